@@ -1,0 +1,58 @@
+//! The compiler from end to end.
+//!
+//! | stage | from | to | after it |
+//! |---|---|---|---|
+//! | [`source`](crate::source) | the macro's tokens | `Source` | it is known which of the three forms the input has |
+//! | [`lex`](crate::lex) | `Source` | tokens | both forms of input are one kind of token; layout is tokens |
+//! | [`parse`](crate::parse) | tokens | `ast::Module` | every construct is supported, or reported |
+//! | [`scope`](crate::scope) | the tree | `ScopeTable` | every name is resolved |
+//! | [`flow`](crate::flow) | tree, scopes | `Flow` | every read knows its bindings, every variable how it is held |
+//! | [`infer`](crate::infer) | tree, scopes, flow | `Types` | everything has a type; calls are matched |
+//! | [`lower`](crate::lower) | all of these | `model::Output` | every name, type, bound and move is decided |
+//! | [`emit`](crate::emit) | the model | tokens | |
+//!
+//! The first five report mistakes and go on; a gate behind each pair stops the compiler where going on would only repeat them.
+
+use crate::diagnostics::Diagnostics;
+use crate::source::Source;
+use crate::{emit, flow, infer, lex, lower, parse, scope, stub};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::path::PathBuf;
+
+/// Compiles the input of one `pydef!`, written in the Rust source `caller`.
+pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
+    let mut diags = Diagnostics::default();
+    let Some(source) = Source::from_input(input, caller, &mut diags) else {
+        return diags.into_compile_errors(&Source::empty());
+    };
+    let tokens = lex::lex(&source, &mut diags);
+    let module = parse::parse(&tokens, &mut diags);
+    let scopes = scope::resolve(&module, &mut diags);
+    if diags.has_errors() {
+        return failed(diags, &source, &module);
+    }
+    let flow = flow::analyze(&module, &scopes, &mut diags);
+    if diags.has_errors() {
+        return failed(diags, &source, &module);
+    }
+    let types = infer::infer(&module, &scopes, &flow, &mut diags);
+    if types.has_errors() {
+        drop(types);
+        return failed(diags, &source, &module);
+    }
+    let output = lower::lower(&module, &scopes, &flow, &types);
+    let code = emit::emit(&output);
+    let rebuild = source.path_for_rebuild().map(|path| {
+        let path = path.to_string_lossy();
+        quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);)
+    });
+    quote!(#rebuild #code)
+}
+
+/// The errors, and stand-ins for what the source defines, so that code which uses it is not in error, too.
+fn failed(diags: Diagnostics, source: &Source, module: &crate::ast::Module) -> TokenStream {
+    let errors = diags.into_compile_errors(source);
+    let stubs = stub::stubs(module);
+    quote!(#errors #stubs)
+}

@@ -1,0 +1,100 @@
+//! One sink for every mistake: stages push and go on, so that a run reports them all.
+
+use crate::source::Span;
+use proc_macro2::TokenStream;
+
+/// What CPython would call the mistake; it begins the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    SyntaxError,
+    IndentationError,
+    TabError,
+    NameError,
+    UnboundLocalError,
+    TypeError,
+    AttributeError,
+    ValueError,
+    /// A construct that CPython has and `pydef!` refuses.
+    Unsupported,
+    /// A type that has to be written down.
+    Annotation,
+    /// The macro's input itself: not a string, a file that cannot be read, positions missing.
+    Input,
+}
+
+impl Kind {
+    fn prefix(self) -> &'static str {
+        match self {
+            Kind::SyntaxError => "SyntaxError: ",
+            Kind::IndentationError => "IndentationError: ",
+            Kind::TabError => "TabError: ",
+            Kind::NameError => "NameError: ",
+            Kind::UnboundLocalError => "UnboundLocalError: ",
+            Kind::TypeError => "TypeError: ",
+            Kind::AttributeError => "AttributeError: ",
+            Kind::ValueError => "ValueError: ",
+            Kind::Unsupported => "not supported by `pydef!`: ",
+            Kind::Annotation => "annotation needed: ",
+            Kind::Input => "`pydef!` input: ",
+        }
+    }
+}
+
+/// One mistake, at one place, with what helps to mend it.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    pub kind: Kind,
+    pub message: String,
+    pub span: Span,
+    /// Other places that matter, each with what it has to say.
+    pub notes: Vec<(Option<Span>, String)>,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    pub fn new(kind: Kind, span: Span, message: impl Into<String>) -> Self {
+        Diagnostic { kind, message: message.into(), span, notes: Vec::new(), help: None }
+    }
+
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub fn note(mut self, span: Option<Span>, note: impl Into<String>) -> Self {
+        self.notes.push((span, note.into()));
+        self
+    }
+}
+
+/// The mistakes of one run, in the order in which they were found.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    pub fn error(&mut self, kind: Kind, span: Span, message: impl Into<String>) {
+        self.push(Diagnostic::new(kind, span, message));
+    }
+
+    pub fn has_errors(&self) -> bool {
+        !self.list.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// One `compile_error!` a mistake, in source order and without repetitions.
+    pub fn into_compile_errors(mut self, source: &crate::source::Source) -> TokenStream {
+        self.list.sort_by_key(|d| d.span.lo);
+        self.list.dedup_by(|b, a| a.span.lo == b.span.lo && a.message == b.message);
+        self.list.iter().map(|d| source.compile_error(d, d.kind.prefix())).collect()
+    }
+}

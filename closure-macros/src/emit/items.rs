@@ -1,0 +1,203 @@
+//! Items.
+
+use super::body::block;
+use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
+use crate::model::{CallMethod, CallableImpl, ClosureItem, Facts, FunctionItem, Item, Param, Signature, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub fn item(item: &Item) -> TokenStream {
+    match item {
+        Item::Function(function) => function_item(function),
+        Item::Closure(closure) => closure_item(closure),
+    }
+}
+
+/// Python programs have unused names, rebind and test as they like; rustc's and clippy's advice on style is not for them.
+fn allow() -> TokenStream {
+    quote!(#[allow(unused, unreachable_code, non_snake_case, non_camel_case_types, private_interfaces, private_bounds, clippy::all)])
+}
+
+fn function_item(function: &FunctionItem) -> TokenStream {
+    let docs = docs(&function.docs);
+    let allow = allow();
+    let visibility = visibility(&function.visibility);
+    let name = ident(&function.name, function.span);
+    let (generics, params, result, bounds) = signature(&function.signature);
+    let body = block(&function.body);
+    quote! {
+        #docs
+        #allow
+        #visibility fn #name #generics(#params) #result #bounds {
+            #body
+        }
+    }
+}
+
+fn signature(signature: &Signature) -> (TokenStream, TokenStream, TokenStream, TokenStream) {
+    let params = signature.params.iter().map(param);
+    let result = signature.result.as_ref().map(|result| {
+        let result = ty(result);
+        quote!(-> #result)
+    });
+    (
+        generics(&signature.generics),
+        quote!(#(#params),*),
+        result.unwrap_or_default(),
+        where_clause(&signature.bounds),
+    )
+}
+
+fn param(param: &Param) -> TokenStream {
+    let name = ident(&param.name, param.span);
+    let ty = ty(&param.ty);
+    let mutable = param.mutable.then(|| quote!(mut));
+    quote!(#mutable #name: #ty)
+}
+
+fn closure_item(closure: &ClosureItem) -> TokenStream {
+    let doc_lines = docs(&closure.docs);
+    let allow = allow();
+    let visibility = visibility(&closure.visibility);
+    let name = plain_ident(&closure.name, closure.span.first);
+    let parameters = generics(&closure.generics);
+    let derive = if closure.clone {
+        quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)])
+    } else {
+        quote!(#[derive(::core::fmt::Debug)])
+    };
+    let fields = closure.fields.iter().map(|field| {
+        let docs = docs(std::slice::from_ref(&field.docs));
+        let name = generated(&field.name);
+        let ty = ty(&field.ty);
+        quote!(#docs #name: #ty)
+    });
+    let body = if closure.fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
+    let call = closure.call.as_ref().map(|call| {
+        let method = call_method(call, &visibility);
+        quote! {
+            #allow
+            impl #parameters #name #parameters {
+                #method
+            }
+        }
+    });
+    let callables = closure.callables.iter().map(|callable| callable_impl(closure, callable));
+    let facts = facts(closure, &closure.facts);
+    quote! {
+        #doc_lines
+        #derive
+        #allow
+        #visibility struct #name #parameters #body
+        #call
+        #(#callables)*
+        #facts
+    }
+}
+
+fn call_method(call: &CallMethod, visibility: &TokenStream) -> TokenStream {
+    let docs = docs(&call.docs);
+    let (generics, params, result, bounds) = signature(&call.signature);
+    let body = block(&call.body);
+    let comma = (!call.signature.params.is_empty()).then(|| quote!(,));
+    quote! {
+        #docs
+        #[inline]
+        #[track_caller]
+        #visibility fn call #generics(&self #comma #params) #result #bounds {
+            #body
+        }
+    }
+}
+
+fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream {
+    let allow = allow();
+    let name = generated(&closure.name);
+    let own = generics(&closure.generics);
+    let all = generics(&callable.generics);
+    let bounds = where_clause(&callable.bounds);
+    let result = ty(&callable.result);
+    let body = block(&callable.body);
+    let (args, pattern) = if callable.whole {
+        let (name, whole) = &callable.params[0];
+        let name = generated(name);
+        let whole = ty(whole);
+        (whole, quote!(#name))
+    } else if callable.params.is_empty() {
+        (quote!(()), quote!((): ()))
+    } else {
+        let names = callable.params.iter().map(|(name, _)| generated(name));
+        let types: Vec<TokenStream> = callable.params.iter().map(|(_, each)| ty(each)).collect();
+        (quote!((#(#types,)*)), quote!((#(#names,)*)))
+    };
+    let parameter = if callable.params.is_empty() { pattern } else { quote!(#pattern: #args) };
+    let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
+    let doc = closure.facts.doc.as_ref().map(|doc| {
+        quote! {
+            fn doc(&self) -> ::core::option::Option<&'static str> {
+                ::core::option::Option::Some(#doc)
+            }
+        }
+    });
+    quote! {
+        #allow
+        impl #all ::closure_runtime::Callable<#args> for #name #own #bounds {
+            type Output = #result;
+            #[inline]
+            fn call_with(&self, #parameter) -> #result {
+                #body
+            }
+            fn name(&self) -> &'static str {
+                #function_name
+            }
+            fn qualname(&self) -> &'static str {
+                #qualname
+            }
+            #doc
+        }
+    }
+}
+
+fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
+    let name = generated(&closure.name);
+    let own = generics(&closure.generics);
+    let Facts { name: python_name, qualname, doc, free_vars, var_names } = facts;
+    let doc = match doc {
+        Some(doc) => quote!(::core::option::Option::Some(#doc)),
+        None => quote!(::core::option::Option::None),
+    };
+    let printed = closure.printed.then(|| {
+        quote! {
+            impl #own ::closure_runtime::fmt::Format for #name #own {
+                fn str(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::closure_runtime::fmt::function(#qualname, ::core::ptr::from_ref(self).addr(), f)
+                }
+            }
+            impl #own ::closure_runtime::ops::Truth for #name #own {
+                fn truth(&self) -> bool {
+                    true
+                }
+            }
+            impl #own ::closure_runtime::types::TypeName for #name #own {
+                fn type_name(&self) -> &'static str {
+                    "function"
+                }
+            }
+        }
+    });
+    quote! {
+        impl #own ::closure_runtime::Function for #name #own {
+            const NAME: &'static str = #python_name;
+            const QUALNAME: &'static str = #qualname;
+            const DOC: ::core::option::Option<&'static str> = #doc;
+            const FREE_VARS: &'static [&'static str] = &[#(#free_vars),*];
+            const VAR_NAMES: &'static [&'static str] = &[#(#var_names),*];
+        }
+        #printed
+    }
+}
+
+#[allow(dead_code, reason = "spelled where a type stands alone")]
+fn unit() -> Type {
+    Type::Unit
+}

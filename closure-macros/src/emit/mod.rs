@@ -1,0 +1,171 @@
+//! From the model to tokens: `quote!` only, and it cannot fail.
+
+mod body;
+mod items;
+
+use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
+use crate::source::Span;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// Spells the expansion.
+pub fn emit(output: &Output) -> TokenStream {
+    output.items.iter().map(items::item).collect()
+}
+
+/// An identifier with the user's span; keywords are made raw.
+pub(crate) fn ident(name: &str, span: Span) -> Ident {
+    plain_ident(name, span.first)
+}
+
+fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
+    match name {
+        "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), span),
+        "_" => Ident::new("_", span),
+        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, span),
+        _ => Ident::new_raw(name, span),
+    }
+}
+
+fn generated(name: &RustName) -> Ident {
+    plain_ident(name, proc_macro2::Span::call_site())
+}
+
+fn segments(text: &str, span: proc_macro2::Span) -> Vec<Ident> {
+    text.split("::").map(|part| Ident::new(part, span)).collect()
+}
+
+fn path(path: Path, span: proc_macro2::Span) -> TokenStream {
+    match path {
+        Path::Primitive(name) => {
+            let name = Ident::new(name, span);
+            quote_spanned!(span=> ::core::primitive::#name)
+        }
+        Path::Runtime(rest) => {
+            let parts = segments(rest, span);
+            quote_spanned!(span=> ::closure_runtime #(::#parts)*)
+        }
+        Path::RuntimeIn(module, name) => {
+            let (module, name) = (Ident::new(module, span), Ident::new(name, span));
+            quote_spanned!(span=> ::closure_runtime::#module::#name)
+        }
+        Path::Core(rest) => {
+            let parts = segments(rest, span);
+            quote_spanned!(span=> ::core #(::#parts)*)
+        }
+        Path::Std(rest) => {
+            let parts = segments(rest, span);
+            quote_spanned!(span=> ::std #(::#parts)*)
+        }
+    }
+}
+
+fn ty(ty: &Type) -> TokenStream {
+    ty_at(ty, proc_macro2::Span::call_site())
+}
+
+fn ty_at(ty: &Type, span: proc_macro2::Span) -> TokenStream {
+    match ty {
+        Type::Param(name) => {
+            let name = plain_ident(name, span);
+            quote!(#name)
+        }
+        Type::Path(Path::Primitive(name), _) => {
+            let name = Ident::new(name, span);
+            quote!(#name)
+        }
+        Type::Path(head, args) => {
+            let head = path(*head, span);
+            let args = arguments(args, span);
+            quote!(#head #args)
+        }
+        Type::Closure(name, args) => {
+            let name = plain_ident(name, span);
+            let args = arguments(args, span);
+            quote!(#name #args)
+        }
+        Type::Written(text, at) => written(text, at.0),
+        Type::Unit => quote_spanned!(span=> ()),
+        Type::Tuple(items) => {
+            let items = items.iter().map(|item| ty_at(item, span));
+            quote_spanned!(span=> (#(#items,)*))
+        }
+        Type::Ref(inner) => {
+            let inner = ty_at(inner, span);
+            quote_spanned!(span=> &#inner)
+        }
+        Type::Projection { ty: inner, bound, args, name } => {
+            let inner = ty_at(inner, span);
+            let bound = path(*bound, span);
+            let args = arguments(args, span);
+            let name = Ident::new(name, span);
+            quote_spanned!(span=> <#inner as #bound #args>::#name)
+        }
+    }
+}
+
+/// A Rust type as the user wrote it, which the type stage has parsed.
+fn written(text: &str, span: Span) -> TokenStream {
+    let tokens: TokenStream = text.parse().unwrap_or_default();
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(span.first);
+            token
+        })
+        .collect()
+}
+
+fn arguments(args: &[Type], span: proc_macro2::Span) -> TokenStream {
+    if args.is_empty() {
+        return TokenStream::new();
+    }
+    let args = args.iter().map(|arg| ty_at(arg, span));
+    quote!(<#(#args),*>)
+}
+
+fn generics(names: &[RustName]) -> TokenStream {
+    if names.is_empty() {
+        return TokenStream::new();
+    }
+    let names = names.iter().map(generated);
+    quote!(<#(#names),*>)
+}
+
+fn where_clause(bounds: &[Bound]) -> TokenStream {
+    if bounds.is_empty() {
+        return TokenStream::new();
+    }
+    let bounds = bounds.iter().map(|bound| {
+        let span = bound.span.0.first;
+        let subject = ty_at(&bound.ty, span);
+        match &bound.kind {
+            BoundKind::Static => quote!(#subject: 'static),
+            BoundKind::Trait { path: name, args, output } => {
+                let name = path(*name, span);
+                let mut args: Vec<TokenStream> = args.iter().map(|arg| ty_at(arg, span)).collect();
+                if let Some((output, bound)) = output {
+                    let output = Ident::new(output, span);
+                    let bound = ty_at(bound, span);
+                    args.push(quote!(#output = #bound));
+                }
+                if args.is_empty() { quote!(#subject: #name) } else { quote!(#subject: #name<#(#args),*>) }
+            }
+        }
+    });
+    quote!(where #(#bounds),*)
+}
+
+fn docs(lines: &[String]) -> TokenStream {
+    lines
+        .iter()
+        .map(|line| {
+            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            quote!(#[doc = #line])
+        })
+        .collect()
+}
+
+fn visibility(text: &Option<String>) -> TokenStream {
+    text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default()
+}

@@ -1,0 +1,227 @@
+//! Puts bindings and reads that must agree on one storage place together, and makes the tables that later stages ask.
+
+use super::captures::Captures;
+use super::graph::{EventKind, Frame};
+use super::known::Known;
+use super::reaching::{self, ReadFact, Scratch};
+use super::storage::Storages;
+use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, WebId, World};
+use crate::scope::{Var, VarId};
+use std::collections::HashMap;
+
+/// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
+pub(super) fn build(world: &World, known: &Known, captures: &Captures, storages: &Storages, facts: &Facts) -> Flow {
+    let mut weaver = Weaver { world, known, storages, facts, flow: Flow::default() };
+    weaver.weave();
+    for frame in &world.frames {
+        weaver.uses(frame);
+        weaver.capture_uses(frame, captures);
+    }
+    for web in &mut weaver.flow.webs {
+        let own_reads = web.uses.iter().filter_map(|node| weaver.flow.uses.get(node));
+        web.maybe_unbound =
+            web.defs.is_empty() || (web.storage == Storage::Local && own_reads.into_iter().any(|u| u.maybe_unbound));
+    }
+    weaver.flow
+}
+
+struct Weaver<'w> {
+    world: &'w World<'w>,
+    known: &'w Known,
+    storages: &'w Storages,
+    facts: &'w Facts,
+    flow: Flow,
+}
+
+/// Disjoint sets of definitions.
+struct Union(Vec<u32>);
+
+impl Union {
+    fn find(&mut self, def: DefId) -> u32 {
+        let mut at = def.0;
+        while self.0[at as usize] != at {
+            self.0[at as usize] = self.0[self.0[at as usize] as usize];
+            at = self.0[at as usize];
+        }
+        at
+    }
+
+    fn join(&mut self, a: DefId, b: DefId) {
+        let (a, b) = (self.find(a), self.find(b));
+        // The earliest definition stands for all.
+        self.0[a.max(b) as usize] = a.min(b);
+    }
+
+    fn join_all(&mut self, defs: impl IntoIterator<Item = DefId>) {
+        let mut defs = defs.into_iter();
+        let Some(first) = defs.next() else { return };
+        defs.for_each(|def| self.join(first, def));
+    }
+}
+
+impl Weaver<'_> {
+    fn storage(&self, var: VarId) -> Storage {
+        self.storages.get(&var).copied().unwrap_or(Storage::Local)
+    }
+
+    /// The definition that stands for what closures hold of a `Plain` or `Inline` variable, all that reaches a making joined.
+    fn held(&self, var: VarId, union: &mut Union) -> Option<DefId> {
+        let frame = self.world.frame(self.world.scopes.var(var).frame)?;
+        let is_make = |fact: &&ReadFact| matches!(frame.event(fact.event).kind, EventKind::Make { .. });
+        let reaching: Vec<DefId> =
+            self.facts.of(var).iter().filter(is_make).flat_map(|f| &f.reaching).map(|r| r.def).collect();
+        let elsewhere = self.defs_elsewhere(self.world.scopes.var(var), var);
+        union.join_all(reaching.iter().copied().chain(elsewhere));
+        reaching.first().copied()
+    }
+
+    fn defs_elsewhere(&self, of: &Var, var: VarId) -> impl Iterator<Item = DefId> {
+        let frame = of.frame;
+        let elsewhere = of.bindings.iter().filter(move |binding| binding.frame != frame);
+        elsewhere.filter_map(move |binding| self.world.def_ids.get(&(binding.node, var)).copied())
+    }
+
+    fn weave(&mut self) {
+        let scopes = self.world.scopes;
+        let mut union = Union((0..self.world.defs.len() as u32).collect());
+        let mut held: HashMap<VarId, DefId> = HashMap::new();
+        let mut defs_of: Vec<Vec<DefId>> = vec![Vec::new(); scopes.vars.len()];
+        for (index, def) in self.world.defs.iter().enumerate() {
+            defs_of[def.var.0 as usize].push(DefId(index as u32));
+        }
+        for (index, defs) in defs_of.iter().enumerate() {
+            let var = VarId(index as u32);
+            let storage = self.storage(var);
+            if matches!(storage, Storage::Shared | Storage::Late) {
+                union.join_all(defs.iter().copied());
+                continue;
+            }
+            for fact in self.facts.of(var) {
+                union.join_all(fact.reaching.iter().map(|reaching| reaching.def));
+            }
+            if matches!(storage, Storage::Plain | Storage::Inline)
+                && let Some(def) = self.held(var, &mut union)
+            {
+                held.insert(var, def);
+            }
+        }
+
+        let mut web_of_root: HashMap<u32, WebId> = HashMap::new();
+        for (index, defs) in defs_of.iter().enumerate() {
+            let var = VarId(index as u32);
+            let storage = self.storage(var);
+            let held = held.get(&var).or(defs.first()).map(|&def| union.find(def));
+            if defs.is_empty() {
+                // Never bound: every read finds that out.
+                let web = self.new_web(var, Storage::Local);
+                self.flow.web_of_var.insert(var, web);
+            }
+            for &def in defs {
+                let root = union.find(def);
+                let web = *web_of_root.entry(root).or_insert_with(|| {
+                    // Closures hold one web of a variable; what it was before is nobody else's.
+                    self.new_web(var, if Some(root) == held { storage } else { Storage::Local })
+                });
+                let web_entry = &mut self.flow.webs[web.0 as usize];
+                web_entry.defs.push(def);
+                if let Some(function) = self.known.by_def.get(&def) {
+                    web_entry.known = Some(*function);
+                }
+                if Some(root) == held {
+                    self.flow.web_of_var.insert(var, web);
+                }
+            }
+        }
+        for (index, def) in self.world.defs.iter().enumerate() {
+            let id = DefId(index as u32);
+            self.flow.defs.push(Def { node: def.node, web: web_of_root[&union.find(id)] });
+            self.flow.import_defs.insert((def.node, def.var), id);
+            self.flow.def_of.entry(def.node).or_insert(id);
+        }
+    }
+
+    fn new_web(&mut self, var: VarId, storage: Storage) -> WebId {
+        self.flow.webs.push(Web {
+            var,
+            defs: Vec::new(),
+            uses: Vec::new(),
+            storage,
+            declare: Declare::AtStart,
+            maybe_unbound: false,
+            mutable: false,
+            known: None,
+            shadows: false,
+        });
+        WebId(self.flow.webs.len() as u32 - 1)
+    }
+
+    /// A read in the variable's own frame, or the making of a closure there.
+    fn own_use(&self, var: VarId, event: u32) -> Use {
+        if self.known.by_var.contains_key(&var) {
+            let web = self.flow.web_of_var[&var];
+            let defs = self.flow.webs[web.0 as usize].defs.iter();
+            let reaching = defs.map(|&def| ReachingDef { def, not_none: false }).collect();
+            return Use { web, maybe_unbound: false, last: false, reaching };
+        }
+        let facts = self.facts.of(var);
+        let fact = facts.binary_search_by_key(&event, |fact| fact.event).ok().map(|at| &facts[at]);
+        let is_cell = matches!(self.storage(var), Storage::Shared | Storage::Late);
+        let reaching = match fact {
+            Some(fact) if !is_cell => fact.reaching.clone(),
+            _ => Vec::new(),
+        };
+        let web = match reaching.first() {
+            Some(reaching) => self.flow.defs[reaching.def.0 as usize].web,
+            None => self.flow.web_of_var[&var],
+        };
+        let is_known = self.flow.webs[web.0 as usize].known.is_some();
+        Use {
+            web,
+            maybe_unbound: fact.is_some_and(|fact| fact.reachable && fact.unbound),
+            last: fact.is_some_and(|fact| fact.reachable && !fact.live) && !is_cell && !is_known,
+            reaching,
+        }
+    }
+
+    fn uses(&mut self, frame: &Frame) {
+        let mut late: HashMap<VarId, Vec<ReadFact>> = HashMap::new();
+        let mut scratch = Scratch::new(frame);
+        for (index, event) in frame.events.iter().enumerate() {
+            let EventKind::Read { expr, var, .. } = event.kind else { continue };
+            let event = index as u32;
+            let found = if self.world.scopes.var(var).frame == frame.scope {
+                self.own_use(var, event)
+            } else {
+                let maybe_unbound = self.storage(var) == Storage::Late && {
+                    let facts = late.entry(var).or_insert_with(|| reaching::reads(frame, var, &mut scratch));
+                    let fact = facts.binary_search_by_key(&event, |fact| fact.event);
+                    fact.is_ok_and(|at| facts[at].reachable && facts[at].unbound)
+                };
+                self.foreign_use(var, maybe_unbound)
+            };
+            self.flow.webs[found.web.0 as usize].uses.push(expr.id);
+            self.flow.uses.insert(expr.id, found);
+        }
+    }
+
+    fn foreign_use(&self, var: VarId, maybe_unbound: bool) -> Use {
+        Use { web: self.flow.web_of_var[&var], maybe_unbound, last: false, reaching: Vec::new() }
+    }
+
+    fn capture_uses(&mut self, frame: &Frame, captures: &Captures) {
+        for &make in &frame.makes {
+            let EventKind::Make { function, .. } = frame.event(make).kind else { continue };
+            for &var in captures.get(&function.id).into_iter().flatten() {
+                if !matches!(self.storage(var), Storage::Plain | Storage::Inline) {
+                    continue;
+                }
+                let found = if self.world.scopes.var(var).frame == frame.scope {
+                    self.own_use(var, make)
+                } else {
+                    self.foreign_use(var, false)
+                };
+                self.flow.capture_uses.insert((function.id, var), found);
+            }
+        }
+    }
+}

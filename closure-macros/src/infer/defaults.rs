@@ -1,0 +1,269 @@
+//! What is decided when nothing more follows: joins of what flows into a place, and operands that only one type allows.
+//!
+//! The order matters. Places all of whose sources are known are joined first; then unknown operands that can be of one type
+//! only get it; then places with some known sources take their join and the unknown ones must fit; then unknown sources are
+//! made one with their place. After each round the goals that follow are solved.
+
+use super::Infer;
+use super::goal::{GoalId, GoalKind, Op, What};
+use super::methods;
+use super::ty::{Con, Ty, TyVar};
+use crate::ast::BinOp;
+use crate::diagnostics::Kind;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+enum Round {
+    JoinKnown,
+    OneType,
+    Narrow,
+    JoinSome,
+    Unify,
+}
+
+const ROUNDS: [Round; 5] = [Round::JoinKnown, Round::OneType, Round::Narrow, Round::JoinSome, Round::Unify];
+
+impl Infer<'_> {
+    /// Solves the goals made since `start`, deciding what is open about variables deeper than `level`.
+    pub fn settle(&mut self, start: usize, level: u32) {
+        self.solve();
+        let mut pending: Vec<GoalId> = (start..self.goals.len()).map(GoalId).collect();
+        let mut seen = self.goals.len();
+        let mut round = 0;
+        while round < ROUNDS.len() {
+            pending.extend((seen..self.goals.len()).map(GoalId));
+            seen = self.goals.len();
+            pending.retain(|goal| !self.goals[goal.0].done);
+            let mut progress = false;
+            for index in 0..pending.len() {
+                let goal = pending[index];
+                if !self.goals[goal.0].done && self.decide(goal, level, ROUNDS[round]) {
+                    progress = true;
+                    if ROUNDS[round] >= Round::JoinSome {
+                        break;
+                    }
+                }
+            }
+            self.solve();
+            round = if progress { 0 } else { round + 1 };
+        }
+    }
+
+    fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {
+        let kind = self.goals[goal.0].kind.clone();
+        match (round, &kind) {
+            (Round::JoinKnown | Round::JoinSome | Round::Unify, GoalKind::Flow { from, to, .. }) => {
+                let Ty::Var(place) = self.shallow(to) else {
+                    return round == Round::Unify && self.fit_unknown(from, to);
+                };
+                if self.slot(place).level <= level {
+                    return false;
+                }
+                self.join(place, round)
+            }
+            (Round::OneType, GoalKind::Op { op, inputs, .. }) => {
+                let inputs = inputs.clone();
+                self.only_type(*op, &inputs, level)
+            }
+            (Round::OneType, GoalKind::Method { receiver, name, .. }) => {
+                let Ty::Var(var) = self.shallow(receiver) else { return false };
+                if self.slot(var).level <= level {
+                    return false;
+                }
+                let Some((con, arity)) = methods::only_receiver(&name.name) else { return false };
+                let level = self.slot(var).level;
+                let args: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
+                self.unify(receiver, &Ty::new(con, args)).is_ok()
+            }
+            (Round::OneType, GoalKind::Unpack { from, star: None, outs }) => {
+                let Ty::Var(var) = self.shallow(from) else { return false };
+                if self.slot(var).level <= level {
+                    return false;
+                }
+                let tuple = Ty::tuple(outs.to_vec());
+                self.unify(from, &tuple).is_ok()
+            }
+            (Round::Narrow, GoalKind::Read { place, out, .. }) => {
+                let Ty::Var(var) = self.shallow(place) else { return false };
+                if self.slot(var).level <= level || !self.slot(var).sources.is_empty() {
+                    return false;
+                }
+                self.goals[goal.0].done = true;
+                self.unify(place, out).is_ok()
+            }
+            (Round::Unify, GoalKind::Read { place, out, .. }) => {
+                self.goals[goal.0].done = true;
+                self.unify(place, out).is_ok()
+            }
+            _ => false,
+        }
+    }
+
+    /// An unknown value flows into `T | None`: it is a T.
+    fn fit_unknown(&mut self, from: &Ty, to: &Ty) -> bool {
+        let (from, to) = (self.shallow(from), self.shallow(to));
+        match (&from, to.head()) {
+            (Ty::Var(_), Some(Con::Option)) => self.unify(&from, &to.args()[0]).is_ok(),
+            _ => false,
+        }
+    }
+
+    /// An operand that only one type allows.
+    fn only_type(&mut self, op: Op, inputs: &[Ty], level: u32) -> bool {
+        let [left, right] = inputs else { return false };
+        let (left, right) = (self.shallow(left), self.shallow(right));
+        let (var, known) = match (&left, &right) {
+            (Ty::Var(var), known @ Ty::Con(..)) => (*var, known),
+            (known @ Ty::Con(..), Ty::Var(var)) => (*var, known),
+            _ => return false,
+        };
+        if self.slot(var).level <= level {
+            return false;
+        }
+        let only = match (op, known.head()) {
+            (Op::Binary(BinOp::Add), Some(Con::Str)) => Ty::str(),
+            (Op::InPlace(BinOp::Add), Some(Con::Str)) => Ty::str(),
+            (Op::Binary(BinOp::Mul), Some(Con::Str | Con::List)) => Ty::int(),
+            (Op::Lt | Op::Le | Op::Gt | Op::Ge, Some(Con::Str)) => Ty::str(),
+            (Op::Contains, Some(Con::Str)) if matches!(right, Ty::Var(_)) => Ty::str(),
+            (Op::GetItem, Some(Con::List | Con::Str | Con::Range)) if matches!(right, Ty::Var(_)) => Ty::int(),
+            (Op::Binary(BinOp::Add), Some(Con::List)) => Ty::list(known.args()[0].clone()),
+            _ => return false,
+        };
+        self.unify(&Ty::Var(var), &only).is_ok()
+    }
+
+    /// Decides the type of a place by what flows into it.
+    fn join(&mut self, place: TyVar, round: Round) -> bool {
+        let target = Ty::Var(place);
+        let mut known: Vec<(Ty, GoalId)> = Vec::new();
+        let mut unknown = Vec::new();
+        let mut has_none = false;
+        for goal in self.slot(place).sources.clone() {
+            if self.goals[goal.0].done {
+                continue;
+            }
+            let GoalKind::Flow { from, .. } = &self.goals[goal.0].kind else { continue };
+            let mut from = self.shallow(from);
+            if from.is(&Con::Option) {
+                has_none = true;
+                from = self.shallow(&from.args()[0].clone());
+            }
+            match &from {
+                Ty::Var(var) if *var == place => {}
+                Ty::Var(_) => unknown.push(from),
+                Ty::Con(Con::None, _) => has_none = true,
+                _ => known.push((from, goal)),
+            }
+        }
+        match round {
+            Round::JoinKnown if !unknown.is_empty() => return false,
+            Round::JoinSome if known.is_empty() => return false,
+            _ => {}
+        }
+        let core = if known.is_empty() {
+            match unknown.first() {
+                Some(first) if has_none => Some(first.clone()),
+                Some(first) => {
+                    // Only unknown sources: they and the place are one.
+                    let first = first.clone();
+                    return self.unify(&first, &target).is_ok();
+                }
+                None => None,
+            }
+        } else {
+            Some(self.join_known(&known))
+        };
+        let joined = match core {
+            None if has_none => Ty::none(),
+            None => return false,
+            Some(core) if has_none => Ty::option(core),
+            Some(core) => core,
+        };
+        self.unify(&target, &joined).is_ok()
+    }
+
+    /// The least type that all of these fit in; where there is none, the first, and the flows report it.
+    fn join_known(&mut self, known: &[(Ty, GoalId)]) -> Ty {
+        let first = known
+            .iter()
+            .map(|(ty, _)| ty)
+            .find(|ty| !matches!(ty.head(), Some(Con::Opaque | Con::Error)))
+            .unwrap_or(&known[0].0)
+            .clone();
+        let callable = |ty: &Ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_)));
+        if known.iter().all(|(ty, _)| callable(ty)) {
+            let same = known.iter().all(|(ty, _)| self.could_unify(ty, &first));
+            if same {
+                return first;
+            }
+            if let Some((func, _)) = known.iter().find(|(ty, _)| ty.is(&Con::Func)) {
+                return func.clone();
+            }
+            let arity = known.iter().find_map(|(ty, _)| self.positional_count(ty)).unwrap_or(0);
+            let level = self.place_level(known);
+            let params = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
+            let result = self.fresh_at(level, true, None);
+            return Ty::func(params, result);
+        }
+        if let (Some(Con::Tuple), true) = (
+            first.head(),
+            known.iter().all(|(ty, _)| ty.is(&Con::Tuple) && ty.args().len() == first.args().len()),
+        ) {
+            if known.len() > 1 {
+                let level = self.place_level(known);
+                return Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect());
+            }
+        }
+        first
+    }
+
+    fn place_level(&self, known: &[(Ty, GoalId)]) -> u32 {
+        known
+            .iter()
+            .filter_map(|(_, goal)| match &self.goals[goal.0].kind {
+                GoalKind::Flow { to, .. } => self.level_of(to),
+                _ => None,
+            })
+            .min()
+            .unwrap_or(self.level)
+    }
+
+    /// What is still open when the whole module has been seen.
+    pub(super) fn settle_all(&mut self) {
+        for index in 0..self.goals.len() {
+            let goal = self.goals[index].clone();
+            if goal.done {
+                continue;
+            }
+            let message = match &goal.kind {
+                GoalKind::Method { name, .. } => {
+                    format!("the type of the object whose method `{}` is called here", name.name)
+                }
+                GoalKind::Attribute { name, .. } => {
+                    format!("the type of the object whose attribute `{}` is read here", name.name)
+                }
+                GoalKind::Unpack { .. } => "the type of what is unpacked here".into(),
+                GoalKind::Builtin { name, .. } => format!("the type that `{name}` is asked about here"),
+                _ => continue,
+            };
+            if goal.original {
+                self.error_at(
+                    GoalId(index),
+                    Kind::Annotation,
+                    message,
+                    Some("annotate the parameter or variable, for example `x: list[int]` or `x: str`".into()),
+                );
+            }
+        }
+    }
+
+    pub fn describe(&self, what: &What) -> String {
+        match what {
+            What::Variable(name) => format!("`{name}`"),
+            What::Element(container) => format!("this {container}'s elements"),
+            What::Result(name) => format!("the result of `{name}`"),
+            What::Argument(function, name) => format!("argument `{name}` of `{function}`"),
+            What::Value => "this place".into(),
+        }
+    }
+}

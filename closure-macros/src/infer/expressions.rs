@@ -1,0 +1,409 @@
+//! Expressions: what each asks and what its type is.
+
+use super::Infer;
+use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
+use super::ty::{Con, Ty};
+use crate::ast::*;
+use crate::flow::Storage;
+use crate::scope::Resolution;
+use crate::source::Span;
+use std::rc::Rc;
+
+impl<'a> Infer<'a> {
+    /// The type of an expression whose value is only looked at.
+    pub(super) fn expr(&mut self, expr: &'a Expr) -> Ty {
+        let ty = self.expr_kind(expr);
+        self.exprs[expr.id.0 as usize] = Some(ty.clone());
+        ty
+    }
+
+    /// The type of an expression whose value is kept: what other code still needs is cloned.
+    pub(super) fn value(&mut self, expr: &'a Expr) -> Ty {
+        let ty = self.expr(expr);
+        if let ExprKind::Name(_) = expr.kind {
+            if let Some(used) = self.flow.uses.get(&expr.id) {
+                if used.last && !self.pinned.contains(&used.web) {
+                    self.moved.insert(expr.id);
+                } else {
+                    self.op(Op::Clone, vec![ty.clone()], expr.span, None);
+                }
+            }
+        }
+        ty
+    }
+
+    /// While the rest of an operation is evaluated, an operand that is a variable stays borrowed: nothing may move it out.
+    fn pin(&mut self, operand: &'a Expr) {
+        if let Some(used) = self.flow.uses.get(&operand.id) {
+            self.pinned.push(used.web);
+        }
+    }
+
+    /// An expression of which only the truth matters.
+    pub(super) fn condition(&mut self, expr: &'a Expr) {
+        match &expr.kind {
+            ExprKind::BoolOp { values, .. } => {
+                values.iter().for_each(|value| self.condition(value));
+                self.exprs[expr.id.0 as usize] = Some(Ty::bool());
+            }
+            ExprKind::Unary { op: UnaryOp::Not, operand, .. } => {
+                self.condition(operand);
+                self.exprs[expr.id.0 as usize] = Some(Ty::bool());
+            }
+            _ => {
+                let ty = self.expr(expr);
+                self.op(Op::Truth, vec![ty], expr.span, None);
+            }
+        }
+    }
+
+    fn expr_kind(&mut self, expr: &'a Expr) -> Ty {
+        match &expr.kind {
+            ExprKind::Name(name) => self.name(expr, name),
+            ExprKind::RustPath(_) => Ty::opaque(),
+            ExprKind::None => Ty::none(),
+            ExprKind::Bool(_) => Ty::bool(),
+            ExprKind::Int(_) => Ty::int(),
+            ExprKind::Float(_) => Ty::float(),
+            ExprKind::Str(_) => Ty::str(),
+            ExprKind::FString(parts) => {
+                let pins = self.pinned.len();
+                self.format_parts(parts);
+                self.pinned.truncate(pins);
+                Ty::str()
+            }
+            ExprKind::Binary { left, op, op_span, right } => {
+                let pins = self.pinned.len();
+                let l = self.expr(left);
+                self.pin(left);
+                let r = self.expr(right);
+                self.pinned.truncate(pins);
+                self.op(Op::Binary(*op), vec![l, r], *op_span, Some(expr.id))
+            }
+            ExprKind::Unary { op: UnaryOp::Not, operand, .. } => {
+                self.condition(operand);
+                Ty::bool()
+            }
+            ExprKind::Unary { op, op_span, operand } => {
+                let ty = self.expr(operand);
+                self.op(Op::Unary(*op), vec![ty], *op_span, Some(expr.id))
+            }
+            ExprKind::BoolOp { op, values } => self.bool_op(*op, values),
+            ExprKind::Compare { left, rest } => {
+                self.compare(left, rest);
+                Ty::bool()
+            }
+            ExprKind::IfExp { test, body, orelse } => {
+                self.condition(test);
+                let (a, b) = (self.value(body), self.value(orelse));
+                let result = self.fresh_place(None);
+                self.flow_into(a, result.clone(), What::Value, body.span);
+                self.flow_into(b, result.clone(), What::Value, orelse.span);
+                result
+            }
+            ExprKind::Lambda(function) => {
+                self.defaults(function);
+                self.infer_group(&[function]);
+                self.make_closure(function)
+            }
+            ExprKind::Call { func, args } => self.call(expr, func, args),
+            ExprKind::Attribute { value, attr } => {
+                let ty = self.expr(value);
+                let out = self.fresh();
+                let kind = GoalKind::Attribute { value: ty, name: attr.clone(), out: out.clone() };
+                self.push_goal(kind, attr.span, Some(expr.id));
+                out
+            }
+            ExprKind::Subscript { value, index } => self.subscript(expr, value, index),
+            ExprKind::Slice { lower, upper, step } => {
+                for bound in [lower, upper, step].into_iter().flatten() {
+                    let ty = self.expr(bound);
+                    self.flow_into(ty, Ty::int(), What::Value, bound.span);
+                }
+                Ty::con(Con::Slice)
+            }
+            ExprKind::Tuple(items) => {
+                Ty::tuple(items.iter().map(|item| self.value(item)).collect())
+            }
+            ExprKind::List(items) => {
+                let item = self.elements(items, "list");
+                Ty::list(item)
+            }
+            ExprKind::Set(items) => {
+                let item = self.elements(items, "set");
+                self.op(Op::Hash, vec![item.clone()], expr.span, None);
+                Ty::set(item)
+            }
+            ExprKind::Dict(items) => self.dict(items, expr.span),
+            ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, expr.span),
+            ExprKind::Starred(value) => {
+                self.value(value);
+                Ty::error()
+            }
+            ExprKind::Error => Ty::error(),
+        }
+    }
+
+    fn name(&mut self, expr: &'a Expr, name: &Name) -> Ty {
+        let Some(used) = self.flow.uses.get(&expr.id) else {
+            return match self.scopes.names.get(&expr.id) {
+                Some(Resolution::Builtin) => Ty::con(Con::Builtin(name.clone())),
+                Some(Resolution::Item) => Ty::opaque(),
+                // Unreachable or reported.
+                _ => Ty::error(),
+            };
+        };
+        let web = &self.flow.webs[used.web.0 as usize];
+        let ty = self.web_type(used.web);
+        if matches!(web.storage, Storage::Shared | Storage::Late | Storage::Inline) {
+            self.op(Op::Clone, vec![ty.clone()], expr.span, None);
+        }
+        let resolved = self.shallow(&ty);
+        let tested = used.reaching.iter().any(|r| r.not_none) || used.reaching.len() < web.defs.len();
+        let may_be_none = matches!(resolved, Ty::Var(_)) || resolved.is(&Con::Option);
+        if used.reaching.is_empty() || !tested || !may_be_none {
+            return ty;
+        }
+        let seen: Rc<[Ty]> = used
+            .reaching
+            .iter()
+            .filter(|r| !r.not_none)
+            .map(|r| self.def_types.get(&r.def).cloned().unwrap_or_else(|| ty.clone()))
+            .collect();
+        let out = self.fresh();
+        self.push_goal(GoalKind::Read { place: ty, seen, out: out.clone() }, expr.span, Some(expr.id));
+        out
+    }
+
+    fn format_parts(&mut self, parts: &'a [FStringPart]) {
+        for part in parts {
+            if let FStringPart::Field(field) = part {
+                let ty = self.expr(&field.expr);
+                self.op(Op::Format, vec![ty], field.expr.span, None);
+                self.pin(&field.expr);
+                field.spec.iter().for_each(|spec| self.format_parts(spec));
+            }
+        }
+    }
+
+    fn bool_op(&mut self, op: BoolOp, values: &'a [Expr]) -> Ty {
+        let result = self.fresh_place(None);
+        for (index, value) in values.iter().enumerate() {
+            let mut ty = self.value(value);
+            if index + 1 < values.len() {
+                self.op(Op::Truth, vec![ty.clone()], value.span, None);
+                if op == BoolOp::Or {
+                    // What `or` lets through is true, and so not None.
+                    let out = self.fresh();
+                    let kind = GoalKind::Read { place: ty, seen: Rc::from([]), out: out.clone() };
+                    self.push_goal(kind, value.span, None);
+                    ty = out;
+                }
+            }
+            self.flow_into(ty, result.clone(), What::Value, value.span);
+        }
+        result
+    }
+
+    fn compare(&mut self, left: &'a Expr, rest: &'a [Comparison]) {
+        let mut left_ty = self.expr(left);
+        let mut left_none = matches!(left.kind, ExprKind::None);
+        let pins = self.pinned.len();
+        self.pin(left);
+        for comparison in rest {
+            let right_ty = self.expr(&comparison.right);
+            let right_none = matches!(comparison.right.kind, ExprKind::None);
+            let span = comparison.op_span;
+            let (l, r) = (left_ty.clone(), right_ty.clone());
+            match comparison.op {
+                CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if right_none || left_none => {
+                    let other = if right_none { l } else { r };
+                    self.op(Op::IsNone, vec![other], span, None);
+                }
+                CmpOp::Eq | CmpOp::NotEq => {
+                    self.op(Op::Eq, vec![l, r], span, None);
+                }
+                CmpOp::Lt => {
+                    self.op(Op::Lt, vec![l, r], span, None);
+                }
+                CmpOp::LtE => {
+                    self.op(Op::Le, vec![l, r], span, None);
+                }
+                CmpOp::Gt => {
+                    self.op(Op::Gt, vec![l, r], span, None);
+                }
+                CmpOp::GtE => {
+                    self.op(Op::Ge, vec![l, r], span, None);
+                }
+                CmpOp::Is | CmpOp::IsNot => {
+                    self.op(Op::Is, vec![l, r], span, None);
+                }
+                CmpOp::In | CmpOp::NotIn => {
+                    self.op(Op::Contains, vec![r, l], span, None);
+                }
+            }
+            self.pin(&comparison.right);
+            (left_ty, left_none) = (right_ty, right_none);
+        }
+        self.pinned.truncate(pins);
+    }
+
+    /// The elements of a list or set display: the type of one.
+    fn elements(&mut self, items: &'a [Expr], container: &'static str) -> Ty {
+        let item = self.fresh_place(None);
+        for element in items {
+            if let ExprKind::Starred(value) = &element.kind {
+                let ty = self.expr(value);
+                let each = self.op(Op::Iter, vec![ty], value.span, None);
+                self.flow_into(each, item.clone(), What::Element(container), value.span);
+            } else {
+                let ty = self.value(element);
+                self.flow_into(ty, item.clone(), What::Element(container), element.span);
+            }
+        }
+        item
+    }
+
+    fn dict(&mut self, items: &'a [(Option<Expr>, Expr)], span: Span) -> Ty {
+        let (key_ty, value_ty) = (self.fresh_place(None), self.fresh_place(None));
+        for (key, value) in items {
+            match key {
+                Some(key) => {
+                    let ty = self.value(key);
+                    self.flow_into(ty, key_ty.clone(), What::Element("dict"), key.span);
+                    let ty = self.value(value);
+                    self.flow_into(ty, value_ty.clone(), What::Element("dict"), value.span);
+                }
+                None => {
+                    let ty = self.value(value);
+                    let dict = Ty::dict(key_ty.clone(), value_ty.clone());
+                    self.flow_into(ty, dict, What::Element("dict"), value.span);
+                }
+            }
+        }
+        self.op(Op::Hash, vec![key_ty.clone()], span, None);
+        Ty::dict(key_ty, value_ty)
+    }
+
+    fn comprehension(&mut self, comprehension: &'a Comprehension, span: Span) -> Ty {
+        for clause in &comprehension.clauses {
+            let iter = self.expr(&clause.iter);
+            let item = self.op(Op::Iter, vec![iter], clause.iter.span, None);
+            self.bind(&clause.target, item);
+            clause.conditions.iter().for_each(|condition| self.condition(condition));
+        }
+        let element = self.value(&comprehension.element);
+        match comprehension.kind {
+            ComprehensionKind::List => Ty::list(element),
+            ComprehensionKind::Generator => Ty::iter(element),
+            ComprehensionKind::Set => {
+                self.op(Op::Hash, vec![element.clone()], span, None);
+                Ty::set(element)
+            }
+            ComprehensionKind::Dict => {
+                self.op(Op::Hash, vec![element.clone()], span, None);
+                let value = comprehension.value.as_ref().map_or_else(Ty::error, |value| self.value(value));
+                Ty::dict(element, value)
+            }
+        }
+    }
+
+    fn subscript(&mut self, expr: &'a Expr, value: &'a Expr, index: &'a Expr) -> Ty {
+        let pins = self.pinned.len();
+        let container = self.expr(value);
+        self.pin(value);
+        let index_ty = self.expr(index);
+        self.pinned.truncate(pins);
+        match constant_index(index) {
+            Some(constant) => {
+                self.op(Op::Element(constant), vec![container], expr.span, Some(expr.id))
+            }
+            None => self.op(Op::GetItem, vec![container, index_ty], expr.span, Some(expr.id)),
+        }
+    }
+
+    fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
+        if let ExprKind::Attribute { value, attr } = &func.kind {
+            let receiver = self.expr(value);
+            let args = self.call_args(value, args, true);
+            let out = self.fresh();
+            let kind = GoalKind::Method { receiver, name: attr.clone(), args, out: out.clone() };
+            self.push_goal(kind, attr.span, Some(expr.id));
+            return out;
+        }
+        let callee = self.expr(func);
+        let builtin = matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin));
+        let args = self.call_args(func, args, builtin);
+        let out = self.fresh();
+        let kind = GoalKind::Call { callee, args, out: out.clone() };
+        self.push_goal(kind, func.span, Some(expr.id));
+        out
+    }
+
+    /// Arguments in order. Whether one is kept or only looked at is left open (`later`) where the callee's table decides it.
+    fn call_args(&mut self, callee: &'a Expr, args: &'a [Arg], later: bool) -> Rc<[CallArg]> {
+        let pins = self.pinned.len();
+        self.pin(callee);
+        let args = args
+            .iter()
+            .map(|arg| {
+                let used = self.flow.uses.get(&arg.value.id).filter(|_| later);
+                let movable = used.map(|used| used.last && !self.pinned.contains(&used.web));
+                let ty = if later { self.expr(&arg.value) } else { self.value(&arg.value) };
+                self.pin(&arg.value);
+                let kind = match &arg.kind {
+                    ArgKind::Positional => CallArgKind::Positional,
+                    ArgKind::Keyword(name) => CallArgKind::Keyword(name.name.clone()),
+                    ArgKind::Star => CallArgKind::Star,
+                    ArgKind::DoubleStar => CallArgKind::DoubleStar,
+                };
+                let literal = matches!(arg.value.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_));
+                CallArg { kind, ty, node: arg.value.id, span: arg.span, literal, movable }
+            })
+            .collect();
+        self.pinned.truncate(pins);
+        args
+    }
+
+    /// The defaults that are not constants go into their hidden variables.
+    pub(super) fn defaults(&mut self, function: &'a Function) {
+        for param in &function.params.list {
+            let Some(default) = &param.default else { continue };
+            if let Some(hidden) = self.hidden_defaults.get(&param.id).copied() {
+                let ty = self.value(default);
+                let place = self.var_type(hidden);
+                self.flow_into(ty, place, What::Variable(param.name.name.clone()), default.span);
+            }
+        }
+    }
+
+    /// The closure value of a function, where its definition stands: captures still needed here are cloned.
+    pub(super) fn make_closure(&mut self, function: &'a Function) -> Ty {
+        for var in &self.flow.functions[&Some(function.id)].captures {
+            let Some(web) = self.flow.web_of_var.get(var).copied() else { continue };
+            if self.flow.webs[web.0 as usize].storage != Storage::Plain {
+                continue;
+            }
+            let last = self.flow.capture_uses.get(&(function.id, *var)).is_some_and(|u| u.last);
+            if last && !self.pinned.contains(&web) {
+                self.moved_captures.insert((function.id, *var));
+            } else {
+                let ty = self.web_type(web);
+                self.op(Op::Clone, vec![ty], function.name.span, None);
+            }
+        }
+        self.closure_type(function.id)
+    }
+}
+
+/// An index that is a number in the source.
+pub fn constant_index(index: &Expr) -> Option<i64> {
+    match &index.kind {
+        ExprKind::Int(value) => Some(*value),
+        ExprKind::Unary { op: UnaryOp::Neg, operand, .. } => match operand.kind {
+            ExprKind::Int(value) => value.checked_neg(),
+            _ => None,
+        },
+        _ => None,
+    }
+}

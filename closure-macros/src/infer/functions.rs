@@ -1,0 +1,546 @@
+//! Functions: their signatures, the order in which they are inferred, and their use at several types.
+
+use super::goal::{Goal, GoalId, GoalKind, What};
+use super::ty::{Con, Ty, TyVar};
+use super::Infer;
+use crate::ast::*;
+use crate::flow::{Storage, WebId};
+use crate::scope::{ScopeId, VarId};
+use crate::visit::{self, Visitor};
+use std::collections::{HashMap, HashSet};
+
+/// A parameter's type and default.
+#[derive(Clone, Debug)]
+pub struct ParamInfo {
+    pub node: NodeId,
+    pub name: Name,
+    pub kind: ParamKind,
+    pub ty: Ty,
+    pub annotated: bool,
+    pub has_default: bool,
+    /// The type of a default that is a constant.
+    pub constant: Option<Ty>,
+    /// The hidden variable that holds any other default.
+    pub hidden: Option<VarId>,
+}
+
+/// A function's types.
+#[derive(Clone, Debug)]
+pub struct FunctionInfo {
+    pub name: Name,
+    pub params: Vec<ParamInfo>,
+    pub result: Ty,
+    /// The result type was written down.
+    pub result_annotated: bool,
+    /// The variables that the closure holds, with their types.
+    pub captures: Vec<(VarId, Ty)>,
+    /// What its code asks of types; the pending ones become its bounds.
+    pub goals: Vec<GoalId>,
+    /// Being inferred: its uses are at one type.
+    pub in_progress: bool,
+}
+
+/// Which functions each function refers to, and the source's functions by id.
+pub(super) struct References<'a> {
+    stack: Vec<NodeId>,
+    flow: &'a crate::flow::Flow,
+    pub trees: HashMap<NodeId, &'a Function>,
+    /// Known functions named in a function's own body or in a function inside it.
+    pub refs: HashMap<NodeId, HashSet<NodeId>>,
+}
+
+impl<'a> References<'a> {
+    pub fn collect(module: &'a Module, flow: &'a crate::flow::Flow) -> Self {
+        let mut this =
+            References { stack: Vec::new(), flow, trees: HashMap::new(), refs: HashMap::new() };
+        visit::walk_stmts(&mut this, &module.body);
+        this
+    }
+}
+
+impl<'a> Visitor<'a> for References<'a> {
+    fn expr(&mut self, expr: &'a Expr) {
+        if let ExprKind::Name(_) = expr.kind {
+            let known = self.flow.uses.get(&expr.id).and_then(|u| self.flow.webs[u.web.0 as usize].known);
+            if let Some(known) = known {
+                for function in &self.stack {
+                    self.refs.entry(*function).or_default().insert(known);
+                }
+            }
+        }
+        visit::walk_expr(self, expr);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        self.trees.insert(function.id, function);
+        visit::walk_function(self, function);
+        self.stack.push(function.id);
+        visit::walk_body(self, function);
+        self.stack.pop();
+    }
+}
+
+/// The `def`s of a frame's own statements, blocks included.
+pub fn own_defs<'a>(body: &'a [Stmt], out: &mut Vec<&'a Function>) {
+    for stmt in body {
+        match &stmt.kind {
+            StmtKind::FunctionDef(function) => out.push(function),
+            StmtKind::If { body, orelse, .. }
+            | StmtKind::While { body, orelse, .. }
+            | StmtKind::For { body, orelse, .. } => {
+                own_defs(body, out);
+                own_defs(orelse, out);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl<'a> Infer<'a> {
+    pub(super) fn module(&mut self, module: &'a Module) {
+        let references = References::collect(module, self.flow);
+        self.trees = references.trees;
+        self.references = references.refs;
+        self.frame(&module.body);
+        self.settle(0, 0);
+        // The module is not generic: nothing outer is left to decide.
+        self.settle_all();
+    }
+
+    /// The statements of a function or of the module: its known functions first, those that refer to each other together.
+    fn frame(&mut self, body: &'a [Stmt]) {
+        let mut defs = Vec::new();
+        own_defs(body, &mut defs);
+        defs.retain(|f| self.is_known(f.id));
+        for group in self.groups(&defs) {
+            self.infer_group(&group);
+        }
+        self.statements(body);
+    }
+
+    fn is_known(&self, function: NodeId) -> bool {
+        let def = self.flow.def_of.get(&function);
+        def.is_some_and(|def| {
+            self.flow.webs[self.flow.defs[def.0 as usize].web.0 as usize].known == Some(function)
+        })
+    }
+
+    /// Strongly connected components of "refers to", each after those that it refers to (Tarjan).
+    fn groups(&self, defs: &[&'a Function]) -> Vec<Vec<&'a Function>> {
+        struct Tarjan<'b> {
+            edges: &'b [Vec<usize>],
+            index: Vec<Option<usize>>,
+            low: Vec<usize>,
+            on_stack: Vec<bool>,
+            stack: Vec<usize>,
+            next: usize,
+            out: Vec<Vec<usize>>,
+        }
+        impl Tarjan<'_> {
+            fn visit(&mut self, node: usize) {
+                self.index[node] = Some(self.next);
+                self.low[node] = self.next;
+                self.next += 1;
+                self.stack.push(node);
+                self.on_stack[node] = true;
+                for &other in &self.edges[node] {
+                    if self.index[other].is_none() {
+                        self.visit(other);
+                        self.low[node] = self.low[node].min(self.low[other]);
+                    } else if self.on_stack[other] {
+                        self.low[node] = self.low[node].min(self.index[other].unwrap_or(0));
+                    }
+                }
+                if Some(self.low[node]) == self.index[node] {
+                    let mut group = Vec::new();
+                    while let Some(member) = self.stack.pop() {
+                        self.on_stack[member] = false;
+                        group.push(member);
+                        if member == node {
+                            break;
+                        }
+                    }
+                    group.sort_unstable();
+                    self.out.push(group);
+                }
+            }
+        }
+        let position: HashMap<NodeId, usize> = defs.iter().enumerate().map(|(i, f)| (f.id, i)).collect();
+        let edges: Vec<Vec<usize>> = defs
+            .iter()
+            .map(|f| {
+                let refs = self.references.get(&f.id);
+                let mut edges: Vec<usize> =
+                    refs.into_iter().flatten().filter_map(|r| position.get(r).copied()).collect();
+                edges.sort_unstable();
+                edges
+            })
+            .collect();
+        let n = defs.len();
+        let mut tarjan = Tarjan {
+            edges: &edges,
+            index: vec![None; n],
+            low: vec![0; n],
+            on_stack: vec![false; n],
+            stack: Vec::new(),
+            next: 0,
+            out: Vec::new(),
+        };
+        for node in 0..n {
+            if tarjan.index[node].is_none() {
+                tarjan.visit(node);
+            }
+        }
+        tarjan.out.into_iter().map(|group| group.into_iter().map(|i| defs[i]).collect()).collect()
+    }
+
+    /// Infers functions that refer to each other, and makes them generic over what stays open.
+    pub(super) fn infer_group(&mut self, group: &[&'a Function]) {
+        let (first_goal, first_slot) = (self.goals.len(), self.slots.len());
+        for function in group {
+            self.declare(function);
+        }
+        for function in group {
+            self.body(function);
+        }
+        self.settle(first_goal, self.level);
+        self.generalize(first_slot, self.level);
+        self.share_goals(group);
+    }
+
+    /// Uses within the group were at one type and copied no goals: all members, and the functions in them that use a
+    /// member, ask what any member asks.
+    fn share_goals(&mut self, group: &[&'a Function]) {
+        let members: HashSet<NodeId> = group.iter().map(|f| f.id).collect();
+        let (late, rest): (Vec<_>, Vec<_>) =
+            self.late_uses.drain(..).partition(|(_, used)| members.contains(used));
+        self.late_uses = rest;
+        if !late.is_empty() {
+            let mut all: Vec<GoalId> = Vec::new();
+            for function in group {
+                all.extend(self.functions[&function.id].goals.iter().copied());
+            }
+            let users: HashSet<NodeId> = late.into_iter().filter_map(|(user, _)| user).collect();
+            for user in users {
+                let info = self.functions.get_mut(&user).expect("a function that used another was declared");
+                let own: HashSet<GoalId> = info.goals.iter().copied().collect();
+                info.goals.extend(all.iter().copied().filter(|goal| !own.contains(goal)));
+            }
+        }
+        for function in group {
+            if let Some(info) = self.functions.get_mut(&function.id) {
+                info.in_progress = false;
+            }
+        }
+    }
+
+    fn declare(&mut self, function: &'a Function) {
+        self.level += 1;
+        let mut params = Vec::new();
+        for param in &function.params.list {
+            let default_none =
+                param.default.as_ref().is_some_and(|default| matches!(default.kind, ExprKind::None));
+            let hint = Some(param.name.name.clone());
+            let ty = match &param.annotation {
+                Some(annotation) => {
+                    let ty = self.param_annotation(annotation, &param.name.name);
+                    if default_none && !ty.is(&Con::Option) { Ty::option(ty) } else { ty }
+                }
+                None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
+                None => self.fresh_at(self.level, false, hint),
+            };
+            let hidden = param.default.as_ref().and_then(|_| self.hidden_default(param.id));
+            let constant = match (&param.default, hidden) {
+                (Some(default), None) => Some(self.constant_type(default)),
+                _ => None,
+            };
+            params.push(ParamInfo {
+                node: param.id,
+                name: param.name.name.clone(),
+                kind: param.kind,
+                ty,
+                annotated: param.annotation.is_some(),
+                has_default: param.default.is_some(),
+                constant,
+                hidden,
+            });
+        }
+        let flow = &self.flow.functions[&Some(function.id)];
+        let result = match &function.returns {
+            Some(annotation) => self.annotation(annotation),
+            None => {
+                let mut returns = Returns::default();
+                visit::walk_stmts(&mut returns, &function.body);
+                let several = returns.count + usize::from(flow.falls_through) > 1;
+                self.fresh_at(self.level, several, None)
+            }
+        };
+        self.level -= 1;
+        let captures = flow.captures.iter().map(|var| (*var, self.var_type(*var))).collect();
+        let info = FunctionInfo {
+            name: function.name.name.clone(),
+            params,
+            result,
+            result_annotated: function.returns.is_some(),
+            captures,
+            goals: Vec::new(),
+            in_progress: true,
+        };
+        self.functions.insert(function.id, info);
+    }
+
+    fn hidden_default(&self, param: NodeId) -> Option<VarId> {
+        self.hidden_defaults.get(&param).copied()
+    }
+
+    fn constant_type(&mut self, expr: &'a Expr) -> Ty {
+        let ty = match &expr.kind {
+            ExprKind::None => Ty::option(self.fresh()),
+            ExprKind::Bool(_) => Ty::bool(),
+            ExprKind::Float(_) => Ty::float(),
+            ExprKind::Str(_) => Ty::str(),
+            ExprKind::Unary { operand, .. } => self.constant_type(operand),
+            ExprKind::Tuple(items) => Ty::tuple(items.iter().map(|item| self.constant_type(item)).collect()),
+            _ => Ty::int(),
+        };
+        self.exprs[expr.id.0 as usize] = Some(ty.clone());
+        ty
+    }
+
+    fn body(&mut self, function: &'a Function) {
+        let info = self.functions[&function.id].clone();
+        let outer = (self.owner, self.result.take());
+        self.owner = Some(function.id);
+        self.level += 1;
+        self.result = Some(info.result.clone());
+        for param in &info.params {
+            if let Some(def) = self.flow.def_of.get(&param.node) {
+                self.def_types.insert(*def, param.ty.clone());
+                let web = self.flow.defs[def.0 as usize].web;
+                self.webs.insert(web, param.ty.clone());
+            }
+        }
+        self.frame(&function.body);
+        if self.flow.functions[&Some(function.id)].falls_through {
+            let what = What::Result(info.name.clone());
+            self.flow_into(Ty::none(), info.result.clone(), what, function.name.span);
+        }
+        self.level -= 1;
+        (self.owner, self.result) = outer;
+    }
+
+    /// The closure type of a function where it stands.
+    pub(super) fn closure_type(&mut self, function: NodeId) -> Ty {
+        let captures = self.flow.functions[&Some(function)].captures.clone();
+        let captures: Vec<Ty> = captures.iter().map(|var| self.var_type(*var)).collect();
+        Ty::new(Con::Closure(function), captures)
+    }
+
+    pub(super) fn var_type(&mut self, var: VarId) -> Ty {
+        match self.flow.web_of_var.get(&var) {
+            Some(web) => self.web_type(*web),
+            None => self.fresh(),
+        }
+    }
+
+    /// The type of a web, made when it is first asked for: a variable at the level of the frame that owns it.
+    pub(super) fn web_type(&mut self, web: WebId) -> Ty {
+        if let Some(ty) = self.webs.get(&web) {
+            return ty.clone();
+        }
+        let info = &self.flow.webs[web.0 as usize];
+        let ty = match info.known {
+            Some(function) => self.closure_type(function),
+            None => {
+                let var = &self.scopes.vars[info.var.0 as usize];
+                let level = self.frame_level(var.frame);
+                let name = var.name.clone();
+                self.fresh_at(level, info.defs.len() > 1, Some(name))
+            }
+        };
+        self.webs.insert(web, ty.clone());
+        ty
+    }
+
+    fn frame_level(&self, frame: ScopeId) -> u32 {
+        let mut level = 0;
+        let mut scope = frame;
+        loop {
+            let info = &self.scopes.scopes[scope.0 as usize];
+            match info.parent {
+                Some(parent) => {
+                    if info.frame == scope {
+                        level += 1;
+                    }
+                    scope = parent;
+                }
+                None => return level,
+            }
+        }
+    }
+
+    /// A use of a function: its parameters and result at this use's types. What it asks of them is asked by the user, too.
+    pub(super) fn use_function(
+        &mut self,
+        function: NodeId,
+        captures: &[Ty],
+        parent: &Goal,
+    ) -> (Vec<ParamInfo>, Ty) {
+        let Some(info) = self.functions.get(&function).cloned() else {
+            return (Vec::new(), Ty::error());
+        };
+        if info.in_progress {
+            self.late_uses.push((parent.owner, function));
+            return (info.params, info.result);
+        }
+        let mut subst: HashMap<TyVar, Ty> = HashMap::new();
+        for ((_, declared), instance) in info.captures.iter().zip(captures) {
+            self.match_types(declared, instance, &mut subst);
+        }
+        let params: Vec<ParamInfo> = info
+            .params
+            .iter()
+            .map(|param| {
+                let ty = self.copy(&param.ty, &mut subst);
+                let constant = param.constant.as_ref().map(|ty| self.copy(ty, &mut subst));
+                ParamInfo { ty, constant, ..param.clone() }
+            })
+            .collect();
+        let result = self.copy(&info.result, &mut subst);
+        for goal in info.goals {
+            if !self.goals[goal.0].done {
+                self.copy_goal(goal, &mut subst, parent);
+            }
+        }
+        (params, result)
+    }
+
+    fn copy_goal(&mut self, goal: GoalId, subst: &mut HashMap<TyVar, Ty>, parent: &Goal) {
+        let original = self.goals[goal.0].clone();
+        let cause = Some(original.cause.unwrap_or(original.span));
+        let kind = match original.kind {
+            GoalKind::Op { op, inputs, out } => {
+                let inputs: Vec<Ty> = inputs.iter().map(|ty| self.copy(ty, subst)).collect();
+                let out = out.map(|ty| self.copy(&ty, subst));
+                let inputs: std::rc::Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
+                let key = (parent.owner, op, inputs.clone());
+                if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
+                    if let Some(known) = self.asked.get(&key).cloned() {
+                        if let (Some(known), Some(out)) = (known, &out) {
+                            let _ = self.unify(out, &known);
+                        }
+                        return;
+                    }
+                    self.asked.insert(key, out.clone());
+                }
+                GoalKind::Op { op, inputs, out }
+            }
+            GoalKind::Call { callee, args, out } => GoalKind::Call {
+                callee: self.copy(&callee, subst),
+                args: self.copy_args(&args, subst),
+                out: self.copy(&out, subst),
+            },
+            GoalKind::Method { receiver, name, args, out } => GoalKind::Method {
+                receiver: self.copy(&receiver, subst),
+                name,
+                args: self.copy_args(&args, subst),
+                out: self.copy(&out, subst),
+            },
+            GoalKind::Attribute { value, name, out } => GoalKind::Attribute {
+                value: self.copy(&value, subst),
+                name,
+                out: self.copy(&out, subst),
+            },
+            GoalKind::Flow { from, to, what } => {
+                GoalKind::Flow { from: self.copy(&from, subst), to: self.copy(&to, subst), what }
+            }
+            GoalKind::Read { place, seen, out } => GoalKind::Read {
+                place: self.copy(&place, subst),
+                seen: seen.iter().map(|ty| self.copy(ty, subst)).collect(),
+                out: self.copy(&out, subst),
+            },
+            GoalKind::Unpack { from, star, outs } => GoalKind::Unpack {
+                from: self.copy(&from, subst),
+                star,
+                outs: outs.iter().map(|ty| self.copy(ty, subst)).collect(),
+            },
+            GoalKind::Builtin { name, args, out } => GoalKind::Builtin {
+                name,
+                args: self.copy_args(&args, subst),
+                out: self.copy(&out, subst),
+            },
+        };
+        self.add_goal(Goal {
+            kind,
+            span: parent.span,
+            node: None,
+            owner: parent.owner,
+            done: false,
+            original: false,
+            cause,
+        });
+    }
+
+    fn copy_args(
+        &mut self,
+        args: &[super::CallArg],
+        subst: &mut HashMap<TyVar, Ty>,
+    ) -> std::rc::Rc<[super::CallArg]> {
+        args.iter().map(|arg| super::CallArg { ty: self.copy(&arg.ty, subst), ..arg.clone() }).collect()
+    }
+
+    /// The type of a parameter's default at a use of the function.
+    pub(super) fn default_type(&self, param: &ParamInfo, captures: &[Ty], function: NodeId) -> Option<Ty> {
+        match param.hidden {
+            None => param.constant.clone(),
+            Some(hidden) => {
+                let info = self.functions.get(&function)?;
+                let index = info.captures.iter().position(|(var, _)| *var == hidden)?;
+                captures.get(index).cloned()
+            }
+        }
+    }
+
+    /// The types of the captures that a closure holds as plain values.
+    pub(super) fn value_captures(&self, function: NodeId, captures: &[Ty]) -> Vec<Ty> {
+        let Some(info) = self.functions.get(&function) else { return Vec::new() };
+        let held = |var: &VarId| {
+            let web = self.flow.web_of_var.get(var);
+            web.is_some_and(|web| self.flow.webs[web.0 as usize].storage == Storage::Plain)
+        };
+        info.captures.iter().zip(captures).filter(|((var, _), _)| held(var)).map(|(_, ty)| ty.clone()).collect()
+    }
+
+    /// How many arguments a callable can be called with by position, at least.
+    pub(super) fn positional_count(&self, ty: &Ty) -> Option<usize> {
+        match self.shallow(ty).head()? {
+            Con::Closure(function) => {
+                let params = &self.functions.get(function)?.params;
+                let required = |p: &&ParamInfo| {
+                    matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional) && !p.has_default
+                };
+                Some(params.iter().filter(required).count())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Counts the `return` statements of one function.
+#[derive(Default)]
+struct Returns {
+    count: usize,
+}
+
+impl<'a> Visitor<'a> for Returns {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        if matches!(stmt.kind, StmtKind::Return(_)) {
+            self.count += 1;
+        }
+        visit::walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, _: &'a Expr) {}
+
+    fn function(&mut self, _: &'a Function) {}
+}

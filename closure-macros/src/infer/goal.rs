@@ -1,0 +1,129 @@
+//! Goals: what the program asks of its types.
+//!
+//! A goal on known types is resolved from the tables in `operators.rs`, `methods.rs` and `builtins.rs`; one that still has an
+//! unknown operand when its function is done becomes a trait bound of that function.
+
+use super::ty::Ty;
+use crate::ast::{BinOp, Ident, NodeId, UnaryOp};
+use crate::source::Span;
+use std::rc::Rc;
+
+/// Index of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GoalId(pub usize);
+
+/// One operation of Python's data model; each has its trait in the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    Binary(BinOp),
+    /// `left op= right`, which changes lists, sets and dicts in place.
+    InPlace(BinOp),
+    Unary(UnaryOp),
+    Eq,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Is,
+    IsNone,
+    Truth,
+    Len,
+    Iter,
+    GetItem,
+    /// Indexing by a number in the source, which for a tuple decides the type.
+    Element(i64),
+    SetItem,
+    DelItem,
+    Contains,
+    Format,
+    /// To be a key of a dict or an element of a set.
+    Hash,
+    /// The value is needed in two places.
+    Clone,
+    /// The value goes into a type-erased callable.
+    Static,
+    Sum,
+    Abs,
+    Round,
+    ToInt,
+    ToFloat,
+    /// `__name__`
+    Name,
+}
+
+impl Op {
+    /// Whether it has a result type that its operands decide.
+    pub fn has_output(self) -> bool {
+        matches!(
+            self,
+            Op::Binary(_) | Op::InPlace(_) | Op::Unary(_) | Op::Iter | Op::GetItem | Op::Element(_) | Op::Sum | Op::Abs
+        )
+    }
+}
+
+#[derive(Clone, Debug)]
+pub enum GoalKind {
+    Op { op: Op, inputs: Rc<[Ty]>, out: Option<Ty> },
+    Call { callee: Ty, args: Rc<[CallArg]>, out: Ty },
+    Method { receiver: Ty, name: Ident, args: Rc<[CallArg]>, out: Ty },
+    Attribute { value: Ty, name: Ident, out: Ty },
+    /// A value of type `from` is stored in a place of type `to`.
+    Flow { from: Ty, to: Ty, what: What },
+    /// A read of a variable of type `place`, which sees the bindings with these types; tests have excluded None for the others.
+    Read { place: Ty, seen: Rc<[Ty]>, out: Ty },
+    /// A value of type `from` is taken apart; `star` is the target that takes the rest.
+    Unpack { from: Ty, star: Option<usize>, outs: Rc<[Ty]> },
+    Builtin { name: Rc<str>, args: Rc<[CallArg]>, out: Ty },
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub struct CallArg {
+    pub kind: CallArgKind,
+    pub ty: Ty,
+    pub node: NodeId,
+    pub span: Span,
+    /// A literal or another value that nobody else holds, so that it fits where a Rust type is asked.
+    pub literal: bool,
+    /// The argument is a variable, not yet said to be moved or cloned; whether it may be moved.
+    pub movable: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallArgKind {
+    Positional,
+    Keyword(Rc<str>),
+    Star,
+    DoubleStar,
+}
+
+/// What a flow stores into, for messages.
+#[derive(Clone, Debug)]
+pub enum What {
+    Variable(Rc<str>),
+    Element(&'static str),
+    Result(Rc<str>),
+    Argument(Rc<str>, Rc<str>),
+    Value,
+}
+
+#[derive(Clone, Debug)]
+pub struct Goal {
+    pub kind: GoalKind,
+    pub span: Span,
+    pub node: Option<NodeId>,
+    /// The function whose code asks for it; none for module statements.
+    pub owner: Option<NodeId>,
+    pub done: bool,
+    /// Not a copy made for a use of a generic function.
+    pub original: bool,
+    /// Where the operation stands, if `span` is the call that asks for it.
+    pub cause: Option<Span>,
+}
+
+/// What became of looking at a goal.
+pub enum Step {
+    Done,
+    /// Look again when this variable is bound.
+    Wait(Ty),
+}

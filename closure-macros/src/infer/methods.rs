@@ -1,0 +1,230 @@
+//! The methods of Python's types, and attributes.
+
+use super::goal::{CallArg, Goal, GoalId, GoalKind, Step};
+use super::rows::{Row, RowCall};
+use super::ty::{Con, Ty};
+use super::Infer;
+use crate::ast::Ident;
+use crate::diagnostics::Kind;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Receiver, name, signature, and the runtime's method (for `str`, its function in `string`).
+const METHODS: &[(&str, &str, &str, &str)] = &[
+    ("list", "append", "(T)", "append"),
+    ("list", "clear", "()", "clear"),
+    ("list", "copy", "() -> list[T] where Clone(T)", "copy"),
+    ("list", "count", "(&T) -> int where Eq(T, T)", "count"),
+    ("list", "extend", "(&iter[T])", "extend"),
+    ("list", "index", "(&T) -> int where Eq(T, T) Clone(T)", "index"),
+    ("list", "insert", "(int, T)", "insert"),
+    ("list", "pop", "() -> T", "pop"),
+    ("list", "pop", "(int) -> T", "pop_at"),
+    ("list", "remove", "(&T) where Eq(T, T) Clone(T)", "remove"),
+    ("list", "reverse", "()", "reverse"),
+    ("list", "sort", "() where Lt(T, T) Clone(T)", "sort"),
+    ("list", "sort", "(*, reverse: bool) where Lt(T, T) Clone(T)", "sort_reversed"),
+    ("list", "sort", "(*, key: &fn(T) -> A, reverse: bool = false) where Lt(A, A) Clone(T)", "sort_by_key"),
+    ("dict", "clear", "()", "clear"),
+    ("dict", "copy", "() -> dict[K, V] where Clone(K) Clone(V)", "copy"),
+    ("dict", "get", "(&K) -> option[V] where Clone(V)", "get"),
+    ("dict", "get", "(&K, V) -> V where Clone(V)", "get_or"),
+    ("dict", "items", "() -> items[K, V] where Clone(K) Clone(V)", "items"),
+    ("dict", "keys", "() -> keys[K, V] where Clone(K)", "keys"),
+    ("dict", "values", "() -> values[K, V] where Clone(V)", "values"),
+    ("dict", "pop", "(&K) -> V", "pop"),
+    ("dict", "pop", "(&K, V) -> V", "pop_or"),
+    ("dict", "popitem", "() -> tuple[K, V]", "popitem"),
+    ("dict", "setdefault", "(K, V) -> V where Clone(V)", "setdefault"),
+    ("dict", "update", "(&dict[K, V]) where Clone(K) Clone(V)", "update"),
+    ("set", "add", "(T)", "add"),
+    ("set", "clear", "()", "clear"),
+    ("set", "copy", "() -> set[T] where Clone(T)", "copy"),
+    ("set", "difference", "(&iter[T]) -> set[T] where Clone(T)", "difference"),
+    ("set", "discard", "(&T)", "discard"),
+    ("set", "intersection", "(&iter[T]) -> set[T] where Clone(T)", "intersection"),
+    ("set", "isdisjoint", "(&iter[T]) -> bool", "isdisjoint"),
+    ("set", "issubset", "(&iter[T]) -> bool", "issubset"),
+    ("set", "issuperset", "(&iter[T]) -> bool", "issuperset"),
+    ("set", "pop", "() -> T", "pop"),
+    ("set", "remove", "(&T)", "remove"),
+    ("set", "symmetric_difference", "(&iter[T]) -> set[T] where Clone(T)", "symmetric_difference"),
+    ("set", "union", "(&iter[T]) -> set[T] where Clone(T)", "union"),
+    ("set", "update", "(&iter[T])", "update"),
+    ("str", "capitalize", "() -> str", "capitalize"),
+    ("str", "center", "(int, &str = \" \") -> str", "center"),
+    ("str", "count", "(&str, ?int = None, ?int = None) -> int", "count"),
+    ("str", "endswith", "(&str) -> bool", "endswith"),
+    ("str", "find", "(&str, ?int = None, ?int = None) -> int", "find"),
+    ("str", "index", "(&str, ?int = None, ?int = None) -> int", "index"),
+    ("str", "isalnum", "() -> bool", "isalnum"),
+    ("str", "isalpha", "() -> bool", "isalpha"),
+    ("str", "isdigit", "() -> bool", "isdigit"),
+    ("str", "islower", "() -> bool", "islower"),
+    ("str", "isspace", "() -> bool", "isspace"),
+    ("str", "isupper", "() -> bool", "isupper"),
+    ("str", "join", "(iter[str]) -> str", "join"),
+    ("str", "ljust", "(int, &str = \" \") -> str", "ljust"),
+    ("str", "lower", "() -> str", "lower"),
+    ("str", "lstrip", "(?&str = None) -> str", "lstrip"),
+    ("str", "removeprefix", "(&str) -> str", "removeprefix"),
+    ("str", "removesuffix", "(&str) -> str", "removesuffix"),
+    ("str", "replace", "(&str, &str, int = -1) -> str", "replace"),
+    ("str", "rfind", "(&str, ?int = None, ?int = None) -> int", "rfind"),
+    ("str", "rjust", "(int, &str = \" \") -> str", "rjust"),
+    ("str", "rstrip", "(?&str = None) -> str", "rstrip"),
+    ("str", "split", "(sep: ?&str = None, maxsplit: int = -1) -> list[str]", "split"),
+    ("str", "rsplit", "(sep: ?&str = None, maxsplit: int = -1) -> list[str]", "rsplit"),
+    ("str", "partition", "(&str) -> tuple[str, str, str]", "partition"),
+    ("str", "rpartition", "(&str) -> tuple[str, str, str]", "rpartition"),
+    ("str", "splitlines", "(keepends: bool = false) -> list[str]", "splitlines"),
+    ("str", "startswith", "(&str) -> bool", "startswith"),
+    ("str", "strip", "(?&str = None) -> str", "strip"),
+    ("str", "swapcase", "() -> str", "swapcase"),
+    ("str", "title", "() -> str", "title"),
+    ("str", "upper", "() -> str", "upper"),
+    ("str", "zfill", "(int) -> str", "zfill"),
+];
+
+/// A method call: its row, and whether it is a function of the runtime's `string` module.
+#[derive(Clone, Debug)]
+pub struct MethodCall {
+    pub call: RowCall,
+    pub free: bool,
+}
+
+fn receiver_name(con: &Con) -> Option<&'static str> {
+    Some(match con {
+        Con::List => "list",
+        Con::Dict => "dict",
+        Con::Set => "set",
+        Con::Str => "str",
+        _ => return None,
+    })
+}
+
+/// The type that alone has a method of this name, with the number of its arguments.
+pub(super) fn only_receiver(name: &str) -> Option<(Con, usize)> {
+    let mut receivers = METHODS.iter().filter(|row| row.1 == name).map(|row| row.0);
+    let first = receivers.next()?;
+    if receivers.any(|other| other != first) {
+        return None;
+    }
+    Some(match first {
+        "list" => (Con::List, 1),
+        "dict" => (Con::Dict, 2),
+        "set" => (Con::Set, 1),
+        _ => (Con::Str, 0),
+    })
+}
+
+/// The name among these that was probably meant.
+pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    names
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein's distance.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let substitute = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = substitute.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+impl Infer<'_> {
+    pub(super) fn step_method(
+        &mut self,
+        goal: GoalId,
+        receiver: &Ty,
+        name: &Ident,
+        args: &Rc<[CallArg]>,
+        out: &Ty,
+    ) -> Step {
+        let receiver = self.shallow(receiver);
+        let Some(head) = receiver.head().cloned() else { return Step::Wait(receiver) };
+        let parent = self.goals[goal.0].clone();
+        match &head {
+            Con::Error => {
+                let _ = self.unify(out, &Ty::error());
+                return Step::Done;
+            }
+            Con::Opaque | Con::Rust(_) => {
+                args.iter().for_each(|arg| self.take_argument(&parent, arg));
+                let _ = self.unify(out, &Ty::opaque());
+                return Step::Done;
+            }
+            Con::Builtin(module) => {
+                let full: Rc<str> = format!("{module}.{}", name.name).into();
+                let kind = GoalKind::Builtin { name: full, args: args.clone(), out: out.clone() };
+                self.add_goal(Goal { kind, done: false, ..parent });
+                return Step::Done;
+            }
+            Con::Option => {
+                let kind = GoalKind::Method {
+                    receiver: receiver.args()[0].clone(),
+                    name: name.clone(),
+                    args: args.clone(),
+                    out: out.clone(),
+                };
+                self.add_goal(Goal { kind, done: false, ..parent });
+                return Step::Done;
+            }
+            _ => {}
+        }
+        let python = head.python_name().to_owned();
+        let rows = || METHODS.iter().filter(|row| Some(row.0) == receiver_name(&head));
+        let mut same_name = rows().filter(|row| row.1 == name.name.as_ref()).peekable();
+        if same_name.peek().is_none() {
+            let help = nearest(&name.name, rows().map(|row| row.1)).map(|n| format!("did you mean `{n}`?"));
+            self.error_at(
+                goal,
+                Kind::AttributeError,
+                format!("'{python}' object has no attribute '{}'", name.name),
+                help,
+            );
+            let _ = self.unify(out, &Ty::error());
+            return Step::Done;
+        }
+        let mut shapes = Vec::new();
+        for row in same_name {
+            let parsed = Rc::new(Row::parse(row.2, row.3));
+            if let Some(slots) = parsed.fit(args) {
+                let vars: HashMap<char, Ty> = match (row.0, receiver.args()) {
+                    ("dict", [k, v]) => HashMap::from([('K', k.clone()), ('V', v.clone())]),
+                    (_, [t]) => HashMap::from([('T', t.clone())]),
+                    _ => HashMap::new(),
+                };
+                let what = format!("{python}.{}", name.name);
+                let call = self.call_row(goal, &parsed, slots, vars, args, out, &what);
+                if parent.original {
+                    if let Some(node) = parent.node {
+                        let free = matches!(head, Con::Str);
+                        self.methods.insert(node, MethodCall { call, free });
+                    }
+                }
+                return Step::Done;
+            }
+            shapes.push(row.2.split(" where").next().unwrap_or_default().replace('&', ""));
+        }
+        self.error_at(
+            goal,
+            Kind::TypeError,
+            format!("{python}.{}() is not called like this", name.name),
+            Some(format!("it takes {}", shapes.join(" or "))),
+        );
+        let _ = self.unify(out, &Ty::error());
+        Step::Done
+    }
+}

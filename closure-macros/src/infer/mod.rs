@@ -1,0 +1,260 @@
+//! The types of everything.
+//!
+//! Input: the tree, its symbol table and its data flow. Output: [`Types`]. Invariant: every expression, variable and function has a
+//! type; what a function's code asks of types that it leaves open is in its list of pending goals; every call of a closure
+//! that is known has its arguments matched to parameters; all type errors that can be seen without rustc have been reported.
+//!
+//! It is Hindley and Milner's inference with qualified types (Jones): constraints are collected function by function, functions
+//! that refer to each other together; what stays open when a function is done is what it is generic over.
+
+mod annotation;
+mod builtins;
+mod calls;
+mod defaults;
+mod expressions;
+mod functions;
+mod goal;
+mod methods;
+mod operators;
+mod rows;
+mod show;
+mod solver;
+mod statements;
+mod steps;
+mod ty;
+
+pub use builtins::BuiltinPlan;
+pub use calls::{ArgSource, CallPlan};
+pub use functions::{FunctionInfo, ParamInfo};
+pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
+pub use methods::MethodCall;
+pub use rows::{Pattern, Row, RowCall, RowParam};
+pub use ty::{Con, Ty, TyVar};
+
+use crate::ast::{Module, NodeId};
+use crate::diagnostics::Diagnostics;
+use crate::flow::{DefId, Flow, WebId};
+use crate::scope::{ScopeTable, VarId};
+use goal::{CallArg, What};
+use solver::Slot;
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+
+/// The stage's working state, and afterwards its result.
+pub struct Infer<'a> {
+    pub scopes: &'a ScopeTable,
+    pub flow: &'a Flow,
+    diags: &'a mut Diagnostics,
+    slots: Vec<Slot>,
+    pub goals: Vec<Goal>,
+    queue: VecDeque<GoalId>,
+    /// Nesting depth of the function being inferred: 0 for the module.
+    level: u32,
+    /// The function being inferred.
+    owner: Option<NodeId>,
+    /// The open result type of the function being inferred.
+    result: Option<Ty>,
+    exprs: Vec<Option<Ty>>,
+    webs: HashMap<WebId, Ty>,
+    def_types: HashMap<DefId, Ty>,
+    functions: HashMap<NodeId, FunctionInfo>,
+    /// The functions of the source, by id.
+    trees: HashMap<NodeId, &'a crate::ast::Function>,
+    calls: HashMap<NodeId, CallPlan>,
+    /// Result types of the calls that apply decorators.
+    results: HashMap<NodeId, Ty>,
+    builtins: HashMap<NodeId, BuiltinPlan>,
+    methods: HashMap<NodeId, MethodCall>,
+    /// Functions whose closure values are cloned somewhere.
+    cloned: HashSet<NodeId>,
+    /// Annotations on variables, by web.
+    annotated: HashSet<WebId>,
+    /// Goals already asked for by the same function on the same operands.
+    asked: HashMap<(Option<NodeId>, Op, Rc<[Ty]>), Option<Ty>>,
+    /// Where the first value of each type came from, for "cannot be both".
+    current_goal: Option<GoalId>,
+    /// Variables that an operation under way has borrowed.
+    pinned: Vec<WebId>,
+    /// Reads that move the variable's value out; all others that keep the value clone it.
+    moved: HashSet<NodeId>,
+    /// The same for what a closure takes when it is made.
+    moved_captures: HashSet<(NodeId, VarId)>,
+    /// Functions that are printed, tested for truth or compared with None.
+    shown: HashSet<NodeId>,
+    /// Known functions that each function refers to.
+    references: HashMap<NodeId, HashSet<NodeId>>,
+    /// Uses of functions that were still being inferred: the user and the function.
+    late_uses: Vec<(Option<NodeId>, NodeId)>,
+    /// The hidden variable of a parameter's default, by parameter.
+    hidden_defaults: HashMap<NodeId, VarId>,
+}
+
+/// What inference found. Types may still hold variables: those that functions are generic over.
+pub struct Types<'a> {
+    infer: Infer<'a>,
+}
+
+/// Infers the types of a module.
+pub fn infer<'a>(
+    module: &'a Module,
+    scopes: &'a ScopeTable,
+    flow: &'a Flow,
+    diags: &'a mut Diagnostics,
+) -> Types<'a> {
+    let mut infer = Infer {
+        scopes,
+        flow,
+        diags,
+        slots: Vec::new(),
+        goals: Vec::new(),
+        queue: VecDeque::new(),
+        level: 0,
+        owner: None,
+        result: None,
+        exprs: vec![None; module.node_count as usize],
+        webs: HashMap::new(),
+        def_types: HashMap::new(),
+        functions: HashMap::new(),
+        trees: HashMap::new(),
+        calls: HashMap::new(),
+        results: HashMap::new(),
+        builtins: HashMap::new(),
+        methods: HashMap::new(),
+        cloned: HashSet::new(),
+        annotated: HashSet::new(),
+        asked: HashMap::new(),
+        current_goal: None,
+        pinned: Vec::new(),
+        moved: HashSet::new(),
+        moved_captures: HashSet::new(),
+        shown: HashSet::new(),
+        references: HashMap::new(),
+        late_uses: Vec::new(),
+        hidden_defaults: scopes
+            .vars
+            .iter()
+            .enumerate()
+            .filter_map(|(index, var)| Some((var.default_of?, VarId(index as u32))))
+            .collect(),
+    };
+    infer.module(module);
+    Types { infer }
+}
+
+impl Types<'_> {
+    /// Whether a mistake has been reported, here or before.
+    pub fn has_errors(&self) -> bool {
+        self.infer.diags.has_errors()
+    }
+
+    /// The type of an expression, every variable followed.
+    pub fn expr(&self, node: NodeId) -> Ty {
+        match &self.infer.exprs[node.0 as usize] {
+            Some(ty) => self.infer.deep(ty),
+            None => Ty::error(),
+        }
+    }
+
+    pub fn web(&self, web: WebId) -> Ty {
+        self.infer.webs.get(&web).map_or_else(Ty::error, |ty| self.infer.deep(ty))
+    }
+
+    /// The type of the value that a binding stores, before it met the variable's other bindings.
+    pub fn def(&self, def: DefId) -> Option<Ty> {
+        self.infer.def_types.get(&def).map(|ty| self.infer.deep(ty))
+    }
+
+    pub fn deep(&self, ty: &Ty) -> Ty {
+        self.infer.deep(ty)
+    }
+
+    pub fn function(&self, node: NodeId) -> Option<&FunctionInfo> {
+        self.infer.functions.get(&node)
+    }
+
+    pub fn call(&self, node: NodeId) -> Option<&CallPlan> {
+        self.infer.calls.get(&node)
+    }
+
+    pub fn builtin(&self, node: NodeId) -> Option<&BuiltinPlan> {
+        self.infer.builtins.get(&node)
+    }
+
+    pub fn method(&self, node: NodeId) -> Option<&MethodCall> {
+        self.infer.methods.get(&node)
+    }
+
+    /// Whether some code needs two values of this function's closure.
+    pub fn is_cloned(&self, function: NodeId) -> bool {
+        self.infer.cloned.contains(&function)
+    }
+
+    /// Whether a read moves the variable's value out.
+    pub fn is_moved(&self, read: NodeId) -> bool {
+        self.infer.moved.contains(&read)
+    }
+
+    /// Whether making the closure moves the variable's value into it.
+    pub fn is_capture_moved(&self, function: NodeId, var: VarId) -> bool {
+        self.infer.moved_captures.contains(&(function, var))
+    }
+
+    /// Whether the function is printed, tested for truth or compared with None.
+    pub fn is_shown(&self, function: NodeId) -> bool {
+        self.infer.shown.contains(&function)
+    }
+
+    /// The closure type of a function where it is defined.
+    pub fn closure(&self, function: NodeId) -> Ty {
+        let captures: Vec<Ty> =
+            self.function(function).map(|info| info.captures.iter().map(|(_, ty)| ty.clone()).collect()).unwrap_or_default();
+        Ty::new(Con::Closure(function), captures)
+    }
+
+    /// The result type of the call that applies a decorator.
+    pub fn call_result(&self, node: NodeId) -> Ty {
+        self.infer.results.get(&node).map_or_else(Ty::error, |ty| self.infer.deep(ty))
+    }
+
+    pub fn decorator_node(&self, decorator: NodeId) -> NodeId {
+        self.infer.decorator_node(decorator)
+    }
+
+    pub fn vars_of(&self, ty: &Ty) -> Vec<TyVar> {
+        let mut vars = Vec::new();
+        self.infer.vars_of(ty, &mut vars);
+        vars
+    }
+
+    /// What a generic parameter for the variable is called after.
+    pub fn hint(&self, var: TyVar) -> Option<crate::ast::Name> {
+        self.infer.slot(var).hint.clone()
+    }
+
+    /// The pending goal whose result the variable is.
+    pub fn definer(&self, var: TyVar) -> Option<&Goal> {
+        let goal = self.infer.slot(var).definer?;
+        let goal = &self.infer.goals[goal.0];
+        (!goal.done).then_some(goal)
+    }
+
+    pub fn goal(&self, goal: GoalId) -> &Goal {
+        &self.infer.goals[goal.0]
+    }
+
+    /// What a closure's type arguments say about its function's own type variables.
+    pub fn match_types(&self, pattern: &Ty, instance: &Ty) -> HashMap<TyVar, Ty> {
+        let mut subst = HashMap::new();
+        self.infer.match_types(pattern, instance, &mut subst);
+        subst
+    }
+
+    /// The type in Python's notation, for messages and doc comments.
+    pub fn show(&self, ty: &Ty) -> String {
+        self.infer.show(ty)
+    }
+
+    pub fn trees(&self) -> &HashMap<NodeId, &crate::ast::Function> {
+        &self.infer.trees
+    }
+}

@@ -1,0 +1,518 @@
+//! What each operation gives on types that are known.
+
+use super::Infer;
+use super::goal::{Op, Step};
+use super::ty::{Con, Ty};
+use crate::ast::{BinOp, UnaryOp};
+
+/// What a look at an operation's operands found.
+pub enum Found {
+    /// The operation exists; its result type, where it has one.
+    Yes(Option<Ty>),
+    /// It depends on this variable.
+    Depends(Ty),
+    /// CPython's TypeError.
+    No(String),
+    /// The same operation on other operands, behind `T | None`.
+    Instead(Op, Vec<Ty>),
+}
+
+use Found::{Depends, Instead, No, Yes};
+
+impl Infer<'_> {
+    /// Looks at one operation; on success unifies its result and asks for what the operation asks in turn.
+    pub fn step_op(&mut self, goal: super::GoalId, op: Op, inputs: &[Ty], out: Option<&Ty>) -> Step {
+        let known: Vec<Ty> = inputs.iter().map(|ty| self.shallow(ty)).collect();
+        match self.find_op(op, &known) {
+            Yes(result) => {
+                if let (Some(out), Some(result)) = (out, result) {
+                    self.equate(goal, out, &result);
+                }
+                Step::Done
+            }
+            Depends(var) => {
+                if let Some(out) = out {
+                    self.set_definer(out, goal);
+                }
+                for input in &known {
+                    self.wait_also(goal, input);
+                }
+                Step::Wait(var)
+            }
+            Instead(op, inputs) => {
+                let owner = self.goals[goal.0].clone();
+                self.push_op_like(&owner, op, inputs, out.cloned());
+                Step::Done
+            }
+            No(message) => {
+                self.type_error(goal, message);
+                if let Some(out) = out {
+                    let _ = self.unify(out, &Ty::error());
+                }
+                Step::Done
+            }
+        }
+    }
+
+    fn find_op(&mut self, op: Op, inputs: &[Ty]) -> Found {
+        if inputs.iter().any(|ty| ty.is(&Con::Error)) {
+            return Yes(op.has_output().then(Ty::error));
+        }
+        if op != Op::Clone
+            && op != Op::Static
+            && inputs.iter().any(|ty| matches!(ty.head(), Some(Con::Opaque | Con::Rust(_))))
+        {
+            return Yes(op.has_output().then(Ty::opaque));
+        }
+        match op {
+            Op::Binary(op) => self.find_binary(op, false, &inputs[0], &inputs[1]),
+            Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
+            Op::Unary(op) => find_unary(op, &inputs[0]),
+            Op::Eq => match (inputs[0].head(), inputs[1].head()) {
+                (Some(a), Some(b)) if a == b && !inputs[0].args().is_empty() => {
+                    self.element_wise(Op::Eq, &inputs[0], &inputs[1])
+                }
+                (Some(_), Some(_)) => Yes(None),
+                _ => self.depends(inputs),
+            },
+            Op::Lt | Op::Le | Op::Gt | Op::Ge => self.find_order(op, &inputs[0], &inputs[1]),
+            Op::Is | Op::IsNone | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
+                self.find_structural(op, inputs)
+            }
+            Op::Len => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(
+                    Con::Str
+                    | Con::List
+                    | Con::Dict
+                    | Con::Set
+                    | Con::Tuple
+                    | Con::Range
+                    | Con::Items
+                    | Con::Keys
+                    | Con::Values,
+                ) => Yes(None),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
+                Some(con) => No(format!("object of type '{}' has no len()", con.python_name())),
+            },
+            Op::Iter => self.find_iter(&inputs[0]),
+            Op::GetItem => self.find_item(&inputs[0], &inputs[1]),
+            Op::Element(index) => self.find_element(&inputs[0], index),
+            Op::SetItem => self.find_set_item(inputs),
+            Op::DelItem => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::List) => Yes(None),
+                Some(Con::Dict) => {
+                    let key = inputs[0].args()[0].clone();
+                    self.meet(&inputs[1], &key);
+                    Yes(None)
+                }
+                Some(con) => No(format!("'{}' object doesn't support item deletion", con.python_name())),
+            },
+            Op::Contains => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone(), inputs[1].clone()]),
+                Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys) => {
+                    let item = inputs[0].args()[0].clone();
+                    self.meet(&inputs[1], &item);
+                    Yes(None)
+                }
+                Some(Con::Tuple | Con::Range | Con::Values | Con::Items) => Yes(None),
+                Some(Con::Str) => match inputs[1].head() {
+                    None => self.depends(inputs),
+                    Some(Con::Str) => Yes(None),
+                    Some(con) => No(format!(
+                        "'in <string>' requires string as left operand, not {}",
+                        con.python_name()
+                    )),
+                },
+                Some(con) => No(format!("argument of type '{}' is not iterable", con.python_name())),
+            },
+            Op::Sum => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
+                Some(Con::Float) => Yes(Some(Ty::float())),
+                Some(con) => No(format!(
+                    "unsupported operand type(s) for +: 'int' and '{}'",
+                    con.python_name()
+                )),
+            },
+            Op::Abs => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
+                Some(Con::Float) => Yes(Some(Ty::float())),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
+                Some(con) => No(format!("bad operand type for abs(): '{}'", con.python_name())),
+            },
+            Op::Round => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool | Con::Float) => Yes(None),
+                Some(con) => {
+                    No(format!("type {} doesn't define __round__ method", con.python_name()))
+                }
+            },
+            Op::ToInt => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool | Con::Float | Con::Str) => Yes(None),
+                Some(con) => No(format!(
+                    "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                    con.python_name()
+                )),
+            },
+            Op::ToFloat => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool | Con::Float | Con::Str) => Yes(None),
+                Some(con) => No(format!(
+                    "float() argument must be a string or a real number, not '{}'",
+                    con.python_name()
+                )),
+            },
+            Op::Name => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Closure(_) | Con::Func | Con::Builtin(_)) => Yes(None),
+                Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
+            },
+        }
+    }
+
+    fn depends(&self, inputs: &[Ty]) -> Found {
+        match inputs.iter().find(|ty| matches!(ty, Ty::Var(_))) {
+            Some(var) => Depends(var.clone()),
+            None => Yes(None),
+        }
+    }
+
+    fn find_binary(&mut self, op: BinOp, in_place: bool, left: &Ty, right: &Ty) -> Found {
+        use BinOp::*;
+        let wrap = |op| if in_place { Op::InPlace(op) } else { Op::Binary(op) };
+        let (Some(l), Some(r)) = (left.head(), right.head()) else {
+            if op == Mod && left.is(&Con::Str) {
+                return self.find_percent(right);
+            }
+            return self.depends(&[left.clone(), right.clone()]);
+        };
+        let (l, r) = (l.clone(), r.clone());
+        if l == Con::Option {
+            return Instead(wrap(op), vec![left.args()[0].clone(), right.clone()]);
+        }
+        if r == Con::Option && !(op == Mod && l == Con::Str) {
+            return Instead(wrap(op), vec![left.clone(), right.args()[0].clone()]);
+        }
+        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float);
+        if number(&l) && number(&r) {
+            let float = l == Con::Float || r == Con::Float;
+            let both_bool = l == Con::Bool && r == Con::Bool;
+            return match op {
+                Add | Sub | Mul | FloorDiv | Mod | Pow => {
+                    Yes(Some(if float { Ty::float() } else { Ty::int() }))
+                }
+                TrueDiv => Yes(Some(Ty::float())),
+                BitAnd | BitOr | BitXor if both_bool => Yes(Some(Ty::bool())),
+                LShift | RShift | BitAnd | BitOr | BitXor if !float => Yes(Some(Ty::int())),
+                _ => self.no_binary(op, in_place, &l, &r),
+            };
+        }
+        match (op, &l, &r) {
+            (Add, Con::Str, Con::Str) => Yes(Some(Ty::str())),
+            (Mul, Con::Str, Con::Int | Con::Bool) | (Mul, Con::Int | Con::Bool, Con::Str) => {
+                Yes(Some(Ty::str()))
+            }
+            (Mod, Con::Str, _) => self.find_percent(right),
+            (Add, Con::List, Con::List) => {
+                self.meet(&left.args()[0].clone(), &right.args()[0].clone());
+                self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
+                Yes(Some(left.clone()))
+            }
+            (Add, Con::List, _) if in_place => {
+                let item = left.args()[0].clone();
+                self.ask_iter(right.clone(), item);
+                Yes(Some(left.clone()))
+            }
+            (Mul, Con::List, Con::Int | Con::Bool) => {
+                self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
+                Yes(Some(left.clone()))
+            }
+            (Mul, Con::Int | Con::Bool, Con::List) => {
+                self.ask_op(Op::Clone, vec![right.args()[0].clone()]);
+                Yes(Some(right.clone()))
+            }
+            (Add, Con::Tuple, Con::Tuple) => {
+                let items = left.args().iter().chain(right.args()).cloned().collect();
+                Yes(Some(Ty::tuple(items)))
+            }
+            (BitAnd | BitOr | BitXor | Sub, Con::Set, Con::Set) => {
+                self.meet(&left.args()[0].clone(), &right.args()[0].clone());
+                Yes(Some(left.clone()))
+            }
+            (BitOr, Con::Dict, Con::Dict) => {
+                let _ = self.unify(left, right);
+                Yes(Some(left.clone()))
+            }
+            (Add, Con::Str, _) if !in_place => {
+                No(format!("can only concatenate str (not \"{}\") to str", r.python_name()))
+            }
+            _ => self.no_binary(op, in_place, &l, &r),
+        }
+    }
+
+    fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
+        let equals = if in_place { "=" } else { "" };
+        let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };
+        No(format!(
+            "unsupported operand type(s) for {symbol}{equals}: '{}' and '{}'",
+            l.python_name(),
+            r.python_name()
+        ))
+    }
+
+    /// `text % values`
+    fn find_percent(&mut self, right: &Ty) -> Found {
+        self.ask_op(Op::Format, vec![right.clone()]);
+        Yes(Some(Ty::str()))
+    }
+
+    fn find_order(&mut self, op: Op, left: &Ty, right: &Ty) -> Found {
+        let (Some(l), Some(r)) = (left.head(), right.head()) else {
+            return self.depends(&[left.clone(), right.clone()]);
+        };
+        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float);
+        match (l, r) {
+            (l, r) if number(l) && number(r) => Yes(None),
+            (Con::Str, Con::Str) => Yes(None),
+            (Con::Option, _) => Instead(op, vec![left.args()[0].clone(), right.clone()]),
+            (_, Con::Option) => Instead(op, vec![left.clone(), right.args()[0].clone()]),
+            (Con::List, Con::List) | (Con::Tuple, Con::Tuple) => self.element_wise(op, left, right),
+            (Con::Set, Con::Set) => Yes(None),
+            (l, r) => No(format!(
+                "'{}' not supported between instances of '{}' and '{}'",
+                op.symbol(),
+                l.python_name(),
+                r.python_name()
+            )),
+        }
+    }
+
+    fn element_wise(&mut self, op: Op, left: &Ty, right: &Ty) -> Found {
+        if matches!(left.head(), Some(Con::Closure(_) | Con::Func)) {
+            return Yes(None);
+        }
+        for (l, r) in left.args().iter().zip(right.args()) {
+            self.ask_op(op, vec![l.clone(), r.clone()]);
+        }
+        Yes(None)
+    }
+
+    /// Operations that every type has if its parts have it.
+    fn find_structural(&mut self, op: Op, inputs: &[Ty]) -> Found {
+        let Some(head) = inputs[0].head().cloned() else { return self.depends(inputs) };
+        let args = inputs[0].args().to_vec();
+        if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone) = (&head, op) {
+            self.shown.insert(*function);
+            return Yes(None);
+        }
+        match op {
+            Op::Format => match head {
+                Con::List
+                | Con::Dict
+                | Con::Set
+                | Con::Tuple
+                | Con::Option
+                | Con::Items
+                | Con::Keys
+                | Con::Values => {
+                    for arg in args {
+                        self.ask_op(op, vec![arg]);
+                    }
+                }
+                _ => {}
+            },
+            Op::Hash => match head {
+                Con::List | Con::Dict | Con::Set => {
+                    return No(format!("unhashable type: '{}'", head.python_name()));
+                }
+                Con::Tuple | Con::Option => {
+                    for arg in args {
+                        self.ask_op(op, vec![arg]);
+                    }
+                }
+                _ => {}
+            },
+            Op::Clone => match head {
+                Con::Tuple | Con::Option => {
+                    for arg in args {
+                        self.ask_op(op, vec![arg]);
+                    }
+                }
+                Con::Closure(function) => {
+                    self.cloned.insert(function);
+                    for arg in self.value_captures(function, &args) {
+                        self.ask_op(op, vec![arg]);
+                    }
+                }
+                _ => {}
+            },
+            Op::Static => match head {
+                Con::Str | Con::Rust(_) | Con::Opaque => {}
+                _ => {
+                    for arg in args {
+                        self.ask_op(op, vec![arg]);
+                    }
+                }
+            },
+            Op::IsNone | Op::Truth if head == Con::Option => self.ask_op(op, vec![args[0].clone()]),
+            _ => {}
+        }
+        Yes(None)
+    }
+
+    fn find_iter(&mut self, container: &Ty) -> Found {
+        let Some(head) = container.head() else { return Depends(container.clone()) };
+        match head {
+            Con::List | Con::Set | Con::Dict => {
+                let item = container.args()[0].clone();
+                self.ask_op(Op::Clone, vec![item.clone()]);
+                Yes(Some(item))
+            }
+            Con::Iter => Yes(Some(container.args()[0].clone())),
+            Con::Keys => Yes(Some(container.args()[0].clone())),
+            Con::Values => Yes(Some(container.args()[1].clone())),
+            Con::Items => Yes(Some(Ty::tuple(container.args().to_vec()))),
+            Con::Str => Yes(Some(Ty::str())),
+            Con::Range => Yes(Some(Ty::int())),
+            Con::Tuple => {
+                let items = container.args().to_vec();
+                let Some(first) = items.first().cloned() else { return Yes(Some(self.fresh())) };
+                for item in &items[1..] {
+                    if self.unify(&first, item).is_err() {
+                        return No(format!(
+                            "this tuple holds `{}` and `{}`; iterating needs elements of one type",
+                            self.show(&first),
+                            self.show(item)
+                        ));
+                    }
+                }
+                self.ask_op(Op::Clone, vec![first.clone()]);
+                Yes(Some(first))
+            }
+            Con::Option => Instead(Op::Iter, vec![container.args()[0].clone()]),
+            con => No(format!("'{}' object is not iterable", con.python_name())),
+        }
+    }
+
+    fn find_item(&mut self, container: &Ty, index: &Ty) -> Found {
+        let Some(head) = container.head() else { return Depends(container.clone()) };
+        match head {
+            Con::Dict => {
+                let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
+                self.meet(index, &key);
+                self.ask_op(Op::Clone, vec![value.clone()]);
+                Yes(Some(value))
+            }
+            Con::List | Con::Tuple | Con::Str | Con::Range => {
+                let Some(kind) = index.head() else { return Depends(index.clone()) };
+                match (head, kind) {
+                    (Con::List | Con::Str | Con::Range, Con::Slice) => {
+                        if head == &Con::List {
+                            self.ask_op(Op::Clone, vec![container.args()[0].clone()]);
+                        }
+                        Yes(Some(container.clone()))
+                    }
+                    (Con::Str, Con::Int | Con::Bool) => Yes(Some(Ty::str())),
+                    (Con::Range, Con::Int | Con::Bool) => Yes(Some(Ty::int())),
+                    (Con::List, Con::Int | Con::Bool) => {
+                        let item = container.args()[0].clone();
+                        self.ask_op(Op::Clone, vec![item.clone()]);
+                        Yes(Some(item))
+                    }
+                    (Con::Tuple, Con::Int | Con::Bool) => self.find_iter(container),
+                    (Con::Tuple, Con::Slice) => No(
+                        "a tuple's slice needs bounds that are numbers in the source; write `list(…)` around the tuple first"
+                            .into(),
+                    ),
+                    (_, Con::Option) => Instead(
+                        Op::GetItem,
+                        vec![container.clone(), index.args()[0].clone()],
+                    ),
+                    _ => No(format!(
+                        "{} indices must be integers{}, not '{}'",
+                        if head == &Con::Str { "string" } else { head.python_name() },
+                        if head == &Con::Str { "" } else { " or slices" },
+                        kind.python_name()
+                    )),
+                }
+            }
+            Con::Option => Instead(Op::GetItem, vec![container.args()[0].clone(), index.clone()]),
+            con => No(format!("'{}' object is not subscriptable", con.python_name())),
+        }
+    }
+
+    /// `container[3]`
+    fn find_element(&mut self, container: &Ty, index: i64) -> Found {
+        if !container.is(&Con::Tuple) {
+            return self.find_item(container, &Ty::int());
+        }
+        let len = container.args().len() as i64;
+        let position = if index < 0 { index + len } else { index };
+        match usize::try_from(position).ok().and_then(|p| container.args().get(p)) {
+            Some(item) => {
+                let item = item.clone();
+                self.ask_op(Op::Clone, vec![item.clone()]);
+                Yes(Some(item))
+            }
+            None => No("tuple index out of range".into()),
+        }
+    }
+
+    fn find_set_item(&mut self, inputs: &[Ty]) -> Found {
+        let (container, index, value) = (&inputs[0], &inputs[1], &inputs[2]);
+        match container.head() {
+            None => self.depends(&inputs[..1]),
+            Some(Con::List) => {
+                let item = container.args()[0].clone();
+                self.ask_flow(value.clone(), item);
+                Yes(None)
+            }
+            Some(Con::Dict) => {
+                let (key, item) = (container.args()[0].clone(), container.args()[1].clone());
+                self.ask_flow(index.clone(), key);
+                self.ask_flow(value.clone(), item);
+                Yes(None)
+            }
+            Some(Con::Option) => {
+                Instead(Op::SetItem, vec![container.args()[0].clone(), index.clone(), value.clone()])
+            }
+            Some(con) => {
+                No(format!("'{}' object does not support item assignment", con.python_name()))
+            }
+        }
+    }
+}
+
+fn find_unary(op: UnaryOp, operand: &Ty) -> Found {
+    match (op, operand.head()) {
+        (_, None) => Depends(operand.clone()),
+        (UnaryOp::Not, _) => Yes(Some(Ty::bool())),
+        (_, Some(Con::Int | Con::Bool)) => Yes(Some(Ty::int())),
+        (UnaryOp::Neg | UnaryOp::Pos, Some(Con::Float)) => Yes(Some(Ty::float())),
+        (_, Some(Con::Option)) => Instead(Op::Unary(op), vec![operand.args()[0].clone()]),
+        (_, Some(con)) => {
+            No(format!("bad operand type for unary {}: '{}'", op.symbol(), con.python_name()))
+        }
+    }
+}
+
+impl Op {
+    /// The comparison's Python symbol.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Op::Eq => "==",
+            Op::Lt => "<",
+            Op::Le => "<=",
+            Op::Gt => ">",
+            Op::Ge => ">=",
+            Op::Binary(op) | Op::InPlace(op) => op.symbol(),
+            Op::Unary(op) => op.symbol(),
+            _ => "",
+        }
+    }
+}

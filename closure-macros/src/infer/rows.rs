@@ -1,0 +1,343 @@
+//! The notation of the method and builtin tables.
+//!
+//! A row is a signature as one would write it down, and the runtime's function for it:
+//! `pop(int = -1) -> T`, `sorted(&iter[A], *, reverse: bool = false) -> list[A] where Lt(A, A)`.
+//! `T`, `K` and `V` are the receiver's type arguments; other capitals are fresh in each use. `&` passes a reference. `iter[A]` is
+//! anything iterable, `fn(A) -> B` anything callable; what follows `where` is asked of the types.
+
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
+use super::ty::{Con, Ty};
+use super::Infer;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// A type in a signature.
+#[derive(Clone, Debug)]
+pub enum Pattern {
+    Var(char),
+    Con(Con, Vec<Pattern>),
+    Iter(Box<Pattern>),
+    Fn(Vec<Pattern>, Box<Pattern>),
+}
+
+#[derive(Clone, Debug)]
+pub struct RowParam {
+    /// The name by which it can be passed; empty if by position only.
+    pub name: &'static str,
+    pub keyword_only: bool,
+    pub by_ref: bool,
+    /// `?`: an `Option` in the runtime, `Some` when it is passed.
+    pub optional: bool,
+    pub ty: Pattern,
+    /// What is passed if the call leaves it out, in Rust.
+    pub default: Option<&'static str>,
+    /// Takes all further arguments, as a tuple.
+    pub rest: bool,
+}
+
+/// A signature, parsed.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub params: Vec<RowParam>,
+    pub result: Pattern,
+    pub wants: Vec<(Op, Vec<Pattern>, Option<Pattern>)>,
+    /// The runtime's name: a method, or a path below the runtime's root.
+    pub rust: &'static str,
+}
+
+/// A call carried out by a row: which argument each parameter gets.
+#[derive(Clone, Debug)]
+pub struct RowCall {
+    pub row: Rc<Row>,
+    /// By parameter: the indices of its arguments; none for its default.
+    pub args: Vec<Vec<usize>>,
+    /// The parameters' types.
+    pub params: Vec<Ty>,
+    pub result: Ty,
+}
+
+struct Reader {
+    text: &'static str,
+}
+
+impl Reader {
+    fn skip(&mut self) {
+        self.text = self.text.trim_start();
+    }
+
+    fn eat(&mut self, token: &str) -> bool {
+        self.skip();
+        match self.text.strip_prefix(token) {
+            Some(rest) => {
+                self.text = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn word(&mut self) -> &'static str {
+        self.skip();
+        let end = self.text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(self.text.len());
+        let (word, rest) = self.text.split_at(end);
+        self.text = rest;
+        word
+    }
+
+    fn list(&mut self, close: &str) -> Vec<Pattern> {
+        let mut items = Vec::new();
+        while !self.eat(close) {
+            items.push(self.pattern());
+            self.eat(",");
+        }
+        items
+    }
+
+    fn pattern(&mut self) -> Pattern {
+        let word = self.word();
+        let mut first = word.chars();
+        let simple = |con| Pattern::Con(con, Vec::new());
+        let ty = match word {
+            "fn" => {
+                self.eat("(");
+                let params = self.list(")");
+                self.eat("->");
+                return Pattern::Fn(params, Box::new(self.pattern()));
+            }
+            "None" => simple(Con::None),
+            "int" => simple(Con::Int),
+            "float" => simple(Con::Float),
+            "bool" => simple(Con::Bool),
+            "str" => simple(Con::Str),
+            "range" => simple(Con::Range),
+            _ if word.len() == 1 => Pattern::Var(first.next().unwrap_or('A')),
+            _ => {
+                self.eat("[");
+                let args = self.list("]");
+                let con = match word {
+                    "iter" => return Pattern::Iter(Box::new(args.into_iter().next().unwrap_or(Pattern::Var('A')))),
+                    "list" => Con::List,
+                    "dict" => Con::Dict,
+                    "set" => Con::Set,
+                    "items" => Con::Items,
+                    "keys" => Con::Keys,
+                    "values" => Con::Values,
+                    "iterator" => Con::Iter,
+                    "option" => Con::Option,
+                    _ => Con::Tuple,
+                };
+                Pattern::Con(con, args)
+            }
+        };
+        ty
+    }
+}
+
+impl Row {
+    /// Reads a signature from behind the function's name.
+    pub fn parse(signature: &'static str, rust: &'static str) -> Row {
+        let mut reader = Reader { text: signature };
+        reader.eat("(");
+        let mut params = Vec::new();
+        let mut keyword_only = false;
+        while !reader.eat(")") {
+            if reader.eat("*,") {
+                keyword_only = true;
+                continue;
+            }
+            let rest = reader.eat("*");
+            let before = reader.text;
+            let mut name = reader.word();
+            if !reader.eat(":") {
+                reader.text = before;
+                name = "";
+            }
+            let optional = reader.eat("?");
+            let by_ref = reader.eat("&");
+            let ty = reader.pattern();
+            let mut default = None;
+            if reader.eat("=") {
+                reader.skip();
+                let end = reader.text.find([',', ')']).unwrap_or(reader.text.len());
+                let (text, after) = reader.text.split_at(end);
+                default = Some(text);
+                reader.text = after;
+            }
+            params.push(RowParam { name, keyword_only, by_ref, optional, ty, default, rest });
+            reader.eat(",");
+        }
+        let result = if reader.eat("->") { reader.pattern() } else { Pattern::Con(Con::None, Vec::new()) };
+        let mut wants = Vec::new();
+        if reader.eat("where") {
+            loop {
+                reader.skip();
+                if reader.text.is_empty() {
+                    break;
+                }
+                let op = match reader.word() {
+                    "Lt" => Op::Lt,
+                    "Eq" => Op::Eq,
+                    "Clone" => Op::Clone,
+                    "Hash" => Op::Hash,
+                    "Len" => Op::Len,
+                    "Truth" => Op::Truth,
+                    "Format" => Op::Format,
+                    "Sum" => Op::Sum,
+                    "Abs" => Op::Abs,
+                    "Round" => Op::Round,
+                    "ToInt" => Op::ToInt,
+                    "ToFloat" => Op::ToFloat,
+                    "Contains" => Op::Contains,
+                    "Add" => Op::Binary(crate::ast::BinOp::Add),
+                    "Sub" => Op::Binary(crate::ast::BinOp::Sub),
+                    "Mul" => Op::Binary(crate::ast::BinOp::Mul),
+                    "TrueDiv" => Op::Binary(crate::ast::BinOp::TrueDiv),
+                    "FloorDiv" => Op::Binary(crate::ast::BinOp::FloorDiv),
+                    "Mod" => Op::Binary(crate::ast::BinOp::Mod),
+                    "Pow" => Op::Binary(crate::ast::BinOp::Pow),
+                    "Neg" => Op::Unary(crate::ast::UnaryOp::Neg),
+                    "GetItem" => Op::GetItem,
+                    _ => Op::Static,
+                };
+                reader.eat("(");
+                let inputs = reader.list(")");
+                let out = reader.eat("->").then(|| reader.pattern());
+                wants.push((op, inputs, out));
+            }
+        }
+        Row { params, result, wants, rust }
+    }
+
+    /// Which argument goes where; none if the call has another shape.
+    pub fn fit(&self, args: &[CallArg]) -> Option<Vec<Vec<usize>>> {
+        let mut slots: Vec<Vec<usize>> = vec![Vec::new(); self.params.len()];
+        let mut next = 0;
+        for (index, arg) in args.iter().enumerate() {
+            match &arg.kind {
+                CallArgKind::Positional => {
+                    let param = self.params.get(next)?;
+                    if param.keyword_only {
+                        return None;
+                    }
+                    slots[next].push(index);
+                    if !param.rest {
+                        next += 1;
+                    }
+                }
+                CallArgKind::Keyword(name) => {
+                    let slot = self.params.iter().position(|p| p.name == name.as_ref())?;
+                    if !slots[slot].is_empty() {
+                        return None;
+                    }
+                    slots[slot].push(index);
+                }
+                CallArgKind::Star | CallArgKind::DoubleStar => return None,
+            }
+        }
+        let complete = slots
+            .iter()
+            .zip(&self.params)
+            .all(|(slot, param)| !slot.is_empty() || param.default.is_some() || param.rest);
+        complete.then_some(slots)
+    }
+}
+
+impl Infer<'_> {
+    /// Carries out a call by a row: flows its arguments in and asks what the row asks.
+    pub(super) fn call_row(
+        &mut self,
+        goal: GoalId,
+        row: &Rc<Row>,
+        slots: Vec<Vec<usize>>,
+        mut vars: HashMap<char, Ty>,
+        args: &[CallArg],
+        out: &Ty,
+        what: &str,
+    ) -> RowCall {
+        let parent = self.goals[goal.0].clone();
+        let mut params = Vec::new();
+        for (slot, param) in slots.iter().zip(&row.params) {
+            let mut ty = self.instantiate_pattern(&param.ty, &mut vars);
+            for index in slot {
+                let arg = &args[*index];
+                let span = if parent.original { arg.span } else { parent.span };
+                let from = arg.ty.clone();
+                if !param.by_ref && !matches!(param.ty, Pattern::Iter(_)) {
+                    self.take_argument(&parent, arg);
+                }
+                match &param.ty {
+                    Pattern::Iter(item) => {
+                        let item = self.instantiate_pattern(item, &mut vars);
+                        let inputs = Rc::from([from.clone()]);
+                        let kind = GoalKind::Op { op: Op::Iter, inputs, out: Some(item) };
+                        self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
+                        ty = from;
+                    }
+                    Pattern::Fn(inputs, output) => {
+                        let inputs: Rc<[CallArg]> = inputs
+                            .iter()
+                            .map(|input| CallArg {
+                                kind: CallArgKind::Positional,
+                                ty: self.instantiate_pattern(input, &mut vars),
+                                node: arg.node,
+                                span,
+                                literal: false,
+                                movable: None,
+                            })
+                            .collect();
+                        let result = self.instantiate_pattern(output, &mut vars);
+                        let kind = GoalKind::Call { callee: from.clone(), args: inputs, out: result };
+                        self.add_goal(Goal { kind, span, done: false, node: None, original: false, ..parent.clone() });
+                        ty = from;
+                    }
+                    // A reference to a key or an element of unknown type may be to a value of a type that equals it.
+                    _ => {
+                        let what = What::Argument(what.into(), param.name.into());
+                        let kind = GoalKind::Flow { from, to: ty.clone(), what };
+                        self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
+                    }
+                }
+            }
+            params.push(ty);
+        }
+        for (op, inputs, output) in &row.wants {
+            let inputs: Vec<Ty> = inputs.iter().map(|p| self.instantiate_pattern(p, &mut vars)).collect();
+            let output = output.as_ref().map(|p| self.instantiate_pattern(p, &mut vars));
+            self.push_op_like(&Goal { node: None, ..parent.clone() }, *op, inputs, output);
+        }
+        let result = self.instantiate_pattern(&row.result, &mut vars);
+        self.equate(goal, out, &result);
+        RowCall { row: row.clone(), args: slots, params, result }
+    }
+
+    /// The callee keeps this argument: a variable is moved or cloned.
+    pub(super) fn take_argument(&mut self, parent: &Goal, arg: &CallArg) {
+        match arg.movable {
+            Some(true) if parent.original => {
+                self.moved.insert(arg.node);
+            }
+            Some(_) => {
+                self.push_op_like(&Goal { node: None, ..parent.clone() }, Op::Clone, vec![arg.ty.clone()], None);
+            }
+            None => {}
+        }
+    }
+
+    fn instantiate_pattern(&mut self, pattern: &Pattern, vars: &mut HashMap<char, Ty>) -> Ty {
+        match pattern {
+            Pattern::Var(name) => {
+                if let Some(ty) = vars.get(name) {
+                    return ty.clone();
+                }
+                let ty = self.fresh();
+                vars.insert(*name, ty.clone());
+                ty
+            }
+            Pattern::Con(con, args) => {
+                let args: Vec<Ty> = args.iter().map(|arg| self.instantiate_pattern(arg, vars)).collect();
+                Ty::new(con.clone(), args)
+            }
+            Pattern::Iter(_) | Pattern::Fn(..) => self.fresh(),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Type variables, unification and the goal queue.
+//!
+//! Unification is Robinson's with union-find and levels (Rémy): a variable's level is the nesting depth of the function that owns
+//! it; what is deeper than a function's surroundings when that function is done belongs to it alone and becomes generic.
+
+use super::Infer;
+use super::goal::{GoalId, GoalKind, Step};
+use super::ty::{Con, Ty, TyVar};
+use crate::ast::Name;
+use std::collections::HashMap;
+
+/// The level of variables that a finished function is generic over.
+pub const GENERIC: u32 = u32::MAX;
+
+/// What the solver knows of one variable.
+#[derive(Debug, Default)]
+pub struct Slot {
+    pub link: Option<Ty>,
+    pub level: u32,
+    /// A storage place with several sources (a rebound variable, a list's elements, a result): what flows in is
+    /// collected and joined, instead of unified at once.
+    pub place: bool,
+    /// Pending flows into this place.
+    pub sources: Vec<GoalId>,
+    /// Goals to look at again when the variable is bound.
+    pub waiting: Vec<GoalId>,
+    /// The pending goal whose result the variable is: it can be written as that goal's projection.
+    pub definer: Option<GoalId>,
+    /// What the generic parameter is called after.
+    pub hint: Option<Name>,
+}
+
+impl Infer<'_> {
+    pub fn fresh(&mut self) -> Ty {
+        self.fresh_at(self.level, false, None)
+    }
+
+    /// A fresh variable for a place with several sources.
+    pub fn fresh_place(&mut self, hint: Option<Name>) -> Ty {
+        self.fresh_at(self.level, true, hint)
+    }
+
+    pub fn fresh_at(&mut self, level: u32, place: bool, hint: Option<Name>) -> Ty {
+        let var = TyVar(self.slots.len() as u32);
+        self.slots.push(Slot { level, place, hint, ..Slot::default() });
+        Ty::Var(var)
+    }
+
+    pub fn slot(&self, var: TyVar) -> &Slot {
+        &self.slots[var.0 as usize]
+    }
+
+    fn slot_mut(&mut self, var: TyVar) -> &mut Slot {
+        &mut self.slots[var.0 as usize]
+    }
+
+    /// The type with its outermost variable followed to what it stands for.
+    pub fn shallow(&self, ty: &Ty) -> Ty {
+        let mut ty = ty.clone();
+        while let Ty::Var(var) = ty {
+            match &self.slot(var).link {
+                Some(link) => ty = link.clone(),
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// The type with every variable followed.
+    pub fn deep(&self, ty: &Ty) -> Ty {
+        match self.shallow(ty) {
+            Ty::Con(con, args) if !args.is_empty() => {
+                let args: Vec<Ty> = args.iter().map(|a| self.deep(a)).collect();
+                if con == Con::Option && args[0].is(&Con::Option) {
+                    return args[0].clone();
+                }
+                Ty::new(con, args)
+            }
+            other => other,
+        }
+    }
+
+    /// Makes two types one, or says which parts cannot meet.
+    pub fn unify(&mut self, a: &Ty, b: &Ty) -> Result<(), (Ty, Ty)> {
+        let (a, b) = (self.shallow(a), self.shallow(b));
+        match (&a, &b) {
+            (Ty::Var(x), Ty::Var(y)) if x == y => Ok(()),
+            (Ty::Var(x), Ty::Var(y)) => {
+                self.union(*x, *y);
+                Ok(())
+            }
+            (Ty::Var(var), other) | (other, Ty::Var(var)) => {
+                if self.adjust(*var, other, self.slot(*var).level) {
+                    return Err((a.clone(), b.clone()));
+                }
+                self.assign(*var, other.clone());
+                Ok(())
+            }
+            (Ty::Con(Con::Error | Con::Opaque, _), _) | (_, Ty::Con(Con::Error | Con::Opaque, _)) => Ok(()),
+            (Ty::Con(c, xs), Ty::Con(d, ys)) if c == d && xs.len() == ys.len() => {
+                for (x, y) in xs.clone().iter().zip(ys.clone().iter()) {
+                    self.unify(x, y)?;
+                }
+                Ok(())
+            }
+            _ => Err((a, b)),
+        }
+    }
+
+    fn union(&mut self, from: TyVar, into: TyVar) {
+        let slot = std::mem::take(self.slot_mut(from));
+        let target = self.slot_mut(into);
+        target.level = target.level.min(slot.level);
+        target.place &= slot.place;
+        target.definer = target.definer.or(slot.definer);
+        // A parameter's name says more than a temporary's.
+        if target.hint.is_none() || (!slot.place && slot.hint.is_some() && target.place) {
+            target.hint = slot.hint.or(target.hint.take());
+        }
+        target.sources.extend(slot.sources.iter().copied());
+        target.waiting.extend(slot.waiting.iter().copied());
+        self.queue.extend(slot.waiting);
+        self.queue.extend(slot.sources);
+        let wake: Vec<GoalId> = {
+            let target = self.slot(into);
+            target.waiting.iter().chain(&target.sources).copied().collect()
+        };
+        self.queue.extend(wake);
+        self.slot_mut(from).link = Some(Ty::Var(into));
+    }
+
+    fn assign(&mut self, var: TyVar, ty: Ty) {
+        let slot = self.slot_mut(var);
+        slot.link = Some(ty);
+        let waiting = std::mem::take(&mut slot.waiting);
+        let sources = std::mem::take(&mut slot.sources);
+        self.queue.extend(waiting);
+        self.queue.extend(sources);
+    }
+
+    /// Lowers the level of everything in `ty` to `level`; true if `var` occurs in it.
+    pub fn adjust(&mut self, var: TyVar, ty: &Ty, level: u32) -> bool {
+        match self.shallow(ty) {
+            Ty::Var(other) if other == var => true,
+            Ty::Var(other) => {
+                self.lower_level(other, level);
+                false
+            }
+            Ty::Con(_, args) => args.iter().any(|arg| self.adjust(var, arg, level)),
+        }
+    }
+
+    /// A variable that flows into a place of an outer function belongs to that function, too.
+    fn lower_level(&mut self, var: TyVar, level: u32) {
+        if self.slot(var).level <= level {
+            return;
+        }
+        self.slot_mut(var).level = level;
+        let sources = self.slot(var).sources.clone();
+        for goal in sources {
+            if let GoalKind::Flow { from, .. } = &self.goals[goal.0].kind {
+                let from = from.clone();
+                self.adjust(TyVar(u32::MAX), &from, level);
+            }
+        }
+    }
+
+    pub fn level_of(&self, ty: &Ty) -> Option<u32> {
+        match self.shallow(ty) {
+            Ty::Var(var) => Some(self.slot(var).level),
+            Ty::Con(..) => None,
+        }
+    }
+
+    /// Works off the queue.
+    pub fn solve(&mut self) {
+        while let Some(goal) = self.queue.pop_front() {
+            if self.goals[goal.0].done {
+                continue;
+            }
+            match self.step(goal) {
+                Step::Done => self.goals[goal.0].done = true,
+                Step::Wait(ty) => self.wait(goal, &ty),
+            }
+        }
+    }
+
+    fn wait(&mut self, goal: GoalId, ty: &Ty) {
+        if let Ty::Var(var) = self.shallow(ty) {
+            let slot = self.slot_mut(var);
+            if !slot.waiting.contains(&goal) {
+                slot.waiting.push(goal);
+            }
+        }
+    }
+
+    /// Records a pending flow as a source of a place.
+    pub fn add_source(&mut self, place: TyVar, goal: GoalId, from: &Ty) {
+        let slot = self.slot_mut(place);
+        if !slot.sources.contains(&goal) {
+            slot.sources.push(goal);
+        }
+        let level = slot.level;
+        self.adjust(TyVar(u32::MAX), from, level);
+    }
+
+    pub fn set_definer(&mut self, ty: &Ty, goal: GoalId) {
+        if let Ty::Var(var) = self.shallow(ty) {
+            let slot = self.slot_mut(var);
+            slot.definer = slot.definer.or(Some(goal));
+        }
+    }
+
+    /// Finishes a function: the variables made since `start` that are deeper than `level` become generic.
+    pub fn generalize(&mut self, start: usize, level: u32) {
+        for slot in &mut self.slots[start..] {
+            if slot.link.is_none() && slot.level > level {
+                slot.level = GENERIC;
+            }
+        }
+    }
+
+    /// A copy of a type with its generic variables replaced by fresh ones, the same for the same variable.
+    pub fn copy(&mut self, ty: &Ty, subst: &mut HashMap<TyVar, Ty>) -> Ty {
+        match self.shallow(ty) {
+            Ty::Var(var) => {
+                if let Some(known) = subst.get(&var) {
+                    return known.clone();
+                }
+                let slot = self.slot(var);
+                if slot.level != GENERIC {
+                    return Ty::Var(var);
+                }
+                let hint = slot.hint.clone();
+                let fresh = self.fresh_at(self.level, false, hint);
+                subst.insert(var, fresh.clone());
+                fresh
+            }
+            Ty::Con(con, args) => {
+                let args: Vec<Ty> = args.iter().map(|a| self.copy(a, subst)).collect();
+                Ty::new(con, args)
+            }
+        }
+    }
+
+    /// Finds the variables of `pattern` in `instance`: what a closure type's arguments say about its function's variables.
+    pub fn match_types(&self, pattern: &Ty, instance: &Ty, subst: &mut HashMap<TyVar, Ty>) {
+        match (self.shallow(pattern), self.shallow(instance)) {
+            (Ty::Var(var), instance) => {
+                subst.entry(var).or_insert(instance);
+            }
+            (Ty::Con(_, xs), Ty::Con(_, ys)) => {
+                for (x, y) in xs.iter().zip(ys.iter()) {
+                    self.match_types(x, y, subst);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether two types could still become one, without making them so.
+    pub fn could_unify(&self, a: &Ty, b: &Ty) -> bool {
+        match (self.shallow(a), self.shallow(b)) {
+            (Ty::Con(Con::Error | Con::Opaque, _), _) | (_, Ty::Con(Con::Error | Con::Opaque, _)) => true,
+            (Ty::Con(c, xs), Ty::Con(d, ys)) => {
+                c == d && xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.could_unify(x, y))
+            }
+            _ => true,
+        }
+    }
+
+    /// The variables of a type, in order of appearance.
+    pub fn vars_of(&self, ty: &Ty, out: &mut Vec<TyVar>) {
+        match self.shallow(ty) {
+            Ty::Var(var) => {
+                if !out.contains(&var) {
+                    out.push(var);
+                }
+            }
+            Ty::Con(_, args) => args.iter().for_each(|arg| self.vars_of(arg, out)),
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Statements: where values are stored and which types meet there.
+
+use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
+use super::ty::{Con, Ty};
+use super::Infer;
+use crate::ast::*;
+use crate::diagnostics::{Diagnostic, Kind};
+use crate::scope::Resolution;
+use std::rc::Rc;
+
+impl<'a> Infer<'a> {
+    pub(super) fn statements(&mut self, body: &'a [Stmt]) {
+        for stmt in body {
+            if !self.flow.unreachable.contains(&stmt.id) {
+                self.statement(stmt);
+            }
+        }
+    }
+
+    fn statement(&mut self, stmt: &'a Stmt) {
+        match &stmt.kind {
+            StmtKind::FunctionDef(function) => self.definition(function),
+            StmtKind::Return(value) => {
+                let ty = value.as_ref().map_or_else(Ty::none, |value| self.value(value));
+                let Some(result) = self.result.clone() else { return };
+                let name = self.owner.map_or_else(|| "<module>".into(), |f| self.trees[&f].name.name.clone());
+                let span = value.as_ref().map_or(stmt.span, |value| value.span);
+                self.flow_into(ty, result, What::Result(name), span);
+            }
+            StmtKind::Assign { targets, value } => {
+                let ty = self.value(value);
+                if targets.len() > 1 {
+                    self.op(Op::Clone, vec![ty.clone()], value.span, None);
+                }
+                targets.iter().for_each(|target| self.bind(target, ty.clone()));
+            }
+            StmtKind::AugAssign { target, op, op_span, value } => self.augmented(stmt, target, *op, *op_span, value),
+            StmtKind::AnnAssign { target, annotation, value } => {
+                let annotated = self.annotation(annotation);
+                let value = value.as_ref().map(|value| (self.value(value), value.span));
+                if let ExprKind::Name(name) = &target.kind {
+                    if let Some(def) = self.flow.def_of.get(&target.id) {
+                        let web = self.flow.defs[def.0 as usize].web;
+                        let place = self.web_type(web);
+                        self.annotated.insert(web);
+                        self.def_types.insert(*def, annotated.clone());
+                        if let Err((a, b)) = self.unify(&place, &annotated) {
+                            let message = self.mismatch(&format!("`{name}`"), &a, &b);
+                            self.diags.error(Kind::TypeError, annotation.span, message);
+                        }
+                    }
+                    self.exprs[target.id.0 as usize] = Some(annotated.clone());
+                    if let Some((ty, span)) = value {
+                        self.flow_into(ty, annotated, What::Variable(name.clone()), span);
+                    }
+                } else if let Some((ty, span)) = value {
+                    self.flow_into(ty, annotated.clone(), What::Value, span);
+                    self.bind(target, annotated);
+                }
+            }
+            StmtKind::For { target, iter, body, orelse } => {
+                let ty = self.expr(iter);
+                let item = self.op(Op::Iter, vec![ty], iter.span, None);
+                self.bind(target, item);
+                self.statements(body);
+                self.statements(orelse);
+            }
+            StmtKind::While { test, body, orelse } | StmtKind::If { test, body, orelse } => {
+                self.condition(test);
+                self.statements(body);
+                self.statements(orelse);
+            }
+            StmtKind::Assert { test, message } => {
+                self.condition(test);
+                if let Some(message) = message {
+                    let ty = self.expr(message);
+                    self.op(Op::Format, vec![ty], message.span, None);
+                }
+            }
+            StmtKind::Delete(targets) => {
+                for target in targets {
+                    if let ExprKind::Subscript { value, index } = &target.kind {
+                        let (container, index) = (self.expr(value), self.expr(index));
+                        self.op(Op::DelItem, vec![container, index], target.span, Some(target.id));
+                    }
+                }
+            }
+            StmtKind::Expr(value) => {
+                self.expr(value);
+            }
+            StmtKind::Import(names) => {
+                for name in names {
+                    self.import(name, name.name.name.clone(), stmt.id, names.len());
+                }
+            }
+            StmtKind::ImportFrom { module, names } => {
+                for name in names {
+                    let full: Name = format!("{}.{}", module.name, name.name.name).into();
+                    self.import(name, full, stmt.id, names.len());
+                }
+            }
+            StmtKind::Nonlocal(_)
+            | StmtKind::Global(_)
+            | StmtKind::Pass
+            | StmtKind::Break
+            | StmtKind::Continue
+            | StmtKind::Error => {}
+        }
+    }
+
+    fn import(&mut self, import: &'a ImportName, full: Name, _stmt: NodeId, _count: usize) {
+        if !super::builtins::is_importable(&full) {
+            let span = import.name.span;
+            self.diags.push(
+                Diagnostic::new(Kind::Unsupported, span, format!("`import` of `{full}`"))
+                    .help("functools, math, operator, itertools and typing are known, as far as closures use them"),
+            );
+        }
+        let _ = full;
+    }
+
+    fn definition(&mut self, function: &'a Function) {
+        self.defaults(function);
+        let Some(def) = self.flow.def_of.get(&function.id).copied() else { return };
+        let web = self.flow.defs[def.0 as usize].web;
+        let known = self.flow.webs[web.0 as usize].known == Some(function.id);
+        // Decorators are evaluated before the function is made, and called from the last to the first.
+        let decorators: Vec<(Ty, &'a Expr)> =
+            function.decorators.iter().map(|decorator| (self.value(decorator), decorator)).collect();
+        if !known {
+            self.infer_group(&[function]);
+        }
+        let mut ty = self.make_closure(function);
+        for (decorator, expr) in decorators.into_iter().rev() {
+            let arg = CallArg {
+                kind: CallArgKind::Positional,
+                ty,
+                node: function.id,
+                span: expr.span,
+                literal: false,
+                movable: None,
+            };
+            let out = self.fresh();
+            let node = self.decorator_node(expr.id);
+            self.results.insert(node, out.clone());
+            let kind = GoalKind::Call { callee: decorator, args: Rc::from([arg]), out: out.clone() };
+            self.push_goal(kind, expr.span, Some(node));
+            ty = out;
+        }
+        self.def_types.insert(def, ty.clone());
+        if !known {
+            let place = self.web_type(web);
+            self.flow_into(ty, place, What::Variable(function.name.name.clone()), function.name.span);
+        }
+    }
+
+    /// The id under which the call of a decorator keeps its plan; the decorator expression may be a call itself.
+    pub fn decorator_node(&self, decorator: NodeId) -> NodeId {
+        NodeId(decorator.0 + self.exprs.len() as u32)
+    }
+
+    fn augmented(
+        &mut self,
+        stmt: &'a Stmt,
+        target: &'a Expr,
+        op: BinOp,
+        op_span: crate::source::Span,
+        value: &'a Expr,
+    ) {
+        match &target.kind {
+            ExprKind::Name(_) => {
+                let left = self.expr(target);
+                let pins = self.pinned.len();
+                self.pinned.extend(self.flow.uses.get(&target.id).map(|u| u.web));
+                let right = self.expr(value);
+                self.pinned.truncate(pins);
+                let out = self.op(Op::InPlace(op), vec![left, right], op_span, Some(stmt.id));
+                self.bind(target, out);
+            }
+            ExprKind::Subscript { value: container, index } => {
+                let (container, index_ty) = (self.expr(container), self.expr(index));
+                let item = match super::expressions::constant_index(index) {
+                    Some(constant) => {
+                        self.op(Op::Element(constant), vec![container.clone()], target.span, Some(target.id))
+                    }
+                    None => self.op(
+                        Op::GetItem,
+                        vec![container.clone(), index_ty.clone()],
+                        target.span,
+                        Some(target.id),
+                    ),
+                };
+                self.exprs[target.id.0 as usize] = Some(item.clone());
+                let right = self.expr(value);
+                let out = self.op(Op::InPlace(op), vec![item, right], op_span, Some(stmt.id));
+                self.op(Op::SetItem, vec![container, index_ty, out], target.span, None);
+            }
+            _ => {
+                self.expr(target);
+                self.expr(value);
+            }
+        }
+    }
+
+    /// Stores a value of a type in a target.
+    pub(super) fn bind(&mut self, target: &'a Expr, ty: Ty) {
+        match &target.kind {
+            ExprKind::Name(name) => {
+                if !matches!(self.scopes.names.get(&target.id), Some(Resolution::Var(_))) {
+                    return;
+                }
+                let Some(def) = self.flow.def_of.get(&target.id).copied() else { return };
+                let web = self.flow.defs[def.0 as usize].web;
+                let place = self.web_type(web);
+                self.def_types.insert(def, ty.clone());
+                if self.exprs[target.id.0 as usize].is_none() {
+                    self.exprs[target.id.0 as usize] = Some(place.clone());
+                }
+                self.flow_into(ty, place, What::Variable(name.clone()), target.span);
+            }
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
+                let star = items.iter().position(|item| matches!(item.kind, ExprKind::Starred(_)));
+                let outs: Vec<Ty> = items.iter().map(|_| self.fresh()).collect();
+                let kind = GoalKind::Unpack { from: ty, star, outs: outs.clone().into() };
+                self.push_goal(kind, target.span, Some(target.id));
+                for (item, out) in items.iter().zip(outs) {
+                    match &item.kind {
+                        ExprKind::Starred(inner) => self.bind(inner, out),
+                        _ => self.bind(item, out),
+                    }
+                }
+            }
+            ExprKind::Subscript { value, index } => {
+                let (container, index) = (self.expr(value), self.value(index));
+                self.op(Op::SetItem, vec![container, index, ty], target.span, Some(target.id));
+            }
+            ExprKind::Attribute { value, attr } => {
+                let owner = self.expr(value);
+                if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
+                    self.diags.push(
+                        Diagnostic::new(Kind::Unsupported, attr.span, format!("assigning to attribute `{}`", attr.name))
+                            .help("a captured variable and `nonlocal` keep such state"),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}

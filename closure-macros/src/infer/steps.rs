@@ -1,0 +1,367 @@
+//! One look at one goal.
+
+use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
+use super::solver::GENERIC;
+use super::ty::{Con, Ty};
+use super::Infer;
+use crate::ast::{Ident, NodeId};
+use crate::diagnostics::{Diagnostic, Kind};
+use crate::source::Span;
+use std::rc::Rc;
+
+impl Infer<'_> {
+    pub(super) fn step(&mut self, goal: GoalId) -> Step {
+        self.current_goal = Some(goal);
+        let kind = self.goals[goal.0].kind.clone();
+        let step = match &kind {
+            GoalKind::Op { op, inputs, out } => self.step_op(goal, *op, inputs, out.as_ref()),
+            GoalKind::Flow { from, to, what } => self.step_flow(goal, from, to, what),
+            GoalKind::Read { place, seen, out } => self.step_read(goal, place, seen, out),
+            GoalKind::Call { callee, args, out } => self.step_call(goal, callee, args, out),
+            GoalKind::Method { receiver, name, args, out } => {
+                self.step_method(goal, receiver, name, args, out)
+            }
+            GoalKind::Attribute { value, name, out } => self.step_attribute(goal, value, name, out),
+            GoalKind::Builtin { name, args, out } => self.step_builtin(goal, name, args, out),
+            GoalKind::Unpack { from, star, outs } => self.step_unpack(goal, from, *star, outs),
+        };
+        self.current_goal = None;
+        step
+    }
+
+    /// Adds a goal and queues it.
+    pub(super) fn push_goal(&mut self, kind: GoalKind, span: Span, node: Option<NodeId>) -> GoalId {
+        let goal = Goal { kind, span, node, owner: self.owner, done: false, original: true, cause: None };
+        self.add_goal(goal)
+    }
+
+    pub(super) fn add_goal(&mut self, goal: Goal) -> GoalId {
+        let id = GoalId(self.goals.len());
+        if let Some(owner) = goal.owner {
+            if let Some(info) = self.functions.get_mut(&owner) {
+                info.goals.push(id);
+            }
+        }
+        self.goals.push(goal);
+        self.queue.push_back(id);
+        id
+    }
+
+    /// Asks for an operation on behalf of the goal at hand.
+    pub(super) fn ask_op(&mut self, op: Op, inputs: Vec<Ty>) {
+        match self.current_goal {
+            Some(goal) => {
+                let parent = self.goals[goal.0].clone();
+                self.push_op_like(&parent, op, inputs, None);
+            }
+            None => {
+                self.op(op, inputs, Span::call_site(), None);
+            }
+        }
+    }
+
+    pub(super) fn ask_iter(&mut self, container: Ty, item: Ty) {
+        if let Some(goal) = self.current_goal {
+            let parent = self.goals[goal.0].clone();
+            self.push_op_like(&parent, Op::Iter, vec![container], Some(item));
+        }
+    }
+
+    pub(super) fn ask_flow(&mut self, from: Ty, to: Ty) {
+        let kind = GoalKind::Flow { from, to, what: What::Element("container") };
+        if let Some(goal) = self.current_goal {
+            let parent = self.goals[goal.0].clone();
+            self.add_goal(Goal { kind, done: false, ..parent });
+        }
+    }
+
+    pub(super) fn push_op_like(&mut self, parent: &Goal, op: Op, inputs: Vec<Ty>, out: Option<Ty>) -> GoalId {
+        let out = if op.has_output() { Some(out.unwrap_or_else(|| self.fresh())) } else { None };
+        let kind = GoalKind::Op { op, inputs: inputs.into(), out };
+        self.add_goal(Goal { kind, done: false, ..parent.clone() })
+    }
+
+    /// An operation of the program: its result type. The same question by the same function is asked once.
+    pub(super) fn op(&mut self, op: Op, inputs: Vec<Ty>, span: Span, node: Option<NodeId>) -> Ty {
+        let inputs: Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
+        let key = (self.owner, op, inputs.clone());
+        if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
+            if let Some(out) = self.asked.get(&key) {
+                return out.clone().unwrap_or_else(Ty::bool);
+            }
+        }
+        let out = op.has_output().then(|| self.fresh());
+        self.asked.insert(key, out.clone());
+        self.push_goal(GoalKind::Op { op, inputs, out: out.clone() }, span, node);
+        out.unwrap_or_else(Ty::bool)
+    }
+
+    /// A value is stored in a place.
+    pub(super) fn flow_into(&mut self, from: Ty, to: Ty, what: What, span: Span) {
+        self.push_goal(GoalKind::Flow { from, to, what }, span, None);
+    }
+
+    pub(super) fn wait_also(&mut self, goal: GoalId, ty: &Ty) {
+        if let Ty::Var(var) = self.shallow(ty) {
+            let slot = &mut self.slots[var.0 as usize];
+            if !slot.waiting.contains(&goal) {
+                slot.waiting.push(goal);
+            }
+        }
+    }
+
+    /// Makes the result of an operation known.
+    pub(super) fn equate(&mut self, goal: GoalId, out: &Ty, result: &Ty) {
+        if let Err((a, b)) = self.unify(out, result) {
+            let message = self.mismatch("this operation's result", &a, &b);
+            self.type_error(goal, message);
+        }
+    }
+
+    /// Two types that a container or a dict asks to be the same.
+    pub(super) fn meet(&mut self, a: &Ty, b: &Ty) {
+        let a = match self.shallow(a) {
+            // A key that may be None is looked up all the same where it is known not to be.
+            ty if ty.is(&Con::Option) && !self.shallow(b).is(&Con::Option) => ty.args()[0].clone(),
+            ty => ty,
+        };
+        if let (Err((x, y)), Some(goal)) = (self.unify(&a, b), self.current_goal) {
+            let message = self.mismatch("this container", &x, &y);
+            self.type_error(goal, message);
+        }
+    }
+
+    pub(super) fn mismatch(&self, what: &str, a: &Ty, b: &Ty) -> String {
+        if matches!((a, b), (Ty::Var(_), Ty::Con(..)) | (Ty::Con(..), Ty::Var(_))) {
+            return format!("{what} would have a type that contains itself");
+        }
+        format!("{what} cannot be both `{}` and `{}`", self.show(a), self.show(b))
+    }
+
+    pub(super) fn type_error(&mut self, goal: GoalId, message: String) {
+        self.error_at(goal, Kind::TypeError, message, None);
+    }
+
+    pub(super) fn error_at(&mut self, goal: GoalId, kind: Kind, message: String, help: Option<String>) {
+        let goal = &self.goals[goal.0];
+        let mut diagnostic = Diagnostic::new(kind, goal.span, message);
+        if let Some(cause) = goal.cause {
+            diagnostic = diagnostic.note(Some(cause), "in this operation of the function that is called");
+        }
+        diagnostic.help = help;
+        self.diags.push(diagnostic);
+    }
+
+    fn step_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) -> Step {
+        let (from, to) = (self.shallow(from), self.shallow(to));
+        match (&from, &to) {
+            (a, b) if a == b => Step::Done,
+            (_, Ty::Var(var)) => {
+                let slot = self.slot(*var);
+                if !slot.place && slot.level != GENERIC || !slot.place {
+                    if let Err((a, b)) = self.unify(&from, &to) {
+                        self.flow_error(goal, &a, &b, what);
+                    }
+                    return Step::Done;
+                }
+                self.add_source(*var, goal, &from);
+                self.wait_also(goal, &from);
+                Step::Wait(Ty::none())
+            }
+            (Ty::Var(_), Ty::Con(con, _)) => {
+                if matches!(con, Con::Option | Con::Func | Con::Opaque | Con::Rust(_)) {
+                    return Step::Wait(from);
+                }
+                if *con == Con::Error {
+                    return Step::Done;
+                }
+                if let Err((a, b)) = self.unify(&from, &to) {
+                    self.flow_error(goal, &a, &b, what);
+                }
+                Step::Done
+            }
+            (Ty::Con(f, fs), Ty::Con(t, ts)) => match (f, t) {
+                (Con::Error | Con::Opaque, _) | (_, Con::Error | Con::Opaque) => Step::Done,
+                // rustc checks what meets a type written in Rust.
+                (Con::Rust(_), _) | (_, Con::Rust(_)) => Step::Done,
+                (Con::Option, Con::Option) => self.step_flow(goal, &fs[0], &ts[0], what),
+                (Con::None, Con::Option) => Step::Done,
+                (_, Con::Option) => {
+                    self.sub_flow(goal, &from, &ts[0], what);
+                    Step::Done
+                }
+                (Con::Tuple, Con::Tuple) if fs.len() == ts.len() => {
+                    for (f, t) in fs.iter().zip(ts.iter()) {
+                        self.sub_flow(goal, f, t, what);
+                    }
+                    Step::Done
+                }
+                (Con::Closure(_) | Con::Builtin(_), Con::Func) => self.erase(goal, &from, &ts[0], &ts[1], what),
+                _ => {
+                    if let Err((a, b)) = self.unify(&from, &to) {
+                        self.flow_error(goal, &a, &b, what);
+                    }
+                    Step::Done
+                }
+            },
+        }
+    }
+
+    pub(super) fn sub_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) {
+        let parent = self.goals[goal.0].clone();
+        let kind = GoalKind::Flow { from: from.clone(), to: to.clone(), what: what.clone() };
+        self.add_goal(Goal { kind, done: false, ..parent });
+    }
+
+    fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
+        let what_text = self.describe(what);
+        let mut message = self.mismatch(&what_text, a, b);
+        let mut help = None;
+        match (a.head(), b.head()) {
+            (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
+                help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
+            }
+            (Some(Con::None), Some(_)) => {
+                message = format!("{what_text} is `{}` and cannot be None", self.show(b));
+                help = Some(format!("annotate it as `{} | None`", self.show(b)));
+            }
+            _ => {}
+        }
+        self.error_at(goal, Kind::TypeError, message, help);
+    }
+
+    /// A closure goes where its type is erased: it is called with these arguments and gives this result.
+    fn erase(&mut self, goal: GoalId, closure: &Ty, params: &Ty, result: &Ty, what: &What) -> Step {
+        let params = self.shallow(params);
+        let args: Rc<[CallArg]> = params
+            .args()
+            .iter()
+            .map(|ty| CallArg {
+                kind: super::CallArgKind::Positional,
+                ty: ty.clone(),
+                node: NodeId(u32::MAX),
+                span: self.goals[goal.0].span,
+                literal: false,
+                movable: None,
+            })
+            .collect();
+        let given = self.fresh_place(None);
+        let parent = self.goals[goal.0].clone();
+        let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
+        self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
+        let kind = GoalKind::Flow { from: given, to: result.clone(), what: what.clone() };
+        self.add_goal(Goal { kind, done: false, ..parent });
+        self.ask_op(Op::Static, vec![closure.clone()]);
+        for ty in params.args() {
+            self.ask_op(Op::Static, vec![ty.clone()]);
+        }
+        self.ask_op(Op::Static, vec![result.clone()]);
+        Step::Done
+    }
+
+    fn step_unpack(&mut self, goal: GoalId, from: &Ty, star: Option<usize>, outs: &[Ty]) -> Step {
+        let from = self.shallow(from);
+        let Some(head) = from.head() else { return Step::Wait(from) };
+        match head {
+            Con::Error | Con::Opaque | Con::Rust(_) => {
+                for out in outs {
+                    let _ = self.unify(out, &Ty::opaque());
+                }
+            }
+            Con::Tuple => {
+                let items = from.args();
+                let least = outs.len() - usize::from(star.is_some());
+                if items.len() < least {
+                    let at_least = if star.is_some() { "at least " } else { "" };
+                    self.error_at(
+                        goal,
+                        Kind::ValueError,
+                        format!("not enough values to unpack (expected {at_least}{least}, got {})", items.len()),
+                        None,
+                    );
+                } else if items.len() > least && star.is_none() {
+                    let message = format!("too many values to unpack (expected {least})");
+                    self.error_at(goal, Kind::ValueError, message, None);
+                } else {
+                    let rest = items.len() - least;
+                    let mut position = 0;
+                    for (index, out) in outs.iter().enumerate() {
+                        if star == Some(index) {
+                            let item = self.fresh_place(None);
+                            for ty in &items[position..position + rest] {
+                                self.sub_flow(goal, ty, &item, &What::Element("list"));
+                            }
+                            self.equate(goal, out, &Ty::list(item));
+                            position += rest;
+                        } else {
+                            self.equate(goal, out, &items[position]);
+                            position += 1;
+                        }
+                    }
+                    return Step::Done;
+                }
+                for out in outs {
+                    let _ = self.unify(out, &Ty::error());
+                }
+            }
+            _ => {
+                let item = self.fresh();
+                self.ask_iter(from, item.clone());
+                for (index, out) in outs.iter().enumerate() {
+                    let ty = if star == Some(index) { Ty::list(item.clone()) } else { item.clone() };
+                    self.equate(goal, out, &ty);
+                }
+            }
+        }
+        Step::Done
+    }
+
+    /// `value.name`, where it is not called.
+    fn step_attribute(&mut self, goal: GoalId, value: &Ty, name: &Ident, out: &Ty) -> Step {
+        let value = self.shallow(value);
+        let Some(head) = value.head().cloned() else { return Step::Wait(value) };
+        match &head {
+            Con::Error => {
+                let _ = self.unify(out, &Ty::error());
+            }
+            Con::Opaque | Con::Rust(_) => {
+                let _ = self.unify(out, &Ty::opaque());
+            }
+            _ => {
+                let help = matches!(head, Con::List | Con::Dict | Con::Set | Con::Str)
+                    .then(|| format!("to call the method, write `.{}(…)`", name.name));
+                self.error_at(
+                    goal,
+                    Kind::Unsupported,
+                    format!("attribute `{}` of a '{}' object", name.name, head.python_name()),
+                    help,
+                );
+                let _ = self.unify(out, &Ty::error());
+            }
+        }
+        Step::Done
+    }
+
+    fn step_read(&mut self, _goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {
+        let place = self.shallow(place);
+        if matches!(place, Ty::Var(_)) {
+            return Step::Wait(place);
+        }
+        if !place.is(&Con::Option) {
+            let _ = self.unify(&place, out);
+            return Step::Done;
+        }
+        for ty in seen {
+            match self.shallow(ty) {
+                ty @ Ty::Var(_) => return Step::Wait(ty),
+                ty if matches!(ty.head(), Some(Con::None | Con::Option)) => {
+                    let _ = self.unify(&place, out);
+                    return Step::Done;
+                }
+                _ => {}
+            }
+        }
+        let _ = self.unify(&place.args()[0], out);
+        Step::Done
+    }
+}

@@ -1,0 +1,176 @@
+//! Type terms.
+
+use crate::ast::NodeId;
+use std::rc::Rc;
+
+/// A type variable of the solver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TyVar(pub u32);
+
+/// A type: a variable, or a constructor with its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ty {
+    Var(TyVar),
+    Con(Con, Rc<[Ty]>),
+}
+
+/// Type constructors.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Con {
+    /// The type of None.
+    None,
+    Bool,
+    Int,
+    Float,
+    Str,
+    Range,
+    Slice,
+    /// `list[T]`
+    List,
+    /// `dict[K, V]`
+    Dict,
+    /// `set[T]`
+    Set,
+    /// A tuple of the arguments.
+    Tuple,
+    /// `T | None`
+    Option,
+    /// A lazy iterator object over `T`: what `zip`, `map` or a generator expression make.
+    Iter,
+    /// What `dict.items()`, `.keys()` and `.values()` give: views of a dict's keys and values.
+    Items,
+    Keys,
+    Values,
+    /// The type-erased callable: a tuple of argument types, and the result.
+    Func,
+    /// The closure of this `def` or `lambda`; the arguments are the types of its captures.
+    Closure(NodeId),
+    /// A builtin function as a value.
+    Builtin(Rc<str>),
+    /// A type written in Rust.
+    Rust(Rc<str>),
+    /// A type that only rustc knows: what a Rust function, constant or method gives.
+    Opaque,
+    /// What follows an error that has been reported: agrees with everything.
+    Error,
+}
+
+impl Ty {
+    pub fn con(con: Con) -> Ty {
+        Ty::Con(con, Rc::from([]))
+    }
+
+    pub fn new(con: Con, args: impl Into<Rc<[Ty]>>) -> Ty {
+        Ty::Con(con, args.into())
+    }
+
+    pub fn none() -> Ty {
+        Ty::con(Con::None)
+    }
+
+    pub fn bool() -> Ty {
+        Ty::con(Con::Bool)
+    }
+
+    pub fn int() -> Ty {
+        Ty::con(Con::Int)
+    }
+
+    pub fn float() -> Ty {
+        Ty::con(Con::Float)
+    }
+
+    pub fn str() -> Ty {
+        Ty::con(Con::Str)
+    }
+
+    pub fn error() -> Ty {
+        Ty::con(Con::Error)
+    }
+
+    pub fn opaque() -> Ty {
+        Ty::con(Con::Opaque)
+    }
+
+    pub fn list(item: Ty) -> Ty {
+        Ty::new(Con::List, [item])
+    }
+
+    pub fn set(item: Ty) -> Ty {
+        Ty::new(Con::Set, [item])
+    }
+
+    pub fn dict(key: Ty, value: Ty) -> Ty {
+        Ty::new(Con::Dict, [key, value])
+    }
+
+    pub fn iter(item: Ty) -> Ty {
+        Ty::new(Con::Iter, [item])
+    }
+
+    pub fn option(item: Ty) -> Ty {
+        Ty::new(Con::Option, [item])
+    }
+
+    pub fn tuple(items: Vec<Ty>) -> Ty {
+        Ty::new(Con::Tuple, items)
+    }
+
+    pub fn func(args: Vec<Ty>, result: Ty) -> Ty {
+        Ty::new(Con::Func, [Ty::tuple(args), result])
+    }
+
+    /// The constructor, unless it is a variable.
+    pub fn head(&self) -> Option<&Con> {
+        match self {
+            Ty::Var(_) => None,
+            Ty::Con(con, _) => Some(con),
+        }
+    }
+
+    /// The constructor's arguments; none for a variable.
+    pub fn args(&self) -> &[Ty] {
+        match self {
+            Ty::Var(_) => &[],
+            Ty::Con(_, args) => args,
+        }
+    }
+
+    pub fn is(&self, con: &Con) -> bool {
+        self.head() == Some(con)
+    }
+}
+
+impl Con {
+    /// What `type(x).__name__` gives.
+    pub fn python_name(&self) -> &str {
+        match self {
+            Con::None => "NoneType",
+            Con::Bool => "bool",
+            Con::Int => "int",
+            Con::Float => "float",
+            Con::Str => "str",
+            Con::Range => "range",
+            Con::Slice => "slice",
+            Con::List => "list",
+            Con::Dict => "dict",
+            Con::Set => "set",
+            Con::Tuple => "tuple",
+            Con::Option => "NoneType",
+            Con::Iter => "generator",
+            Con::Items => "dict_items",
+            Con::Keys => "dict_keys",
+            Con::Values => "dict_values",
+            Con::Func | Con::Closure(_) => "function",
+            Con::Builtin(_) => "builtin_function_or_method",
+            Con::Rust(text) => text,
+            Con::Opaque => "Rust value",
+            Con::Error => "?",
+        }
+    }
+
+    /// Values of the type are copied, not moved.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Con::None | Con::Bool | Con::Int | Con::Float)
+    }
+}

@@ -1,0 +1,154 @@
+//! From source to tokens, the same ones whichever way the source came in.
+//!
+//! Input: a [`Source`]. Output: [`Token`]s, of which the last is [`TokenKind::End`].
+//! Invariant: INDENT and DEDENT come in pairs, and so do brackets; what could not be read is a
+//! [`TokenKind::Error`], which has been reported.
+
+mod indentation;
+mod layout;
+mod literal;
+mod text;
+mod tokens;
+
+use crate::ast::Name;
+use crate::diagnostics::Diagnostics;
+use crate::source::{Form, Pos, Source, Span};
+use indentation::Indentation;
+pub use literal::{BadString, Escapes, unescape};
+use std::rc::Rc;
+
+#[derive(Clone, Debug)]
+pub struct Token {
+    pub kind: TokenKind,
+    pub span: Span,
+    /// Whether the next token follows without a blank.
+    pub touches_next: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum TokenKind {
+    /// An identifier or a keyword.
+    Name(Name),
+    /// At most 2^63, the magnitude of the least `i64`.
+    Int(u64),
+    Float(f64),
+    /// A string that is no f-string, escapes resolved.
+    Str(Rc<str>),
+    FString(Rc<FString>),
+    /// An operator, a bracket, or a character that Python has no use for.
+    Op(&'static str),
+    /// `'a`, which only Rust types have.
+    Lifetime(Name),
+    /// A literal that Python has and `pydef!` refuses.
+    Refused(Refused),
+    Newline,
+    Indent,
+    Dedent,
+    End,
+    /// What has been reported already.
+    Error,
+}
+
+/// The inside of an f-string, as it is written.
+#[derive(Debug, PartialEq)]
+pub struct FString {
+    pub body: String,
+    /// `rf"…"`
+    pub raw: bool,
+    /// In the token form, Rust's.
+    pub escapes: Escapes,
+    /// Where the body starts, if positions inside of it are known.
+    pub start: Option<Pos>,
+    /// Whether the quotes are tripled.
+    pub triple: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refused {
+    Bytes,
+    Imaginary,
+    BigInt(Rc<str>),
+    /// `"\N{DIGIT ONE}"`
+    NamedEscape,
+    /// `"\ud800"`
+    Surrogate,
+    /// `1u8`
+    Suffix(Rc<str>),
+    /// `c"…"`
+    CStr,
+}
+
+impl Token {
+    pub fn is_op(&self, op: &str) -> bool {
+        matches!(self.kind, TokenKind::Op(found) if found == op)
+    }
+
+    pub fn is_name(&self, name: &str) -> bool {
+        matches!(&self.kind, TokenKind::Name(found) if **found == *name)
+    }
+
+    /// The text of a name or an operator.
+    pub fn kind_text(&self) -> String {
+        match &self.kind {
+            TokenKind::Name(name) => name.to_string(),
+            TokenKind::Op(op) => (*op).to_owned(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// A token of one of the lexers, before layout.
+#[derive(Clone, Debug)]
+struct Raw {
+    token: Token,
+    /// Where the line of the first token on a line starts: none within a line, and after a `\`.
+    indent: Option<Indentation>,
+    /// Where the line ends, of the last token on a line, if that is not where the token ends.
+    line_end: Option<Pos>,
+    /// Whether the rest of the line was lost with this token, as behind a quote that is not closed.
+    loses_line: bool,
+}
+
+/// Reads a source. Mistakes go to `diags`; there are always tokens, if only the last.
+pub fn lex(source: &Source, diags: &mut Diagnostics) -> Vec<Token> {
+    match &source.form {
+        Form::Tokens { tokens, text } => {
+            let raw = tokens::lex(tokens.clone(), text.as_ref(), diags);
+            layout::layout(raw, layout::Base::OfFirstLine, diags)
+        }
+        Form::Literal { text, span } | Form::File { text, span, .. } => {
+            let raw = text::lex(&text.content, text::Start::module(*span), diags);
+            layout::layout(raw, layout::Base::Zero, diags)
+        }
+    }
+}
+
+/// Reads an expression that stands in a string: there, line ends mean nothing.
+pub fn lex_inner(text: &str, span: Span, start: Option<Pos>, diags: &mut Diagnostics) -> Vec<Token> {
+    let raw = text::lex(text, text::Start::inner(span, start), diags);
+    layout::without_lines(raw, span, diags)
+}
+
+/// Python's operators and brackets, longest first, so that the first that fits is the right one.
+const OPERATORS: [&str; 47] = [
+    "**=", "//=", ">>=", "<<=", "...", "!=", "->", "**", "//", ">>", "<<", "<=", ">=", "==", "+=", "-=",
+    "*=", "/=", "%=", "&=", "|=", "^=", "@=", ":=", "+", "-", "*", "/", "%", "&", "|", "^", "~", "@", "<",
+    ">", "=", ".", ",", ":", ";", "(", ")", "[", "]", "{", "}",
+];
+
+/// Characters that Python's grammar has no use for but that a lexer lets through.
+const STRAY: [&str; 5] = ["!", "?", "$", "`", "#"];
+
+/// The operator that a sequence of characters starts with.
+fn operator(chars: &[char]) -> Option<&'static str> {
+    OPERATORS.iter().chain(&STRAY).copied().find(|op| {
+        let mut rest = chars.iter();
+        op.chars().all(|c| rest.next() == Some(&c))
+    })
+}
+
+#[cfg(test)]
+mod tests;
+
+#[cfg(test)]
+mod tests;

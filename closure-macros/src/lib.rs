@@ -1,0 +1,24 @@
+//! The procedural macro behind `closure_runtime::pydef!`.
+
+mod ast;
+mod compile;
+mod diagnostics;
+mod emit;
+mod flow;
+mod infer;
+mod lex;
+mod lower;
+mod model;
+mod names;
+mod parse;
+mod scope;
+mod source;
+mod stub;
+mod visit;
+
+/// Compiles Python-style functions to plain Rust.
+#[proc_macro]
+pub fn pydef(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let caller = proc_macro::Span::call_site().local_file();
+    compile::compile(input.into(), caller).into()
+}

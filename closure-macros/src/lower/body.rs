@@ -1,0 +1,176 @@
+//! The body of one Rust function.
+
+use super::Lower;
+use super::types::TypeParams;
+use crate::ast::{self, Function, Module, NodeId};
+use crate::flow::{Declare, Storage, WebId};
+use crate::infer::{Con, Ty};
+use crate::model::*;
+use crate::names::Namespace;
+use crate::scope::ScopeId;
+use std::collections::{HashMap, HashSet};
+
+/// An enclosing loop.
+pub(crate) struct Loop {
+    /// The block around a loop with `else`, which `break` leaves.
+    pub past_end: Option<RustName>,
+    /// The loop's own label, if something needs it.
+    pub own: Option<RustName>,
+    /// How many labelled blocks were open where the loop began.
+    pub blocks: usize,
+}
+
+/// Lowers one frame: a function's body or the module's statements.
+pub(crate) struct Body<'l, 'a> {
+    pub lower: &'l Lower<'a>,
+    pub function: Option<NodeId>,
+    pub frame: ScopeId,
+    pub params: TypeParams,
+    pub result: Ty,
+    /// Rust names of the frame's variables, by web.
+    pub names: HashMap<WebId, RustName>,
+    pub namespace: Namespace,
+    pub loops: Vec<Loop>,
+    /// How many labelled blocks are open.
+    pub blocks: usize,
+    pub declare: HashMap<NodeId, Vec<WebId>>,
+    /// Locals that hold a string literal itself, not a String.
+    pub literals: HashSet<WebId>,
+}
+
+impl<'l, 'a> Body<'l, 'a> {
+    pub fn new(lower: &'l Lower<'a>, function: Option<&Function>, params: TypeParams) -> Self {
+        let id = function.map(|f| f.id);
+        let frame = lower.frame_of(id);
+        let result = id
+            .and_then(|id| lower.types.function(id))
+            .map_or_else(Ty::none, |info| lower.types.deep(&info.result));
+        let mut body = Body {
+            lower,
+            function: id,
+            frame,
+            params,
+            result,
+            names: HashMap::new(),
+            namespace: Namespace::default(),
+            loops: Vec::new(),
+            blocks: 0,
+            declare: super::items::declarations(lower.flow),
+            literals: HashSet::new(),
+        };
+        body.name_webs();
+        body
+    }
+
+    /// Gives each web of the frame its Rust name: the variable's own, unless two would hide each other.
+    fn name_webs(&mut self) {
+        let flow = self.lower.flow;
+        for (index, web) in flow.webs.iter().enumerate() {
+            let var = &self.lower.scopes.vars[web.var.0 as usize];
+            if var.frame != self.frame {
+                continue;
+            }
+            let base = self.lower.field_base(web.var);
+            let name: RustName = if web.shadows {
+                self.namespace.take(&format!("{base}_"))
+            } else {
+                self.namespace.reserve(&base);
+                base.into()
+            };
+            self.names.insert(WebId(index as u32), name);
+        }
+    }
+
+    /// A name for a temporary.
+    pub fn temp(&mut self, base: &str) -> RustName {
+        self.namespace.take(base)
+    }
+
+    pub fn function_body(mut self, function: &Function) -> Block {
+        let mut stmts = self.declare_at_start(self.frame);
+        for param in &function.params.list {
+            self.enter_param(param, &mut stmts);
+        }
+        let mut block = self.block(&function.body, true);
+        stmts.append(&mut block.stmts);
+        let falls = self.lower.flow.functions[&Some(function.id)].falls_through;
+        if falls && block.tail.is_none() && self.result.is(&Con::Option) {
+            block.tail = Some(Box::new(Expr::None));
+        }
+        Block { stmts, tail: block.tail }
+    }
+
+    pub fn module_body(mut self, module: &Module) -> Block {
+        let mut stmts = self.declare_at_start(self.frame);
+        let mut block = self.block(&module.body, false);
+        stmts.append(&mut block.stmts);
+        Block { stmts, tail: None }
+    }
+
+    /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.
+    fn enter_param(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
+        let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        let info = &self.lower.flow.webs[web.0 as usize];
+        let ty = self.lower.types.web(web);
+        let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
+        let span = param.name.span;
+        let value = || {
+            let value = Expr::Name(param.name.name.clone(), span);
+            if ty.is(&Con::Str) { super::places::owned_text(value, span) } else { value }
+        };
+        let cell = match self.lower.storage(web) {
+            Storage::Shared => Some("Cell::new"),
+            Storage::Late => Some("Late::new"),
+            _ if ty.is(&Con::Str) && info.defs.len() > 1 => None,
+            _ => return,
+        };
+        let value = match cell {
+            Some(path) => Expr::Call {
+                callee: Box::new(Expr::Path(Path::Runtime(path), span)),
+                args: vec![value()],
+                span,
+            },
+            None => value(),
+        };
+        stmts.push(Stmt::Let {
+            pattern: Pattern::Name(name),
+            mutable: cell.is_none(),
+            ty: None,
+            value: Some(value),
+        });
+    }
+
+    /// Cells, and variables that may be unbound, of a frame or comprehension.
+    pub fn declare_at_start(&mut self, scope: ScopeId) -> Vec<Stmt> {
+        let mut stmts = Vec::new();
+        let flow = self.lower.flow;
+        for var in &self.lower.scopes.scopes[scope.0 as usize].vars {
+            for (index, web) in flow.webs.iter().enumerate().filter(|(_, web)| web.var == *var) {
+                let id = WebId(index as u32);
+                if web.declare != Declare::AtStart || web.known.is_some() || web.defs.is_empty() {
+                    continue;
+                }
+                stmts.push(self.declaration(id));
+            }
+        }
+        stmts
+    }
+
+    /// The declaration of a web that gets its value later.
+    pub fn declaration(&mut self, id: WebId) -> Stmt {
+        let web = &self.lower.flow.webs[id.0 as usize];
+        let name = self.names[&id].clone();
+        let span = crate::source::Span::call_site();
+        let (mutable, value) = match self.lower.storage(id) {
+            Storage::Late | Storage::Shared => {
+                let path = Path::Runtime("Late::unbound");
+                let callee = Box::new(Expr::Path(path, span));
+                (false, Some(Expr::Call { callee, args: vec![], span }))
+            }
+            _ if web.maybe_unbound => (true, Some(Expr::None)),
+            _ => (web.mutable, None),
+        };
+        Stmt::Let { pattern: Pattern::Name(name), mutable, ty: None, value }
+    }
+}

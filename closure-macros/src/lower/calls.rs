@@ -1,0 +1,494 @@
+//! Calls.
+
+use super::body::Body;
+use super::expressions::escape;
+use super::places::{Expr_, Form, Value, method, reference, runtime};
+use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
+use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, ParamInfo, Pattern as RowPattern, RowCall, Ty};
+use crate::model::*;
+use crate::source::Span;
+
+/// An argument: an expression to lower, or one that is lowered already.
+type Lowered = (Expr, Ty);
+
+impl Body<'_, '_> {
+    pub fn call(&mut self, expr: &Expr_, func: &Expr_, args: &[Arg]) -> Value {
+        let span = expr.span;
+        let ty = self.lower.types.expr(expr.id);
+        if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
+            return self.builtin(&plan, args, ty, func.span);
+        }
+        if let ExprKind::Attribute { value, attr } = &func.kind {
+            return self.method_call(expr, value, &attr.name, attr.span, args, ty);
+        }
+        match self.lower.types.call(expr.id).cloned() {
+            Some(CallPlan::Function { function, args: sources }) => {
+                self.call_function(expr, func, function, &sources, args, ty)
+            }
+            _ => {
+                let callee = self.expr(func);
+                if matches!(callee.ty.head(), Some(Con::Opaque | Con::Rust(_))) {
+                    let args = args.iter().map(|arg| self.rust_argument(&arg.value)).collect();
+                    let callee = match callee.expr {
+                        item @ Expr::Item(_) => item,
+                        other => Expr::Paren(Box::new(other)),
+                    };
+                    return Value::owned(Expr::Call { callee: Box::new(callee), args, span }, ty, span);
+                }
+                if let [Arg { kind: ArgKind::Star, value, .. }] = args {
+                    let tuple = self.expr(value).by_value();
+                    let call = runtime("Callable::call_with", vec![callee.by_ref(), tuple], span);
+                    return Value::owned(call, ty, span);
+                }
+                let params = match (callee.ty.head(), callee.ty.args()) {
+                    (Some(Con::Func), [params, _]) => params.args().to_vec(),
+                    _ => Vec::new(),
+                };
+                let mut lowered = Vec::new();
+                for (index, arg) in args.iter().enumerate() {
+                    let from = self.lower.types.expr(arg.value.id);
+                    let to = params.get(index).unwrap_or(&from).clone();
+                    lowered.push(self.value_as(&arg.value, &to));
+                }
+                let call = if callee.ty.is(&Con::Func) {
+                    method(callee.expr, "call", lowered, span)
+                } else {
+                    runtime("Callable::call_with", vec![callee.by_ref(), Expr::Tuple(lowered)], span)
+                };
+                Value::owned(call, ty, span)
+            }
+        }
+    }
+
+    /// A call of a function of the source: arguments in the order of its parameters, defaults filled in.
+    fn call_function(
+        &mut self,
+        expr: &Expr_,
+        func: &Expr_,
+        function: NodeId,
+        sources: &[ArgSource],
+        args: &[Arg],
+        ty: Ty,
+    ) -> Value {
+        let span = expr.span;
+        let item = self.lower.shapes[&function].function.clone();
+        let direct = self.names_function(func, function);
+        let mut stmts = Vec::new();
+        let callee = match (&item, direct) {
+            (Some(_), true) => None,
+            _ => {
+                let callee = self.expr(func);
+                let callee = match callee.ty.is(&Con::Option) {
+                    true => {
+                        let span = callee.span;
+                        let inner = callee.ty.args()[0].clone();
+                        let expr = runtime("ops::callee", vec![callee.by_ref()], span);
+                        Value { expr, form: Form::Borrowed, ty: inner, span }
+                    }
+                    false => callee,
+                };
+                Some(callee)
+            }
+        };
+        let Some(info) = self.lower.types.function(function).cloned() else {
+            return Value::owned(Expr::Unit, ty, span);
+        };
+        // Python evaluates arguments as written; parameters are filled in their own order.
+        let used: Vec<usize> = sources
+            .iter()
+            .flat_map(|source| match source {
+                ArgSource::Arg(index) | ArgSource::Element(index, _) => vec![*index],
+                ArgSource::Rest(indices) => indices.clone(),
+                _ => vec![],
+            })
+            .collect();
+        let in_order = used.is_sorted() && !sources.iter().any(|s| matches!(s, ArgSource::Element(..)));
+        let mut held: Vec<Option<Value>> = vec![None; args.len()];
+        if !in_order {
+            for (index, arg) in args.iter().enumerate() {
+                let value = self.expr(&arg.value);
+                let simple = matches!(value.expr, Expr::Int(..) | Expr::Str(..) | Expr::Float(..) | Expr::Bool(_));
+                held[index] = Some(if simple {
+                    value
+                } else {
+                    let name = self.temp("argument");
+                    let (ty, span) = (value.ty.clone(), value.span);
+                    stmts.push(Stmt::Let {
+                        pattern: Pattern::Name(name.clone()),
+                        mutable: false,
+                        ty: None,
+                        value: Some(value.by_value()),
+                    });
+                    Value { expr: Expr::Name(name, span), form: Form::Place { moved: true }, ty, span }
+                });
+            }
+        }
+        let receiver = callee.as_ref().map(|callee| callee.expr.clone());
+        let mut lowered = Vec::new();
+        let mut variadic = false;
+        for (source, param) in sources.iter().zip(&info.params) {
+            let to = self.lower.types.deep(&param.ty);
+            match source {
+                ArgSource::Arg(index) => {
+                    let value = match held[*index].take() {
+                        Some(value) => value,
+                        None => self.expr(&args[*index].value),
+                    };
+                    lowered.push(self.pass(value, &to));
+                }
+                ArgSource::Element(index, element) => {
+                    let value = held[*index].clone().unwrap_or_else(|| self.expr(&args[*index].value));
+                    let item_ty = value.ty.args().get(*element).cloned().unwrap_or_else(Ty::none);
+                    let field = Expr::TupleField(Box::new(value.expr), *element);
+                    let value =
+                        Value { expr: field, form: Form::Place { moved: false }, ty: item_ty, span: value.span };
+                    lowered.push(self.pass(value, &to));
+                }
+                ArgSource::Default => {
+                    let target = receiver.clone().unwrap_or(Expr::SelfValue);
+                    lowered.push(self.default_argument(function, param, &target));
+                }
+                ArgSource::Rest(indices) => {
+                    variadic = true;
+                    if let [index] = indices.as_slice() {
+                        if matches!(args[*index].kind, ArgKind::Star) {
+                            let value = held[*index].take().unwrap_or_else(|| self.expr(&args[*index].value));
+                            lowered.push(value.by_value());
+                            continue;
+                        }
+                    }
+                    let items = indices
+                        .iter()
+                        .map(|index| match held[*index].take() {
+                            Some(value) => value.by_value(),
+                            None => self.expr(&args[*index].value).by_value(),
+                        })
+                        .collect();
+                    lowered.push(Expr::Tuple(items));
+                }
+                ArgSource::NoKeywords => variadic = true,
+            }
+        }
+        let call = match (callee, item) {
+            (None, Some(name)) => {
+                Expr::Call { callee: Box::new(Expr::Name(name, func.span)), args: lowered, span }
+            }
+            (Some(callee), _) if variadic => {
+                runtime("Callable::call_with", [vec![callee.by_ref()], lowered].concat(), span)
+            }
+            (Some(callee), _) => method(callee.expr, "call", lowered, span),
+            (None, None) => Expr::Unit,
+        };
+        if stmts.is_empty() {
+            return Value::owned(call, ty, span);
+        }
+        Value::owned(Expr::Block(Block { stmts, tail: Some(Box::new(call)) }), ty, span)
+    }
+
+    /// Whether an expression is the plain name of this function.
+    fn names_function(&self, func: &Expr_, function: NodeId) -> bool {
+        self.lower
+            .flow
+            .uses
+            .get(&func.id)
+            .is_some_and(|used| self.lower.flow.webs[used.web.0 as usize].known == Some(function))
+    }
+
+    /// An argument as its parameter takes it: text by reference.
+    fn pass(&mut self, value: Value, to: &Ty) -> Expr {
+        let (from, span) = (value.ty.clone(), value.span);
+        if to.is(&Con::Str) && from.is(&Con::Str) {
+            return value.by_ref();
+        }
+        let lowered = value.by_value();
+        self.coerce(lowered, &from, to, span)
+    }
+
+    /// The default of a parameter, of the closure that `closure` evaluates to.
+    pub fn default_argument(&self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
+        let span = Span::call_site();
+        let to = self.lower.types.deep(&param.ty);
+        if let Some(hidden) = param.hidden {
+            let field = self.lower.shapes[&function].fields[&hidden].clone();
+            let access = match closure {
+                Expr::SelfValue => Expr::Field(field, span),
+                other => Expr::RustField(Box::new(other.clone()), field, span),
+            };
+            let Some(web) = self.lower.web_of(hidden) else { return access };
+            let ty = self.lower.types.web(web);
+            if to.is(&Con::Str) {
+                return reference(access);
+            }
+            let value = Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
+            return wrap_some(value, &ty, &to);
+        }
+        let tree = self.lower.types.trees()[&function];
+        let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());
+        let Some(default) = default else { return Expr::Unit };
+        let ty = param.constant.clone().unwrap_or_else(Ty::none);
+        if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
+            return Expr::None;
+        }
+        let value = constant(default);
+        if to.is(&Con::Str) {
+            return value;
+        }
+        let value = match value {
+            Expr::Str(text, span) => super::places::owned_text(Expr::Str(text, span), span),
+            other => other,
+        };
+        wrap_some(value, &self.lower.types.deep(&ty), &to)
+    }
+
+    fn method_call(
+        &mut self,
+        expr: &Expr_,
+        receiver: &Expr_,
+        name: &str,
+        name_span: Span,
+        args: &[Arg],
+        ty: Ty,
+    ) -> Value {
+        let span = expr.span;
+        let receiver = self.expr(receiver);
+        let Some(plan) = self.lower.types.method(expr.id).cloned() else {
+            let args = args.iter().map(|arg| self.rust_argument(&arg.value)).collect();
+            let call = method(receiver.expr, name, args, name_span);
+            return Value::owned(call, ty, span);
+        };
+        let receiver = match receiver.ty.is(&Con::Option) {
+            true => {
+                let (inner, span) = (receiver.ty.args()[0].clone(), receiver.span);
+                let name = Expr::Str(name.to_owned(), name_span);
+                let expr = runtime("ops::attribute", vec![receiver.by_ref(), name], name_span);
+                Value { expr, form: Form::Borrowed, ty: inner, span }
+            }
+            false => receiver,
+        };
+        let call = &plan.call;
+        if plan.free {
+            let mut all = vec![receiver.by_ref()];
+            all.extend(self.row_arguments(call, args));
+            let path = Expr::Path(Path::RuntimeIn("string", call.row.rust), name_span);
+            return Value::owned(Expr::Call { callee: Box::new(path), args: all, span: name_span }, ty, span);
+        }
+        let lowered = self.row_arguments(call, args);
+        let call = method(receiver.expr, call.row.rust, lowered, name_span);
+        Value::owned(call, ty, span)
+    }
+
+    /// The arguments of a builtin or method, as its signature in the table takes them.
+    fn row_arguments(&mut self, call: &RowCall, args: &[Arg]) -> Vec<Expr> {
+        let mut lowered = Vec::new();
+        for ((param, slot), to) in call.row.params.iter().zip(&call.args).zip(&call.params) {
+            if param.rest {
+                let to = self.lower.types.deep(to);
+                let items = slot.iter().map(|index| self.value_as(&args[*index].value, &to)).collect();
+                lowered.push(Expr::Array(items));
+                continue;
+            }
+            let Some(index) = slot.first() else {
+                lowered.push(default_literal(param.default.unwrap_or("None")));
+                continue;
+            };
+            let arg = &args[*index].value;
+            let to = self.lower.types.deep(to);
+            let value = match (&param.ty, param.by_ref) {
+                (RowPattern::Iter(_), false) => self.iterator(arg),
+                (_, true) => {
+                    let value = self.expr(arg);
+                    if value.ty.is(&Con::Option) && !to.is(&Con::Option) && matches!(param.ty, RowPattern::Con(..)) {
+                        let span = value.span;
+                        let from = value.ty.clone();
+                        let lowered = value.by_value();
+                        reference(self.coerce(lowered, &from, &to, span))
+                    } else {
+                        value.by_ref()
+                    }
+                }
+                (_, false) => self.value_as(arg, &to),
+            };
+            lowered.push(if param.optional { Expr::Some(Box::new(value)) } else { value });
+        }
+        lowered
+    }
+
+    fn builtin(&mut self, plan: &BuiltinPlan, args: &[Arg], ty: Ty, span: Span) -> Value {
+        match plan {
+            BuiltinPlan::Constant(answer) => Value::owned(Expr::Bool(*answer), ty, span),
+            BuiltinPlan::Print { values, sep, end } => {
+                let call = self.print(values, *sep, *end, args);
+                Value::owned(call, ty, span)
+            }
+            BuiltinPlan::Row(call) => {
+                let lowered = self.row_arguments(call, args);
+                let expr = runtime(call.row.rust, lowered, span);
+                let form = if ty.is(&Con::Iter) { Form::RawIter } else { Form::Owned };
+                Value { expr, form, ty, span }
+            }
+        }
+    }
+
+    fn print(&mut self, values: &[usize], sep: Option<usize>, end: Option<usize>, args: &[Arg]) -> Expr {
+        let mut template = String::new();
+        let mut parts = Vec::new();
+        let literal = |index: Option<usize>, otherwise: &str| match index.map(|i| &args[i].value.kind) {
+            None => Some(otherwise.to_owned()),
+            Some(ExprKind::Str(text)) => Some(text.clone()),
+            Some(_) => None,
+        };
+        let mut stmts = Vec::new();
+        let sep_text = literal(sep, " ");
+        let end_text = literal(end, "\n");
+        let dynamic = |this: &mut Self, index: Option<usize>, base: &str, stmts: &mut Vec<Stmt>| {
+            index.map(|index| this.hold(&args[index].value, base, stmts).0)
+        };
+        let mut pieces: Vec<Value> = Vec::new();
+        let mut prepared: Vec<Option<(String, Vec<Expr>)>> = Vec::new();
+        for index in values {
+            if let ExprKind::FString(fields) = &args[*index].value.kind {
+                let text = self.template(fields);
+                prepared.push(Some(text));
+            } else {
+                prepared.push(None);
+                let value = self.expr(&args[*index].value);
+                pieces.push(value);
+            }
+        }
+        let sep_value = if sep_text.is_none() { dynamic(self, sep, "sep", &mut stmts) } else { None };
+        let end_value = if end_text.is_none() { dynamic(self, end, "end", &mut stmts) } else { None };
+        let mut pieces = pieces.into_iter();
+        for (position, ready) in prepared.into_iter().enumerate() {
+            if position > 0 {
+                match (&sep_text, &sep_value) {
+                    (Some(text), _) => template.push_str(&escape(text)),
+                    (None, Some(value)) => {
+                        template.push_str("{}");
+                        parts.push(value.clone().shown());
+                    }
+                    _ => {}
+                }
+            }
+            match ready {
+                Some((text, fields)) => {
+                    template.push_str(&text);
+                    parts.extend(fields);
+                }
+                None => {
+                    let Some(value) = pieces.next() else { continue };
+                    if let (Expr::Str(text, _), Form::Borrowed) = (&value.expr, &value.form) {
+                        template.push_str(&escape(text));
+                    } else {
+                        template.push_str("{}");
+                        parts.push(value.shown());
+                    }
+                }
+            }
+        }
+        let kind = match (&end_text, end_value) {
+            (Some(text), _) if text == "\n" => FormatKind::Println,
+            (Some(text), _) => {
+                template.push_str(&escape(text));
+                FormatKind::Print
+            }
+            (None, value) => {
+                template.push_str("{}");
+                parts.extend(value.map(Value::shown));
+                FormatKind::Print
+            }
+        };
+        let print = Expr::Format { kind, template, args: parts };
+        if stmts.is_empty() {
+            return print;
+        }
+        stmts.push(Stmt::Expr(print));
+        Expr::Block(Block { stmts, tail: None })
+    }
+
+    /// An argument of a Rust function: literals stay open to the type that Rust asks for, text is borrowed.
+    pub fn rust_argument(&mut self, arg: &Expr_) -> Expr {
+        let value = self.expr(arg);
+        match (value.ty.head(), &value.form) {
+            (Some(Con::Str), _) => value.by_ref(),
+            _ => value.by_value(),
+        }
+    }
+
+    /// Calls a callable value with values that are lowered already.
+    pub fn call_callable(&mut self, callee: Value, node: NodeId, args: Vec<Lowered>, span: Span) -> Expr {
+        match self.lower.types.call(node).cloned() {
+            Some(CallPlan::Function { function, args: sources }) => {
+                let info = self.lower.types.function(function).cloned();
+                let params = info.map(|info| info.params).unwrap_or_default();
+                let mut lowered = Vec::new();
+                for (source, param) in sources.iter().zip(&params) {
+                    let to = self.lower.types.deep(&param.ty);
+                    match source {
+                        ArgSource::Arg(index) => {
+                            let (value, from) = args[*index].clone();
+                            lowered.push(self.coerce(value, &from, &to, span));
+                        }
+                        ArgSource::Rest(indices) => {
+                            let items = indices.iter().map(|index| args[*index].0.clone()).collect();
+                            lowered.push(Expr::Tuple(items));
+                        }
+                        _ => lowered.push(self.default_argument(function, param, &callee.expr)),
+                    }
+                }
+                match (&self.lower.shapes[&function].function, &callee.expr) {
+                    (Some(name), Expr::Struct { .. }) => {
+                        Expr::Call { callee: Box::new(Expr::Name(name.clone(), span)), args: lowered, span }
+                    }
+                    _ => method(callee.expr, "call", lowered, span),
+                }
+            }
+            _ => {
+                let tuple = Expr::Tuple(args.into_iter().map(|(value, _)| value).collect());
+                runtime("Callable::call_with", vec![callee.by_ref(), tuple], span)
+            }
+        }
+    }
+}
+
+fn wrap_some(value: Expr, from: &Ty, to: &Ty) -> Expr {
+    if to.is(&Con::Option) && !from.is(&Con::Option) { Expr::Some(Box::new(value)) } else { value }
+}
+
+/// A constant default as Rust.
+fn constant(expr: &Expr_) -> Expr {
+    match &expr.kind {
+        ExprKind::Bool(value) => Expr::Bool(*value),
+        ExprKind::Int(value) => Expr::Int(*value, expr.span),
+        ExprKind::Float(value) => Expr::Float(*value, expr.span),
+        ExprKind::Str(text) => Expr::Str(text.clone(), expr.span),
+        ExprKind::Unary { operand, .. } => match constant(operand) {
+            Expr::Int(value, span) => Expr::Int(-value, span),
+            Expr::Float(value, span) => Expr::Float(-value, span),
+            other => other,
+        },
+        ExprKind::Tuple(items) => Expr::Tuple(
+            items
+                .iter()
+                .map(|item| match constant(item) {
+                    Expr::Str(text, span) => super::places::owned_text(Expr::Str(text, span), span),
+                    other => other,
+                })
+                .collect(),
+        ),
+        _ => Expr::Unit,
+    }
+}
+
+/// The default of a builtin's parameter, from its signature in the table.
+fn default_literal(text: &'static str) -> Expr {
+    let span = Span::call_site();
+    match text {
+        "None" => Expr::None,
+        "true" => Expr::Bool(true),
+        "false" => Expr::Bool(false),
+        _ => match text.parse() {
+            Ok(number) => Expr::Int(number, span),
+            Err(_) => Expr::Str(text.trim_matches('"').to_owned(), span),
+        },
+    }
+}

@@ -1,0 +1,685 @@
+//! Expressions.
+
+use super::Lower;
+use super::body::Body;
+use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::statements::list_of;
+use super::types::{binary_path, in_place_path};
+use crate::ast::{self, BinOp, BoolOp, CmpOp, ComprehensionKind, ExprKind, FStringPart, UnaryOp};
+use crate::infer::{BuiltinPlan, Con, Ty};
+use crate::model::*;
+use crate::source::Span;
+
+impl Body<'_, '_> {
+    /// An expression as a value of the type that its place has.
+    pub fn value_as(&mut self, expr: &Expr_, ty: &Ty) -> Expr {
+        // A literal fits whatever number or text type Rust asks for.
+        if matches!(ty.head(), Some(Con::Rust(_) | Con::Opaque)) {
+            return self.rust_argument(expr);
+        }
+        let value = self.expr(expr);
+        let from = value.ty.clone();
+        let lowered = value.by_value();
+        self.coerce(lowered, &from, ty, expr.span)
+    }
+
+    /// An expression in the truth of which alone the program is interested.
+    pub fn condition(&mut self, expr: &Expr_) -> Expr {
+        match &expr.kind {
+            ExprKind::BoolOp { op, values } => {
+                let op = if *op == BoolOp::And { "&&" } else { "||" };
+                let mut values = values.iter();
+                let Some(first) = values.next() else { return Expr::Bool(true) };
+                let mut left = self.condition(first);
+                for value in values {
+                    let right = self.condition(value);
+                    left = Expr::Native { op, left: Box::new(left), right: Box::new(right), span: expr.span };
+                }
+                left
+            }
+            ExprKind::Unary { op: UnaryOp::Not, operand, .. } => {
+                let operand = self.condition(operand);
+                not(operand)
+            }
+            _ => {
+                let value = self.expr(expr);
+                self.truth(value)
+            }
+        }
+    }
+
+    fn truth(&mut self, value: Value) -> Expr {
+        if value.ty.is(&Con::Bool) {
+            return value.by_value();
+        }
+        let span = value.span;
+        runtime("ops::truth", vec![value.by_ref()], span)
+    }
+
+    pub fn expr(&mut self, expr: &Expr_) -> Value {
+        let span = expr.span;
+        let ty = self.lower.types.expr(expr.id);
+        let owned = |expr| Value::owned(expr, ty.clone(), span);
+        match &expr.kind {
+            ExprKind::Name(name) => self.read(expr, name),
+            ExprKind::RustPath(path) => {
+                owned(Expr::Item(path.iter().map(|part| (part.name.clone(), part.span)).collect()))
+            }
+            ExprKind::None => owned(Expr::Unit),
+            ExprKind::Bool(value) => owned(Expr::Bool(*value)),
+            ExprKind::Int(value) => owned(Expr::Int(*value, span)),
+            ExprKind::Float(value) => owned(Expr::Float(*value, span)),
+            ExprKind::Str(text) => {
+                Value { expr: Expr::Str(text.clone(), span), form: Form::Borrowed, ty, span }
+            }
+            ExprKind::FString(parts) => {
+                let (template, args) = self.template(parts);
+                if args.is_empty() {
+                    let text = template.replace("{{", "{").replace("}}", "}");
+                    return Value { expr: Expr::Str(text, span), form: Form::Borrowed, ty, span };
+                }
+                owned(Expr::Format { kind: FormatKind::Format, template, args })
+            }
+            ExprKind::Binary { left, op, op_span, right } => {
+                let left = self.expr(left);
+                let right = self.expr(right);
+                owned(self.binary(*op, false, left, right, *op_span))
+            }
+            ExprKind::Unary { op: UnaryOp::Not, operand, .. } => {
+                let operand = self.condition(operand);
+                owned(not(operand))
+            }
+            ExprKind::Unary { op, op_span, operand } => owned(self.unary(*op, operand, *op_span)),
+            ExprKind::BoolOp { op, values } => owned(self.bool_op(*op, values, &ty)),
+            ExprKind::Compare { left, rest } => owned(self.compare(left, rest)),
+            ExprKind::IfExp { test, body, orelse } => {
+                let test = self.condition(test);
+                let body = self.value_as(body, &ty);
+                let orelse = self.value_as(orelse, &ty);
+                owned(Expr::If { test: Box::new(test), body: only(body), orelse: only(orelse) })
+            }
+            ExprKind::Lambda(function) => {
+                let mut stmts = Vec::new();
+                self.defaults(function, &mut stmts);
+                let closure = self.make_closure(function.id, span);
+                if stmts.is_empty() {
+                    return owned(closure);
+                }
+                owned(Expr::Block(Block { stmts, tail: Some(Box::new(closure)) }))
+            }
+            ExprKind::Call { func, args } => self.call(expr, func, args),
+            ExprKind::Attribute { value, attr } => {
+                let value = self.expr(value);
+                owned(Expr::RustField(Box::new(value.expr), attr.name.clone(), attr.span))
+            }
+            ExprKind::Subscript { value, index } => self.subscript(value, index, ty, span),
+            ExprKind::Slice { lower, upper, step } => {
+                let bounds = [lower, upper, step].map(|bound| match bound {
+                    Some(bound) => Expr::Some(Box::new(self.value_as(bound, &Ty::int()))),
+                    None => Expr::None,
+                });
+                owned(runtime("ops::Slice::new", bounds.into(), span))
+            }
+            ExprKind::Tuple(items) => {
+                let items =
+                    items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect();
+                owned(Expr::Tuple(items))
+            }
+            ExprKind::List(items) => {
+                let item = ty.args().first().cloned().unwrap_or_else(Ty::none);
+                if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) {
+                    return owned(self.display_with_star(items, &item, "List::new", "append", span));
+                }
+                let items = items.iter().map(|element| self.value_as(element, &item)).collect();
+                owned(list_of(items, span))
+            }
+            ExprKind::Set(items) => {
+                let item = ty.args().first().cloned().unwrap_or_else(Ty::none);
+                if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) {
+                    return owned(self.display_with_star(items, &item, "Set::new", "add", span));
+                }
+                let items = items.iter().map(|element| self.value_as(element, &item)).collect();
+                owned(runtime("Set::from", vec![Expr::Array(items)], span))
+            }
+            ExprKind::Dict(items) => owned(self.dict(items, &ty, span)),
+            ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, ty, span),
+            ExprKind::Starred(value) => self.expr(value),
+            ExprKind::Error => owned(Expr::Unit),
+        }
+    }
+
+    /// A display with `*elements`: filled step by step.
+    fn display_with_star(
+        &mut self,
+        items: &[Expr_],
+        item_ty: &Ty,
+        new: &'static str,
+        add: &'static str,
+        span: Span,
+    ) -> Expr {
+        let name = self.temp("items");
+        let list = || Expr::Name(name.clone(), span);
+        let mut stmts = vec![Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: false,
+            ty: None,
+            value: Some(runtime(new, vec![], span)),
+        }];
+        for item in items {
+            if let ExprKind::Starred(inner) = &item.kind {
+                let each = self.temp("item");
+                let iter = self.iterator(inner);
+                let element = self.element_type(&self.lower.types.expr(inner.id));
+                let value = self.coerce(Expr::Name(each.clone(), span), &element, item_ty, span);
+                let body = Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
+                stmts.push(Stmt::For { label: None, pattern: Pattern::Name(each), iter, body });
+            } else {
+                let value = self.value_as(item, item_ty);
+                stmts.push(Stmt::Expr(method(list(), add, vec![value], span)));
+            }
+        }
+        let tail = Some(Box::new(list()));
+        Expr::Block(Block { stmts, tail })
+    }
+
+    fn dict(&mut self, items: &[(Option<Expr_>, Expr_)], ty: &Ty, span: Span) -> Expr {
+        let [key_ty, value_ty] = ty.args() else { return Expr::Unit };
+        if items.is_empty() {
+            return runtime("Dict::new", vec![], span);
+        }
+        if items.iter().all(|(key, _)| key.is_some()) {
+            let pairs = items
+                .iter()
+                .filter_map(|(key, value)| Some((key.as_ref()?, value)))
+                .map(|(key, value)| {
+                    Expr::Tuple(vec![self.value_as(key, key_ty), self.value_as(value, value_ty)])
+                })
+                .collect();
+            return runtime("Dict::from", vec![Expr::Array(pairs)], span);
+        }
+        let name = self.temp("items");
+        let dict = || Expr::Name(name.clone(), span);
+        let mut stmts = vec![Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: false,
+            ty: None,
+            value: Some(runtime("Dict::new", vec![], span)),
+        }];
+        for (key, value) in items {
+            let stmt = match key {
+                Some(key) => {
+                    let args = vec![self.value_as(key, key_ty), self.value_as(value, value_ty)];
+                    method(dict(), "insert", args, span)
+                }
+                None => method(dict(), "update", vec![self.expr(value).by_ref()], span),
+            };
+            stmts.push(Stmt::Expr(stmt));
+        }
+        Expr::Block(Block { stmts, tail: Some(Box::new(dict())) })
+    }
+
+    /// The text between the fields of an f-string as a format template, and the fields.
+    pub fn template(&mut self, parts: &[FStringPart]) -> (String, Vec<Expr>) {
+        let mut template = String::new();
+        let mut args = Vec::new();
+        for part in parts {
+            match part {
+                FStringPart::Literal(text) => template.push_str(&escape(text)),
+                FStringPart::Field(field) => {
+                    if let Some(debug) = &field.debug {
+                        template.push_str(&escape(debug));
+                    }
+                    let value = self.expr(&field.expr);
+                    let span = value.span;
+                    let conversion = match (field.conversion, &field.debug, &field.spec) {
+                        (None, Some(_), None) => Some(ast::Conversion::Repr),
+                        (conversion, ..) => conversion,
+                    };
+                    let converted = match conversion {
+                        None => None,
+                        Some(ast::Conversion::Str) => Some("fmt::str"),
+                        Some(ast::Conversion::Repr) => Some("fmt::repr"),
+                        Some(ast::Conversion::Ascii) => Some("builtins::ascii"),
+                    };
+                    let spec = match &field.spec {
+                        Some(spec) if !spec.is_empty() => Some(self.template(spec)),
+                        _ => None,
+                    };
+                    let arg = match (converted, spec) {
+                        (None, None) => value.shown(),
+                        (Some(path), None) => runtime(path, vec![value.by_ref()], span),
+                        (converted, Some((spec, spec_args))) => {
+                            let spec = if spec_args.is_empty() {
+                                Expr::Str(spec.replace("{{", "{").replace("}}", "}"), span)
+                            } else {
+                                reference(Expr::Format { kind: FormatKind::Format, template: spec, args: spec_args })
+                            };
+                            let value = match converted {
+                                None => value.by_ref(),
+                                Some(path) => {
+                                    let text = runtime(path, vec![value.by_ref()], span);
+                                    reference(runtime("builtins::to_text", vec![reference(text)], span))
+                                }
+                            };
+                            runtime("fmt::spec", vec![value, spec], span)
+                        }
+                    };
+                    template.push_str("{}");
+                    args.push(arg);
+                }
+            }
+        }
+        (template, args)
+    }
+
+    pub fn binary(&mut self, op: BinOp, in_place: bool, left: Value, right: Value, span: Span) -> Expr {
+        let heads = (left.ty.head().cloned(), right.ty.head().cloned());
+        let native = match &heads {
+            (Some(Con::Float), Some(Con::Float)) => matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul),
+            (Some(Con::Rust(_)), _) | (_, Some(Con::Rust(_))) => true,
+            _ => false,
+        };
+        if native {
+            let (left, right) = (Box::new(native_operand(left)), Box::new(native_operand(right)));
+            return Expr::Native { op: op.symbol(), left, right, span };
+        }
+        if let (BinOp::Add, Some(Con::Tuple), Some(Con::Tuple)) = (op, &heads.0, &heads.1) {
+            return self.concat_tuples(left, right, span);
+        }
+        let changes = matches!(heads.0, None | Some(Con::List | Con::Dict | Con::Set | Con::Option));
+        let path = if in_place && changes { in_place_path(op).0 } else { binary_path(op).0 };
+        runtime(path, vec![left.by_ref(), right.by_ref()], span)
+    }
+
+    fn concat_tuples(&mut self, left: Value, right: Value, span: Span) -> Expr {
+        let mut names = Vec::new();
+        let mut stmts = Vec::new();
+        for side in [left, right] {
+            let own: Vec<RustName> = side.ty.args().iter().map(|_| self.temp("item")).collect();
+            let pattern = Pattern::Tuple(own.iter().cloned().map(Pattern::Name).collect());
+            stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(side.by_value()) });
+            names.extend(own);
+        }
+        let tuple = Expr::Tuple(names.into_iter().map(|name| Expr::Name(name, span)).collect());
+        Expr::Block(Block { stmts, tail: Some(Box::new(tuple)) })
+    }
+
+    fn unary(&mut self, op: UnaryOp, operand: &Expr_, span: Span) -> Expr {
+        match (op, &operand.kind) {
+            (UnaryOp::Neg, ExprKind::Int(value)) => return Expr::Int(-value, span),
+            (UnaryOp::Neg, ExprKind::Float(value)) => return Expr::Float(-value, span),
+            _ => {}
+        }
+        let value = self.expr(operand);
+        let path = match op {
+            UnaryOp::Neg => "ops::neg",
+            UnaryOp::Pos => "ops::pos",
+            UnaryOp::Invert => "ops::invert",
+            UnaryOp::Not => "ops::not",
+        };
+        runtime(path, vec![value.by_ref()], span)
+    }
+
+    /// `a and b`, `a or b` with Python's result: one of the operands.
+    fn bool_op(&mut self, op: BoolOp, values: &[Expr_], ty: &Ty) -> Expr {
+        let Some((first, rest)) = values.split_first() else { return Expr::Unit };
+        if rest.is_empty() {
+            return self.value_as(first, ty);
+        }
+        let value = self.expr(first);
+        let (from, span) = (value.ty.clone(), value.span);
+        if ty.is(&Con::Bool) && from.is(&Con::Bool) {
+            let left = value.by_value();
+            let right = self.bool_op(op, rest, ty);
+            let op = if op == BoolOp::And { "&&" } else { "||" };
+            return Expr::Native { op, left: Box::new(left), right: Box::new(right), span };
+        }
+        let name = self.temp("value");
+        let stmt = Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: false,
+            ty: None,
+            value: Some(value.by_value()),
+        };
+        let held = Value {
+            expr: Expr::Name(name.clone(), span),
+            form: Form::Place { moved: true },
+            ty: from.clone(),
+            span,
+        };
+        let test = self.truth(Value { form: Form::Place { moved: false }, ..held.clone() });
+        let kept = self.coerce(held.by_value(), &from, ty, span);
+        let other = self.bool_op(op, rest, ty);
+        let (body, orelse) = if op == BoolOp::Or { (kept, other) } else { (other, kept) };
+        Expr::Block(Block {
+            stmts: vec![stmt],
+            tail: Some(Box::new(Expr::If { test: Box::new(test), body: only(body), orelse: only(orelse) })),
+        })
+    }
+
+    fn compare(&mut self, left: &Expr_, rest: &[ast::Comparison]) -> Expr {
+        let left_none = matches!(left.kind, ExprKind::None);
+        if let [comparison] = rest {
+            let value = self.expr(left);
+            let right = self.expr(&comparison.right);
+            let right_none = matches!(comparison.right.kind, ExprKind::None);
+            return self.comparison(comparison, value, left_none, right, right_none);
+        }
+        // A chain: what stands in the middle is evaluated once, and only if it is reached.
+        let mut stmts = Vec::new();
+        let (mut value, _) = self.hold(left, "left", &mut stmts);
+        let mut value_none = left_none;
+        let mut tests: Vec<(Vec<Stmt>, Expr)> = Vec::new();
+        for (index, comparison) in rest.iter().enumerate() {
+            let mut before = Vec::new();
+            let right = if index + 1 < rest.len() {
+                self.hold(&comparison.right, "middle", &mut before).0
+            } else {
+                self.expr(&comparison.right)
+            };
+            let right_none = matches!(comparison.right.kind, ExprKind::None);
+            let test = self.comparison(comparison, value, value_none, right.clone(), right_none);
+            tests.push((before, test));
+            (value, value_none) = (right, right_none);
+        }
+        let mut chain: Option<Expr> = None;
+        for (before, test) in tests.into_iter().rev() {
+            let joined = match chain {
+                None => test,
+                Some(next) => Expr::Native {
+                    op: "&&",
+                    left: Box::new(test),
+                    right: Box::new(next),
+                    span: left.span,
+                },
+            };
+            chain = Some(if before.is_empty() {
+                joined
+            } else {
+                Expr::Block(Block { stmts: before, tail: Some(Box::new(joined)) })
+            });
+        }
+        let chain = chain.unwrap_or(Expr::Bool(true));
+        if stmts.is_empty() { chain } else { Expr::Block(Block { stmts, tail: Some(Box::new(chain)) }) }
+    }
+
+    fn comparison(
+        &mut self,
+        comparison: &ast::Comparison,
+        left: Value,
+        left_none: bool,
+        right: Value,
+        right_none: bool,
+    ) -> Expr {
+        let span = comparison.op_span;
+        let op = comparison.op;
+        let negated = matches!(op, CmpOp::IsNot | CmpOp::NotEq | CmpOp::NotIn);
+        let test = match op {
+            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if left_none || right_none => {
+                let value = if right_none { left } else { right };
+                runtime("ops::is_none", vec![value.by_ref()], span)
+            }
+            CmpOp::Is | CmpOp::IsNot => runtime("ops::is", vec![left.by_ref(), right.by_ref()], span),
+            CmpOp::In | CmpOp::NotIn => {
+                // Python evaluates the item first.
+                if matches!(left.form, Form::Owned) && matches!(right.form, Form::Owned) && !is_simple(&left.expr) {
+                    let name = self.temp("item");
+                    let stmt = Stmt::Let {
+                        pattern: Pattern::Name(name.clone()),
+                        mutable: false,
+                        ty: None,
+                        value: Some(left.by_value()),
+                    };
+                    let item = reference(Expr::Name(name, span));
+                    let test = runtime("ops::contains", vec![right.by_ref(), item], span);
+                    Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(test)) })
+                } else {
+                    runtime("ops::contains", vec![right.by_ref(), left.by_ref()], span)
+                }
+            }
+            _ => return self.ordering(op, left, right, span),
+        };
+        if negated { not(test) } else { test }
+    }
+
+    fn ordering(&mut self, op: CmpOp, left: Value, right: Value, span: Span) -> Expr {
+        let (symbol, path) = match op {
+            CmpOp::Eq => ("==", "ops::eq"),
+            CmpOp::NotEq => ("!=", "ops::ne"),
+            CmpOp::Lt => ("<", "ops::lt"),
+            CmpOp::LtE => ("<=", "ops::le"),
+            CmpOp::Gt => (">", "ops::gt"),
+            _ => (">=", "ops::ge"),
+        };
+        let native = match (left.ty.head(), right.ty.head()) {
+            (Some(l), Some(r)) if l == r => matches!(l, Con::Int | Con::Float | Con::Bool | Con::Rust(_)),
+            (Some(Con::Rust(_)), _) | (_, Some(Con::Rust(_))) => true,
+            _ => false,
+        };
+        if native {
+            let (left, right) = (Box::new(native_operand(left)), Box::new(native_operand(right)));
+            return Expr::Native { op: symbol, left, right, span };
+        }
+        if never_equal(&left.ty, &right.ty) {
+            let stmts = [left, right]
+                .into_iter()
+                .filter(|value| !is_simple(&value.expr))
+                .map(|value| Stmt::Expr(value.by_ref()))
+                .collect();
+            let answer = Expr::Bool(op == CmpOp::NotEq);
+            return Expr::Block(Block { stmts, tail: Some(Box::new(answer)) });
+        }
+        runtime(path, vec![left.by_ref(), right.by_ref()], span)
+    }
+
+    fn subscript(&mut self, value: &Expr_, index: &Expr_, ty: Ty, span: Span) -> Value {
+        let container = self.expr(value);
+        if let (Some(Con::Tuple), Some(position)) = (container.ty.head(), constant_index(index)) {
+            let len = container.ty.args().len() as i64;
+            let position = if position < 0 { position + len } else { position } as usize;
+            let form = match container.form {
+                Form::Place { .. } | Form::Borrowed => Form::Place { moved: false },
+                _ => Form::Owned,
+            };
+            return Value { expr: Expr::TupleField(Box::new(container.expr), position), form, ty, span };
+        }
+        let container = container.by_ref();
+        let index = self.expr(index).by_ref();
+        Value::owned(runtime("ops::get_item", vec![container, index], span), ty, span)
+    }
+
+    /// What a `for` or a builtin iterates over.
+    pub fn iterator(&mut self, expr: &Expr_) -> Expr {
+        if let (ExprKind::Call { args, .. }, Some(BuiltinPlan::Row(call))) =
+            (&expr.kind, self.lower.types.builtin(expr.id))
+        {
+            let (start, end) = match (call.row.rust, args.as_slice()) {
+                ("Range::new", [end]) => (None, Some(end)),
+                ("Range::from_to", [start, end]) => (Some(start), Some(end)),
+                _ => (None, None),
+            };
+            if let Some(end) = end {
+                let start = start.map_or(Expr::Int(0, expr.span), |start| self.value_as(&start.value, &Ty::int()));
+                let end = self.value_as(&end.value, &Ty::int());
+                return Expr::Range { start: Box::new(start), end: Box::new(end) };
+            }
+        }
+        let value = self.expr(expr);
+        let span = value.span;
+        match value.form {
+            Form::RawIter => value.expr,
+            _ => runtime("ops::iter", vec![value.by_ref()], span),
+        }
+    }
+
+    fn comprehension(&mut self, comprehension: &ast::Comprehension, ty: Ty, span: Span) -> Value {
+        if comprehension.kind == ComprehensionKind::Generator && comprehension.clauses.len() == 1 {
+            if let Some(lazy) = self.generator(comprehension, &ty, span) {
+                return lazy;
+            }
+        }
+        let name = self.temp("items");
+        let items = || Expr::Name(name.clone(), span);
+        let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
+        let (new, add) = match comprehension.kind {
+            ComprehensionKind::Dict => (Path::Runtime("Dict::new"), "insert"),
+            ComprehensionKind::Set => (Path::Runtime("Set::new"), "add"),
+            ComprehensionKind::List | ComprehensionKind::Generator => (Path::Std("vec::Vec::new"), "push"),
+        };
+        let in_vec = matches!(new, Path::Std(_));
+        let mut stmts = vec![Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: in_vec,
+            ty: None,
+            value: Some(Expr::Call { callee: Box::new(Expr::Path(new, span)), args: vec![], span }),
+        }];
+        if let Some(scope) = self.lower.scopes.by_node.get(&comprehension.id) {
+            stmts.extend(self.declare_at_start(*scope));
+        }
+        let looped = self.clauses(comprehension, 0, &mut |this| {
+            let mut args = vec![this.value_as(&comprehension.element, &element)];
+            if let Some(value) = &comprehension.value {
+                let value_ty = ty.args().get(1).cloned().unwrap_or_else(Ty::none);
+                args.push(this.value_as(value, &value_ty));
+            }
+            Stmt::Expr(method(items(), add, args, span))
+        });
+        stmts.push(looped);
+        let result = match comprehension.kind {
+            ComprehensionKind::List => runtime("List::from", vec![items()], span),
+            ComprehensionKind::Generator => method(items(), "into_iter", vec![], span),
+            _ => items(),
+        };
+        let form =
+            if comprehension.kind == ComprehensionKind::Generator { Form::RawIter } else { Form::Owned };
+        Value { expr: Expr::Block(Block { stmts, tail: Some(Box::new(result)) }), form, ty, span }
+    }
+
+    /// The loops of a comprehension, around what is done for each element.
+    fn clauses(
+        &mut self,
+        comprehension: &ast::Comprehension,
+        index: usize,
+        innermost: &mut dyn FnMut(&mut Self) -> Stmt,
+    ) -> Stmt {
+        let clause = &comprehension.clauses[index];
+        let item_ty = self.element_type(&self.lower.types.expr(clause.iter.id));
+        let iter = self.iterator(&clause.iter);
+        let mut body = Vec::new();
+        let pattern = self.target_pattern(&clause.target, &item_ty, &mut body);
+        let tests: Vec<Expr> = clause.conditions.iter().map(|condition| self.condition(condition)).collect();
+        let mut inner = if index + 1 < comprehension.clauses.len() {
+            self.clauses(comprehension, index + 1, innermost)
+        } else {
+            innermost(self)
+        };
+        for test in tests.into_iter().rev() {
+            inner = Stmt::If { test, body: Block { stmts: vec![inner], tail: None }, orelse: None };
+        }
+        body.push(inner);
+        Stmt::For { label: None, pattern, iter, body: Block { stmts: body, tail: None } }
+    }
+
+    /// A generator expression with one `for`, as a lazy Rust iterator.
+    fn generator(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Option<Value> {
+        let scope = self.lower.scopes.by_node.get(&comprehension.id)?;
+        if !self.declare_at_start(*scope).is_empty() {
+            return None;
+        }
+        let clause = &comprehension.clauses[0];
+        let element = ty.args().first().cloned()?;
+        let item_ty = self.element_type(&self.lower.types.expr(clause.iter.id));
+        let iter = self.iterator(&clause.iter);
+        let iter = match iter {
+            Expr::Range { .. } => Expr::Paren(Box::new(iter)),
+            other => other,
+        };
+        let mut start = Vec::new();
+        let pattern = self.target_pattern(&clause.target, &item_ty, &mut start);
+        let tests: Vec<Expr> = clause.conditions.iter().map(|condition| self.condition(condition)).collect();
+        let value = self.value_as(&comprehension.element, &element);
+        let test = tests.into_iter().reduce(|left, right| Expr::Native {
+            op: "&&",
+            left: Box::new(left),
+            right: Box::new(right),
+            span,
+        });
+        let (adaptor, value) = match test {
+            None => ("map", value),
+            Some(test) => {
+                let some = only(Expr::Some(Box::new(value)));
+                ("filter_map", Expr::If { test: Box::new(test), body: some, orelse: only(Expr::None) })
+            }
+        };
+        let body = if start.is_empty() {
+            value
+        } else {
+            Expr::Block(Block { stmts: start, tail: Some(Box::new(value)) })
+        };
+        let closure = Expr::Closure { params: vec![pattern], body: Box::new(body) };
+        let iterator = Expr::Path(Path::Core("iter::Iterator"), span);
+        let _ = iterator;
+        let expr = method(iter, adaptor, vec![closure], span);
+        Some(Value { expr, form: Form::RawIter, ty: ty.clone(), span })
+    }
+}
+
+/// An index that is a number in the source.
+fn constant_index(index: &Expr_) -> Option<i64> {
+    match &index.kind {
+        ExprKind::Int(value) => Some(*value),
+        ExprKind::Unary { op: UnaryOp::Neg, operand, .. } => match operand.kind {
+            ExprKind::Int(value) => value.checked_neg(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Types of which no two values are equal in Python.
+fn never_equal(left: &Ty, right: &Ty) -> bool {
+    let family = |ty: &Ty| {
+        Some(match ty.head()? {
+            Con::Int | Con::Float | Con::Bool => 0,
+            Con::Str => 1,
+            Con::List => 2,
+            Con::Dict => 3,
+            Con::Set => 4,
+            Con::Tuple => 5,
+            Con::None => 6,
+            _ => return None,
+        })
+    };
+    matches!((family(left), family(right)), (Some(l), Some(r)) if l != r)
+}
+
+/// A native operator takes scalars by value, and borrows Rust's own types as Rust does.
+fn native_operand(value: Value) -> Expr {
+    if Lower::is_scalar(&value.ty) { value.by_value() } else { value.expr }
+}
+
+fn is_simple(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Name(..) | Expr::Field(..) | Expr::Int(..) | Expr::Float(..) | Expr::Str(..) | Expr::Bool(_) | Expr::Unit
+    )
+}
+
+pub(crate) fn only(expr: Expr) -> Block {
+    match expr {
+        Expr::Block(block) => block,
+        other => Block { stmts: Vec::new(), tail: Some(Box::new(other)) },
+    }
+}
+
+fn not(expr: Expr) -> Expr {
+    match expr {
+        Expr::Bool(value) => Expr::Bool(!value),
+        other => Expr::Not(Box::new(other)),
+    }
+}
+
+/// Text as it stands in a format template.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}

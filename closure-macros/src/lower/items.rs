@@ -1,0 +1,490 @@
+//! Functions, closure structs and what is implemented for them.
+
+use super::Lower;
+use super::body::Body;
+use super::types::TypeParams;
+use crate::ast::{ExprKind, Function, FunctionKind, Module, NodeId, ParamKind, StmtKind};
+use crate::flow::Storage;
+use crate::infer::{Con, FunctionInfo, ParamInfo, Ty};
+use crate::model::*;
+use crate::visit::{self, Visitor};
+use std::collections::HashMap;
+
+/// All functions, each with those around it.
+#[derive(Default)]
+pub(super) struct Collect<'a> {
+    stack: Vec<&'a Function>,
+    pub functions: Vec<(&'a Function, Vec<&'a Function>)>,
+    /// The function in which each name expression stands.
+    pub reads: HashMap<NodeId, Option<NodeId>>,
+}
+
+impl<'a> Visitor<'a> for Collect<'a> {
+    fn expr(&mut self, expr: &'a crate::ast::Expr) {
+        if let ExprKind::Name(_) = expr.kind {
+            self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
+        }
+        visit::walk_expr(self, expr);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        visit::walk_function(self, function);
+        self.functions.push((function, self.stack.clone()));
+        self.stack.push(function);
+        visit::walk_body(self, function);
+        self.stack.pop();
+    }
+}
+
+/// Whether the module has statements that make a `__main__`.
+pub(super) fn has_statements(module: &Module) -> bool {
+    module.body.iter().any(|stmt| match &stmt.kind {
+        StmtKind::FunctionDef(function) => !function.decorators.is_empty(),
+        StmtKind::Expr(expr) => !matches!(expr.kind, ExprKind::Str(_)),
+        StmtKind::Pass | StmtKind::Import(_) | StmtKind::ImportFrom { .. } => false,
+        _ => true,
+    })
+}
+
+impl<'a> Lower<'a> {
+    fn info(&self, function: NodeId) -> &FunctionInfo {
+        self.types.function(function).expect("inference has seen every function")
+    }
+
+    pub(super) fn function_item(&self, function: &Function) -> FunctionItem {
+        let params = TypeParams::default();
+        let (signature, params) = self.signature(function, &params);
+        FunctionItem {
+            docs: self.docs(function, &[]),
+            visibility: function.visibility.clone(),
+            name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.name.name.clone()),
+            span: function.name.span,
+            body: Body::new(self, Some(function), params).function_body(function),
+            signature,
+        }
+    }
+
+    /// The module's statements as a function.
+    pub(super) fn main(&self, module: &Module) -> FunctionItem {
+        FunctionItem {
+            docs: vec!["The module's statements, in order.".into()],
+            visibility: Some("pub".into()),
+            name: "__main__".into(),
+            span: crate::source::Span::call_site(),
+            signature: Signature::default(),
+            body: Body::new(self, None, TypeParams::default()).module_body(module),
+        }
+    }
+
+    /// Parameters, result and bounds. `outer` are the struct's type parameters.
+    fn signature(&self, function: &Function, outer: &TypeParams) -> (Signature, TypeParams) {
+        let info = self.info(function.id);
+        let mut params = outer.clone();
+        let tys: Vec<Ty> = info.params.iter().map(|param| self.types.deep(&param.ty)).collect();
+        for ty in &tys {
+            for var in self.types.vars_of(ty) {
+                params.add(self.types, var);
+            }
+        }
+        let result = self.types.deep(&info.result);
+        self.add_undetermined(&result, &mut params);
+        let skip = outer.order.len();
+        let signature = Signature {
+            generics: params.names()[skip..].to_vec(),
+            params: function
+                .params
+                .list
+                .iter()
+                .zip(&tys)
+                .map(|(param, ty)| Param {
+                    name: param.name.name.clone(),
+                    ty: self.param_type(ty, &params),
+                    span: param.name.span,
+                    mutable: self.param_is_mutable(param.id, ty),
+                })
+                .collect(),
+            result: match self.rust_type(&result, &params) {
+                Type::Unit => None,
+                ty => Some(ty),
+            },
+            bounds: self.bounds(function.id, &params),
+        };
+        (signature, params)
+    }
+
+    /// A `str` parameter is borrowed.
+    pub(super) fn param_type(&self, ty: &Ty, params: &TypeParams) -> Type {
+        if ty.is(&Con::Str) {
+            return Type::Ref(Box::new(Type::Path(Path::Primitive("str"), vec![])));
+        }
+        self.rust_type(ty, params)
+    }
+
+    fn param_is_mutable(&self, param: NodeId, ty: &Ty) -> bool {
+        let Some(def) = self.flow.def_of.get(&param) else { return false };
+        let web = self.flow.defs[def.0 as usize].web;
+        self.flow.webs[web.0 as usize].mutable
+            && matches!(self.storage(web), Storage::Local | Storage::Plain | Storage::Inline)
+            && !ty.is(&Con::Str)
+    }
+
+    pub(super) fn closure_item(&self, function: &Function) -> ClosureItem {
+        let shape = &self.shapes[&function.id];
+        let info = self.info(function.id);
+        let mut clone = true;
+        let mut written = false;
+        let mut fields = Vec::new();
+        let mut held = Vec::new();
+        for (var, ty) in &info.captures {
+            let ty = self.types.deep(ty);
+            let web = self.web_of(*var).expect("a captured variable has one web");
+            let inner = self.rust_type(&ty, &shape.params);
+            written |= contains_written(&ty);
+            let (ty, how) = match self.storage(web) {
+                Storage::Inline => {
+                    clone = false;
+                    let cell = if Lower::is_scalar(&ty) { Path::Core("cell::Cell") } else { Path::Runtime("Inline") };
+                    (Type::Path(cell, vec![inner]), "rebound, and reached by this closure alone: a cell without sharing")
+                }
+                Storage::Shared => {
+                    (Type::Path(Path::Runtime("Cell"), vec![inner]), "rebound, and shared: a reference-counted cell")
+                }
+                Storage::Late => (
+                    Type::Path(Path::Runtime("Late"), vec![inner]),
+                    "shared, and possibly read before it is bound: a cell that can be empty",
+                ),
+                Storage::Plain | Storage::Local => (inner, "never rebound: its value"),
+            };
+            let name = shape.fields[var].clone();
+            let variable = &self.scopes.vars[var.0 as usize];
+            let what = match variable.default_of {
+                Some(_) => "A default value, evaluated once where the function was defined".to_owned(),
+                None => format!("`{}`, {how}", variable.name),
+            };
+            held.push(format!("- {what}."));
+            fields.push(Field { docs: format!("{what}."), name, ty });
+        }
+        let mut docs = self.docs(function, &held);
+        if docs.is_empty() {
+            docs.push(String::new());
+        }
+        ClosureItem {
+            docs,
+            visibility: self.visibility(function),
+            name: shape.name.clone(),
+            span: function.name.span,
+            generics: shape.params.names(),
+            fields,
+            clone: clone && (!written || self.types.is_cloned(function.id)),
+            call: self.call_method(function),
+            callables: self.callables(function),
+            facts: self.facts(function),
+            printed: self.types.is_shown(function.id),
+        }
+    }
+
+    /// A closure type is as visible as the outermost function that makes it.
+    fn visibility(&self, function: &Function) -> Option<String> {
+        let (_, outer) = self.functions.iter().find(|(f, _)| f.id == function.id)?;
+        outer.first().map_or_else(|| function.visibility.clone(), |outermost| outermost.visibility.clone())
+    }
+
+    fn has_rest(function: &Function) -> bool {
+        function
+            .params
+            .list
+            .iter()
+            .any(|param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords))
+    }
+
+    fn call_method(&self, function: &Function) -> Option<CallMethod> {
+        if Self::has_rest(function) {
+            return None;
+        }
+        let shape = &self.shapes[&function.id];
+        let (signature, params) = self.signature(function, &shape.params);
+        let body = Body::new(self, Some(function), params).function_body(function);
+        Some(CallMethod { docs: vec!["Calls the function.".into()], signature, body })
+    }
+
+    /// `Callable` for the full argument list, and for every shorter one that defaults allow.
+    fn callables(&self, function: &Function) -> Vec<CallableImpl> {
+        let info = self.info(function.id);
+        let shape = &self.shapes[&function.id];
+        if Self::has_rest(function) {
+            return self.variadic_callable(function).into_iter().collect();
+        }
+        if info.params.iter().any(|param| param.kind == ParamKind::KeywordOnly && !param.has_default) {
+            return Vec::new();
+        }
+        let positional =
+            info.params.iter().take_while(|param| param.kind != ParamKind::KeywordOnly).count();
+        let required =
+            info.params.iter().take(positional).take_while(|param| !param.has_default).count();
+        (required..=positional)
+            .rev()
+            .filter_map(|count| self.callable(function, info, &shape.params, count))
+            .collect()
+    }
+
+    /// `Callable` with the first `count` parameters; the others take their defaults.
+    fn callable(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        outer: &TypeParams,
+        count: usize,
+    ) -> Option<CallableImpl> {
+        let mut params = outer.clone();
+        for param in &info.params[count..] {
+            // What the default is decides the types that only this parameter has.
+            let declared = self.types.deep(&param.ty);
+            let default = self.types.deep(&self.default_ty(info, param)?);
+            for (var, ty) in self.types.match_types(&declared, &default) {
+                if self.types.vars_of(&ty).is_empty() && !outer.order.iter().any(|(v, _)| *v == var) {
+                    let ty = self.rust_type(&ty, &params);
+                    params.set(var, ty);
+                }
+            }
+        }
+        let kept = params.clone();
+        for param in &info.params[..count] {
+            for var in self.types.vars_of(&self.types.deep(&param.ty)) {
+                params.add(self.types, var);
+            }
+        }
+        let result = self.types.deep(&info.result);
+        // A type that no argument fixes cannot be a parameter of the implementation.
+        let mut probe = params.clone();
+        self.add_undetermined(&result, &mut probe);
+        for param in &info.params[count..] {
+            for var in self.types.vars_of(&self.types.deep(&param.ty)) {
+                probe.add(self.types, var);
+            }
+        }
+        if probe.order.len() != params.order.len() {
+            return None;
+        }
+        let _ = kept;
+        let mut bounds = self.bounds(function.id, &params);
+        let mut list = Vec::new();
+        let mut args = Vec::new();
+        for (index, param) in info.params.iter().enumerate() {
+            let ty = self.types.deep(&param.ty);
+            let span = function.params.list[index].name.span;
+            if index >= count {
+                args.push(self.default_value(function, index));
+            } else if ty.is(&Con::Str) {
+                let text = params.fresh("Text");
+                list.push((param.name.clone(), Type::Param(text.clone())));
+                let str_type = Type::Path(Path::Primitive("str"), vec![]);
+                bounds.push(Bound {
+                    ty: Type::Param(text),
+                    kind: BoundKind::Trait {
+                        path: Path::Core("convert::AsRef"),
+                        args: vec![str_type],
+                        output: None,
+                    },
+                    span: SpanKey(span),
+                });
+                args.push(Expr::Method {
+                    receiver: Box::new(Expr::Name(param.name.clone(), span)),
+                    name: "as_ref".into(),
+                    args: vec![],
+                    span,
+                });
+            } else {
+                list.push((param.name.clone(), self.rust_type(&ty, &params)));
+                args.push(Expr::Name(param.name.clone(), span));
+            }
+        }
+        let mut generics = params.names();
+        generics.extend(list.iter().filter_map(|(_, ty)| match ty {
+            Type::Param(name) if !generics.contains(name) => Some(name.clone()),
+            _ => None,
+        }).collect::<Vec<_>>());
+        let body = self.plain_call(function, args);
+        Some(CallableImpl {
+            generics,
+            bounds,
+            params: list,
+            whole: false,
+            result: self.rust_type(&result, &params),
+            body: Block { stmts: Vec::new(), tail: Some(Box::new(body)) },
+        })
+    }
+
+    /// `self.call(…)`, or the Rust function itself for the struct of a top-level function.
+    fn plain_call(&self, function: &Function, args: Vec<Expr>) -> Expr {
+        let span = function.name.span;
+        match &self.shapes[&function.id].function {
+            Some(name) => Expr::Call { callee: Box::new(Expr::Name(name.clone(), span)), args, span },
+            None => Expr::Method { receiver: Box::new(Expr::SelfValue), name: "call".into(), args, span },
+        }
+    }
+
+    /// `*args` is the whole argument tuple.
+    fn variadic_callable(&self, function: &Function) -> Option<CallableImpl> {
+        let info = self.info(function.id);
+        let shape = &self.shapes[&function.id];
+        let [param] = info.params.as_slice() else { return None };
+        let (signature, params) = self.signature(function, &shape.params);
+        let ty = self.rust_type(&self.types.deep(&param.ty), &params);
+        Some(CallableImpl {
+            generics: params.names(),
+            bounds: signature.bounds,
+            params: vec![(param.name.clone(), ty)],
+            whole: true,
+            result: signature.result.unwrap_or(Type::Unit),
+            body: Body::new(self, Some(function), params).function_body(function),
+        })
+    }
+
+    fn default_ty(&self, info: &FunctionInfo, param: &ParamInfo) -> Option<Ty> {
+        match param.hidden {
+            None => param.constant.clone(),
+            Some(hidden) => info.captures.iter().find(|(var, _)| *var == hidden).map(|(_, ty)| ty.clone()),
+        }
+    }
+
+    /// The default of a parameter, inside the closure's own methods.
+    fn default_value(&self, function: &Function, index: usize) -> Expr {
+        let body = Body::new(self, Some(function), TypeParams::default());
+        let info = self.info(function.id);
+        body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
+    }
+
+    fn facts(&self, function: &Function) -> Facts {
+        let (_, outer) = self
+            .functions
+            .iter()
+            .find(|(f, _)| f.id == function.id)
+            .expect("every function was collected");
+        let mut qualname = String::new();
+        for function in outer {
+            qualname.push_str(&function.name.name);
+            qualname.push_str(".<locals>.");
+        }
+        qualname.push_str(&function.name.name);
+        let scope = self.scopes.by_node.get(&function.id);
+        let names = |vars: &[crate::scope::VarId]| -> Vec<String> {
+            vars.iter()
+                .map(|var| &self.scopes.vars[var.0 as usize])
+                .filter(|var| var.default_of.is_none())
+                .map(|var| var.name.to_string())
+                .collect()
+        };
+        let (mut free_vars, var_names) = scope
+            .map(|scope| &self.scopes.scopes[scope.0 as usize])
+            .map(|scope| (names(&scope.free), names(&scope.vars)))
+            .unwrap_or_default();
+        free_vars.sort();
+        Facts {
+            name: function.name.name.to_string(),
+            qualname,
+            doc: function.docstring.clone(),
+            free_vars,
+            var_names,
+        }
+    }
+
+    /// The struct of a top-level function that the program uses as a value.
+    pub(super) fn function_value(&self, id: NodeId) -> ClosureItem {
+        let (function, _) =
+            self.functions.iter().find(|(f, _)| f.id == id).expect("every function was collected");
+        let shape = &self.shapes[&id];
+        let call = (!Self::has_rest(function)).then(|| {
+            let (signature, _) = self.signature(function, &TypeParams::default());
+            let args =
+                signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
+            let body = Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) };
+            CallMethod { docs: vec!["Calls the function.".into()], signature, body }
+        });
+        ClosureItem {
+            docs: vec![format!("The function `{}` as a value.", function.name.name)],
+            visibility: function.visibility.clone(),
+            name: shape.name.clone(),
+            span: function.name.span,
+            generics: Vec::new(),
+            fields: Vec::new(),
+            clone: true,
+            call,
+            callables: self.callables(function),
+            facts: self.facts(function),
+            printed: self.types.is_shown(id),
+        }
+    }
+
+    /// The Python signature, the docstring and what is captured.
+    fn docs(&self, function: &Function, captures: &[String]) -> Vec<String> {
+        let mut docs = vec![format!("`{}`", python_signature(function))];
+        if let Some(text) = &function.docstring {
+            docs.push(String::new());
+            docs.extend(text.lines().map(str::to_owned));
+        }
+        if !captures.is_empty() {
+            docs.push(String::new());
+            docs.push("Captures:".into());
+            docs.extend(captures.iter().cloned());
+        }
+        docs
+    }
+}
+
+fn contains_written(ty: &Ty) -> bool {
+    matches!(ty.head(), Some(Con::Rust(_) | Con::Opaque)) || ty.args().iter().any(contains_written)
+}
+
+/// `def multiply(number, *args, key=…)`
+fn python_signature(function: &Function) -> String {
+    let mut params = Vec::new();
+    let mut keyword_only = false;
+    for (index, param) in function.params.list.iter().enumerate() {
+        let mut text = String::new();
+        match param.kind {
+            ParamKind::VarArgs => {
+                keyword_only = true;
+                text.push('*');
+            }
+            ParamKind::VarKeywords => text.push_str("**"),
+            ParamKind::KeywordOnly if !keyword_only => {
+                keyword_only = true;
+                params.push("*".to_owned());
+            }
+            _ => {}
+        }
+        text.push_str(&param.name.name);
+        if let Some(annotation) = &param.annotation {
+            text.push_str(": ");
+            text.push_str(&annotation.text);
+        }
+        if param.default.is_some() {
+            text.push_str("=…");
+        }
+        params.push(text);
+        let next = function.params.list.get(index + 1);
+        if param.kind == ParamKind::PositionalOnly && next.is_none_or(|next| next.kind != ParamKind::PositionalOnly) {
+            params.push("/".to_owned());
+        }
+    }
+    let params = params.join(", ");
+    match function.kind {
+        FunctionKind::Lambda if params.is_empty() => "lambda".into(),
+        FunctionKind::Lambda => format!("lambda {params}"),
+        FunctionKind::Def => {
+            let result = function.returns.as_ref().map(|a| format!(" -> {}", a.text)).unwrap_or_default();
+            format!("def {}({params}){result}", function.name.name)
+        }
+    }
+}
+
+/// Where a statement declares variables ahead.
+pub(super) fn declarations(flow: &crate::flow::Flow) -> HashMap<NodeId, Vec<crate::flow::WebId>> {
+    let mut map: HashMap<NodeId, Vec<crate::flow::WebId>> = HashMap::new();
+    for (index, web) in flow.webs.iter().enumerate() {
+        if let crate::flow::Declare::Before(stmt) = web.declare {
+            map.entry(stmt).or_default().push(crate::flow::WebId(index as u32));
+        }
+    }
+    map
+}

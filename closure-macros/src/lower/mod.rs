@@ -1,0 +1,186 @@
+//! From the syntax tree, its data flow and its types to the model.
+//!
+//! Input: everything the checking stages found, without errors. Output: [`Output`]. Invariant: lowering decides how values are
+//! passed (moved, cloned, borrowed, wrapped) from the facts of the earlier stages and finds nothing wrong any more.
+
+mod body;
+mod calls;
+mod expressions;
+mod items;
+mod places;
+mod statements;
+mod types;
+
+use crate::ast::{Function, Module, NodeId};
+use crate::flow::{Flow, Storage, WebId};
+use crate::infer::{Con, Ty, Types};
+use crate::model::{Item, Output, RustName};
+use crate::names::{Namespace, camel_case};
+use crate::scope::{ScopeId, ScopeTable, VarId};
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use types::TypeParams;
+
+/// What is needed of a function wherever it is named.
+pub(crate) struct Shape {
+    /// The struct's name.
+    name: RustName,
+    /// The struct's type parameters.
+    params: TypeParams,
+    /// Its fields, by captured variable.
+    fields: HashMap<VarId, RustName>,
+    /// The Rust function, of a top-level `def` without captures.
+    function: Option<RustName>,
+}
+
+pub(crate) struct Lower<'a> {
+    scopes: &'a ScopeTable,
+    flow: &'a Flow,
+    types: &'a Types<'a>,
+    shapes: HashMap<NodeId, Shape>,
+    /// The functions of the source, with the functions around each, from outside in.
+    functions: Vec<(&'a Function, Vec<&'a Function>)>,
+    /// Top-level functions that are used as values and so need a struct.
+    values: RefCell<HashSet<NodeId>>,
+    labels: RefCell<u32>,
+    /// The function in which each name is read.
+    reads_by_frame: HashMap<NodeId, Option<NodeId>>,
+}
+
+/// Lowers a module in which no stage found a mistake.
+pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_>) -> Output {
+    let mut collected = items::Collect::default();
+    crate::visit::walk_stmts(&mut collected, &module.body);
+    let mut lower = Lower {
+        scopes,
+        flow,
+        types,
+        shapes: HashMap::new(),
+        functions: collected.functions,
+        values: RefCell::default(),
+        labels: RefCell::default(),
+        reads_by_frame: collected.reads,
+    };
+    lower.name_functions();
+    let mut items = Vec::new();
+    for (function, _) in &lower.functions {
+        items.push(if lower.is_item(function.id) {
+            Item::Function(lower.function_item(function))
+        } else {
+            Item::Closure(Box::new(lower.closure_item(function)))
+        });
+    }
+    if items::has_statements(module) {
+        items.push(Item::Function(lower.main(module)));
+    }
+    let mut values: Vec<NodeId> = lower.values.borrow().iter().copied().collect();
+    values.sort();
+    for function in values {
+        items.push(Item::Closure(Box::new(lower.function_value(function))));
+    }
+    Output { items }
+}
+
+impl<'a> Lower<'a> {
+    /// A top-level function that captures nothing: a plain Rust function.
+    fn is_item(&self, function: NodeId) -> bool {
+        self.shapes.get(&function).is_some_and(|shape| shape.function.is_some())
+    }
+
+    fn name_functions(&mut self) {
+        let mut types = Namespace::default();
+        let mut names = Namespace::default();
+        // The last definition of a name is the one that Rust code means, as in Python.
+        let mut order: Vec<usize> = (0..self.functions.len()).collect();
+        order.sort_by_key(|index| (!self.functions[*index].1.is_empty(), std::cmp::Reverse(*index)));
+        order.sort_by_key(|index| !self.functions[*index].1.is_empty());
+        for index in order {
+            let (function, outer) = &self.functions[index];
+            let captures = &self.flow.functions[&Some(function.id)].captures;
+            let item = outer.is_empty()
+                && captures.is_empty()
+                && function.kind == crate::ast::FunctionKind::Def
+                && function.decorators.is_empty();
+            let mut name = String::new();
+            if outer.is_empty() && !item {
+                name.push_str("Main");
+            }
+            for function in outer.iter().chain([function]) {
+                let part = if function.name.name.starts_with('<') { "Lambda" } else { &function.name.name };
+                name.push_str(&camel_case(part));
+            }
+            let info = self.types.function(function.id);
+            let tys: Vec<Ty> =
+                info.map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect()).unwrap_or_default();
+            let params = TypeParams::of(self.types, &tys);
+            let mut namespace = Namespace::default();
+            let fields = captures.iter().map(|var| (*var, namespace.take(&self.field_base(*var)))).collect();
+            let shape = Shape {
+                name: types.take(&name),
+                params,
+                fields,
+                function: item.then(|| names.take(&function.name.name)),
+            };
+            self.shapes.insert(function.id, shape);
+        }
+    }
+
+    /// What a captured variable's field is called.
+    fn field_base(&self, var: VarId) -> String {
+        let var = &self.scopes.vars[var.0 as usize];
+        match var.default_of {
+            Some(_) => {
+                let name = var.name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_');
+                let name = name.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name);
+                format!("{name}_default")
+            }
+            None => var.name.to_string(),
+        }
+    }
+
+    fn frame_of(&self, function: Option<NodeId>) -> ScopeId {
+        function.and_then(|f| self.scopes.by_node.get(&f).copied()).unwrap_or(ScopeId(0))
+    }
+
+    /// How a variable is held, with what only the types could tell: a closure that is cloned shares what it alone rebinds.
+    fn storage(&self, web: WebId) -> Storage {
+        let info = &self.flow.webs[web.0 as usize];
+        match info.storage {
+            Storage::Inline => {
+                let cloned = self.functions.iter().any(|(function, _)| {
+                    self.flow.functions[&Some(function.id)].captures.contains(&info.var)
+                        && self.types.is_cloned(function.id)
+                });
+                if cloned { self.shared(web) } else { Storage::Inline }
+            }
+            Storage::Shared => self.shared(web),
+            other => other,
+        }
+    }
+
+    /// A shared cell needs its first value where it is made.
+    fn shared(&self, web: WebId) -> Storage {
+        match self.flow.webs[web.0 as usize].declare {
+            crate::flow::Declare::AtDef(_) | crate::flow::Declare::Param => Storage::Shared,
+            _ => Storage::Late,
+        }
+    }
+
+    fn web_of(&self, var: VarId) -> Option<WebId> {
+        self.flow.web_of_var.get(&var).copied()
+    }
+
+    fn is_scalar(ty: &Ty) -> bool {
+        match ty {
+            Ty::Con(Con::Tuple | Con::Option, args) => args.iter().all(Lower::is_scalar),
+            Ty::Con(con, _) => con.is_scalar(),
+            Ty::Var(_) => false,
+        }
+    }
+
+    fn label(&self, base: &str) -> RustName {
+        let mut labels = self.labels.borrow_mut();
+        *labels += 1;
+        if *labels == 1 { base.into() } else { format!("{base}{labels}").into() }
+    }
+}

@@ -1,0 +1,330 @@
+//! Variables: how each is read and written where it is held, and how a value gets the type of its place.
+
+use super::Lower;
+use super::body::Body;
+use crate::ast::{Name, NodeId};
+use crate::flow::{Declare, DefId, Storage, WebId};
+use crate::infer::{Con, Ty};
+use crate::model::*;
+use crate::scope::VarId;
+use crate::source::Span;
+
+/// What an expression is in Rust.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    /// A value of its own.
+    Owned,
+    /// A variable or field that can be borrowed; by value it is copied, moved or cloned.
+    Place { moved: bool },
+    /// Already a reference to the value (`&str` for text).
+    Borrowed,
+    /// A Rust iterator that has not been made a Python object.
+    RawIter,
+}
+
+/// A lowered expression with what it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    pub expr: Expr,
+    pub form: Form,
+    pub ty: Ty,
+    pub span: Span,
+}
+
+pub(crate) fn owned_text(value: Expr, span: Span) -> Expr {
+    Expr::Call {
+        callee: Box::new(Expr::Path(Path::Std("string::String::from"), span)),
+        args: vec![value],
+        span,
+    }
+}
+
+pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) -> Expr {
+    Expr::Method { receiver: Box::new(receiver), name: name.into(), args, span }
+}
+
+pub(crate) fn runtime(path: &'static str, args: Vec<Expr>, span: Span) -> Expr {
+    Expr::Call { callee: Box::new(Expr::Path(Path::Runtime(path), span)), args, span }
+}
+
+/// `&expr`, without `&*`.
+pub(crate) fn reference(expr: Expr) -> Expr {
+    match expr {
+        Expr::Deref(inner) => *inner,
+        other => Expr::Ref(Box::new(other)),
+    }
+}
+
+impl Value {
+    pub fn owned(expr: Expr, ty: Ty, span: Span) -> Value {
+        Value { expr, form: Form::Owned, ty, span }
+    }
+
+    /// As a reference.
+    pub fn by_ref(self) -> Expr {
+        match self.form {
+            Form::Borrowed => self.expr,
+            Form::RawIter => reference(runtime("Iter::new", vec![self.expr], self.span)),
+            Form::Owned | Form::Place { .. } => reference(self.expr),
+        }
+    }
+
+    /// As a value of its own type.
+    pub fn by_value(self) -> Expr {
+        let span = self.span;
+        match self.form {
+            Form::Owned => self.expr,
+            Form::RawIter => runtime("Iter::new", vec![self.expr], span),
+            Form::Place { moved } if moved || Lower::is_scalar(&self.ty) => self.expr,
+            Form::Place { .. } => method(self.expr, "clone", vec![], span),
+            Form::Borrowed if self.ty.is(&Con::Str) => owned_text(self.expr, span),
+            Form::Borrowed if Lower::is_scalar(&self.ty) => match self.expr {
+                Expr::Ref(inner) => *inner,
+                other => Expr::Deref(Box::new(other)),
+            },
+            Form::Borrowed => method(self.expr, "clone", vec![], span),
+        }
+    }
+
+    /// For `format!`: a number or text as it is, anything else through Python's `str`.
+    pub fn shown(self) -> Expr {
+        match self.ty.head() {
+            Some(Con::Int | Con::Str) => match self.form {
+                Form::RawIter => self.by_ref(),
+                _ => self.expr,
+            },
+            _ => {
+                let span = self.span;
+                runtime("fmt::str", vec![self.by_ref()], span)
+            }
+        }
+    }
+}
+
+impl Body<'_, '_> {
+    /// A value made to fit a place of another type: wrapped in `Some`, or erased to `Func`.
+    pub fn coerce(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
+        if from == to {
+            return expr;
+        }
+        match (from.head(), to.head()) {
+            (Some(Con::None), Some(Con::Option)) => match expr {
+                Expr::Unit => Expr::None,
+                other => Expr::Block(Block { stmts: vec![Stmt::Expr(other)], tail: Some(Box::new(Expr::None)) }),
+            },
+            (Some(Con::Option), Some(Con::Option)) => {
+                let (inner, target) = (&from.args()[0], &to.args()[0]);
+                let name = self.temp("value");
+                let mapped = self.coerce(Expr::Name(name.clone(), span), inner, target, span);
+                if matches!(mapped, Expr::Name(..)) {
+                    return expr;
+                }
+                let closure = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(mapped) };
+                method(expr, "map", vec![closure], span)
+            }
+            (_, Some(Con::Option)) if !matches!(from, Ty::Con(Con::Opaque | Con::Rust(_) | Con::Error, _)) => {
+                let inner = self.coerce(expr, from, &to.args()[0], span);
+                Expr::Some(Box::new(inner))
+            }
+            (Some(Con::Option), Some(_)) => {
+                let inner = &from.args()[0];
+                let value = method(expr, "unwrap", vec![], span);
+                self.coerce(value, inner, to, span)
+            }
+            (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Func)) => runtime("Func::new", vec![expr], span),
+            (Some(Con::Tuple), Some(Con::Tuple)) if from.args().len() == to.args().len() => {
+                self.coerce_tuple(expr, from, to, span)
+            }
+            _ => expr,
+        }
+    }
+
+    fn coerce_tuple(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
+        if let Expr::Tuple(items) = expr {
+            let items = items
+                .into_iter()
+                .zip(from.args().iter().zip(to.args()))
+                .map(|(item, (from, to))| self.coerce(item, from, to, span))
+                .collect();
+            return Expr::Tuple(items);
+        }
+        let names: Vec<RustName> = from.args().iter().map(|_| self.temp("item")).collect();
+        let items: Vec<Expr> = names
+            .iter()
+            .zip(from.args().iter().zip(to.args()))
+            .map(|(name, (from, to))| self.coerce(Expr::Name(name.clone(), span), from, to, span))
+            .collect();
+        if items.iter().all(|item| matches!(item, Expr::Name(..))) {
+            return expr;
+        }
+        let pattern = Pattern::Tuple(names.into_iter().map(Pattern::Name).collect());
+        Expr::Block(Block {
+            stmts: vec![Stmt::Let { pattern, mutable: false, ty: None, value: Some(expr) }],
+            tail: Some(Box::new(Expr::Tuple(items))),
+        })
+    }
+
+    fn is_own(&self, web: WebId) -> bool {
+        let var = self.lower.flow.webs[web.0 as usize].var;
+        self.lower.scopes.vars[var.0 as usize].frame == self.frame
+    }
+
+    /// The variable itself: a local, or a field of the closure.
+    pub fn slot(&self, web: WebId, span: Span) -> Expr {
+        if self.is_own(web) {
+            return Expr::Name(self.names[&web].clone(), span);
+        }
+        let var = self.lower.flow.webs[web.0 as usize].var;
+        let field = self
+            .function
+            .and_then(|f| self.lower.shapes[&f].fields.get(&var).cloned())
+            .unwrap_or_else(|| self.lower.field_base(var).into());
+        Expr::Field(field, span)
+    }
+
+    /// A read of a variable by an expression.
+    pub fn read(&mut self, expr: &Expr_, name: &Name) -> Value {
+        let span = expr.span;
+        let ty = self.lower.types.expr(expr.id);
+        let Some(used) = self.lower.flow.uses.get(&expr.id) else {
+            return Value::owned(Expr::Item(vec![(name.clone(), span)]), ty, span);
+        };
+        let web = used.web;
+        let info = &self.lower.flow.webs[web.0 as usize];
+        if let Some(function) = info.known {
+            return self.known_function(function, web, ty, span, self.lower.types.is_moved(expr.id));
+        }
+        let web_ty = self.lower.types.web(web);
+        let value = self.variable(web, used.maybe_unbound, self.lower.types.is_moved(expr.id), span);
+        // A test has shown that it is not None.
+        if web_ty.is(&Con::Option) && !ty.is(&Con::Option) && !ty.is(&Con::None) {
+            let unwrapped = match value.form {
+                Form::Place { moved: false } if Lower::is_scalar(&web_ty) => {
+                    return Value::owned(method(value.expr, "unwrap", vec![], span), ty, span);
+                }
+                Form::Owned | Form::Place { moved: true } => {
+                    return Value::owned(method(value.expr, "unwrap", vec![], span), ty, span);
+                }
+                _ => method(method(value.expr, "as_ref", vec![], span), "unwrap", vec![], span),
+            };
+            return Value { expr: unwrapped, form: Form::Borrowed, ty, span };
+        }
+        Value { ty, ..value }
+    }
+
+    /// A read of a variable's current value.
+    pub fn variable(&mut self, web: WebId, maybe_unbound: bool, moved: bool, span: Span) -> Value {
+        let info = &self.lower.flow.webs[web.0 as usize];
+        let ty = self.lower.types.web(web);
+        let slot = self.slot(web, span);
+        let own = self.is_own(web);
+        let name = self.lower.scopes.vars[info.var.0 as usize].name.to_string();
+        match self.lower.storage(web) {
+            Storage::Shared => Value::owned(method(slot, "get", vec![], span), ty, span),
+            Storage::Late => {
+                let get = if own { "get_local" } else { "get" };
+                Value::owned(method(slot, get, vec![Expr::Str(name, span)], span), ty, span)
+            }
+            Storage::Inline if !own => Value::owned(method(slot, "get", vec![], span), ty, span),
+            _ if own && info.maybe_unbound => {
+                let _ = maybe_unbound;
+                let expr = runtime("bound", vec![reference(slot), Expr::Str(name, span)], span);
+                Value { expr, form: Form::Borrowed, ty, span }
+            }
+            _ if own && ty.is(&Con::Str) && self.is_borrowed_text(web) => {
+                Value { expr: slot, form: Form::Borrowed, ty, span }
+            }
+            _ => Value { expr: slot, form: Form::Place { moved: moved && own }, ty, span },
+        }
+    }
+
+    /// A `str` parameter that is never rebound, or a local that holds a literal.
+    fn is_borrowed_text(&self, web: WebId) -> bool {
+        let info = &self.lower.flow.webs[web.0 as usize];
+        self.literals.contains(&web) || (info.declare == Declare::Param && info.defs.len() == 1)
+    }
+
+    /// The closure value of a known function: the local that holds it, or the closure rebuilt from this function's own captures.
+    fn known_function(&mut self, function: NodeId, web: WebId, ty: Ty, span: Span, moved: bool) -> Value {
+        let shape = &self.lower.shapes[&function];
+        if shape.function.is_some() {
+            self.lower.values.borrow_mut().insert(function);
+            let expr = Expr::Struct { name: shape.name.clone(), fields: vec![], span };
+            return Value::owned(expr, ty, span);
+        }
+        if self.is_own(web) {
+            return Value { expr: self.slot(web, span), form: Form::Place { moved }, ty, span };
+        }
+        if Some(function) == self.function {
+            return Value { expr: Expr::SelfValue, form: Form::Borrowed, ty, span };
+        }
+        Value::owned(self.make_closure(function, span), ty, span)
+    }
+
+    /// The struct expression that makes a closure here.
+    pub fn make_closure(&mut self, function: NodeId, span: Span) -> Expr {
+        let captures = self.lower.flow.functions[&Some(function)].captures.clone();
+        let shape = &self.lower.shapes[&function];
+        let fields = captures
+            .iter()
+            .map(|var| (shape.fields[var].clone(), self.capture(function, *var, span)))
+            .collect();
+        Expr::Struct { name: shape.name.clone(), fields, span }
+    }
+
+    fn capture(&mut self, function: NodeId, var: VarId, span: Span) -> Expr {
+        let web = self.lower.web_of(var).expect("a captured variable has one web");
+        let own = self.is_own(web);
+        let ty = self.lower.types.web(web);
+        let slot = self.slot(web, span);
+        match self.lower.storage(web) {
+            Storage::Shared | Storage::Late => method(slot, "share", vec![], span),
+            Storage::Inline => {
+                let value = self.variable(web, false, true, span).by_value();
+                let cell = if Lower::is_scalar(&ty) { Path::Core("cell::Cell::new") } else { Path::Runtime("Inline::new") };
+                Expr::Call { callee: Box::new(Expr::Path(cell, span)), args: vec![value], span }
+            }
+            Storage::Plain | Storage::Local => {
+                let moved = own && self.lower.types.is_capture_moved(function, var);
+                self.variable(web, false, moved, span).by_value()
+            }
+        }
+    }
+
+    /// Stores a value, already of the variable's type, by one of its bindings.
+    pub fn store(&mut self, def: DefId, value: Expr, span: Span) -> Stmt {
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        let info = &self.lower.flow.webs[web.0 as usize];
+        let own = self.is_own(web);
+        let first = info.declare == Declare::AtDef(def);
+        let storage = self.lower.storage(web);
+        let slot = self.slot(web, span);
+        let bind = |mutable, value| Stmt::Let {
+            pattern: Pattern::Name(self.names.get(&web).cloned().unwrap_or_else(|| "_".into())),
+            mutable,
+            ty: None,
+            value: Some(value),
+        };
+        match storage {
+            Storage::Shared if own && first => bind(false, runtime("Cell::new", vec![value], span)),
+            Storage::Late if own && first => bind(false, runtime("Late::new", vec![value], span)),
+            Storage::Shared | Storage::Late => Stmt::Expr(method(slot, "set", vec![value], span)),
+            Storage::Inline if !own => Stmt::Expr(method(slot, "set", vec![value], span)),
+            _ if first => bind(info.mutable, value),
+            _ if info.maybe_unbound => Stmt::Assign { target: slot, value: Expr::Some(Box::new(value)) },
+            _ => Stmt::Assign { target: slot, value },
+        }
+    }
+
+    /// Whether a binding makes a plain Rust local by itself, so that it can stand in a pattern.
+    pub fn is_plain_let(&self, def: DefId) -> Option<(RustName, bool)> {
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        let info = &self.lower.flow.webs[web.0 as usize];
+        let plain = matches!(self.lower.storage(web), Storage::Local | Storage::Plain | Storage::Inline);
+        (self.is_own(web) && plain && info.declare == Declare::AtDef(def) && !info.maybe_unbound)
+            .then(|| (self.names[&web].clone(), info.mutable))
+    }
+}
+
+/// The syntax tree's expressions, where the model's are meant by `Expr`.
+pub(crate) type Expr_ = crate::ast::Expr;

@@ -1,0 +1,655 @@
+//! Statements.
+
+use super::body::{Body, Loop};
+use super::places::{Expr_, Form, Value, method, reference, runtime};
+use crate::ast::{self, ExprKind, NodeId, StmtKind};
+use crate::flow::{Declare, Storage};
+use crate::infer::{Con, Ty};
+use crate::model::*;
+use crate::source::Span;
+
+impl Body<'_, '_> {
+    /// Statements as a block; in `tail` position a final `return` becomes the block's value.
+    pub fn block(&mut self, body: &[ast::Stmt], tail: bool) -> Block {
+        let mut block = Block::default();
+        for (index, stmt) in body.iter().enumerate() {
+            if self.lower.flow.unreachable.contains(&stmt.id) {
+                continue;
+            }
+            for web in self.declare.get(&stmt.id).cloned().unwrap_or_default() {
+                let declaration = self.declaration(web);
+                block.stmts.push(declaration);
+            }
+            let last = body[index + 1..].iter().all(|s| self.lower.flow.unreachable.contains(&s.id));
+            if tail && last {
+                if let Some(value) = self.tail(stmt, &mut block.stmts) {
+                    block.tail = value.map(Box::new);
+                    return block;
+                }
+            }
+            self.statement(stmt, &mut block.stmts);
+        }
+        block
+    }
+
+    /// The value of a statement that ends the function: a `return`, or an `if` all of whose branches return.
+    fn tail(&mut self, stmt: &ast::Stmt, out: &mut Vec<Stmt>) -> Option<Option<Expr>> {
+        match &stmt.kind {
+            StmtKind::Return(value) => Some(self.return_value(value.as_ref(), stmt.span, out)),
+            StmtKind::If { test, body, orelse } if ends_in_return(body) && ends_in_return(orelse) => {
+                let test = self.condition(test);
+                let body = self.block(body, true);
+                let orelse = self.block(orelse, true);
+                Some(Some(Expr::If { test: Box::new(test), body, orelse }))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value that a `return` gives; none where the result is None.
+    fn return_value(&mut self, value: Option<&Expr_>, span: Span, out: &mut Vec<Stmt>) -> Option<Expr> {
+        let result = self.result.clone();
+        let Some(value) = value else {
+            return result.is(&Con::Option).then_some(Expr::None);
+        };
+        let lowered = self.value_as(value, &result);
+        if result.is(&Con::None) {
+            if !matches!(lowered, Expr::Unit) {
+                out.push(Stmt::Expr(lowered));
+            }
+            return None;
+        }
+        let _ = span;
+        Some(lowered)
+    }
+
+    fn statement(&mut self, stmt: &ast::Stmt, out: &mut Vec<Stmt>) {
+        match &stmt.kind {
+            StmtKind::FunctionDef(function) => self.definition(function, out),
+            StmtKind::Return(value) => {
+                let value = self.return_value(value.as_ref(), stmt.span, out);
+                out.push(Stmt::Return(value));
+            }
+            StmtKind::Assign { targets, value } => self.assign(targets, value, out),
+            StmtKind::AugAssign { target, op, op_span, value } => {
+                self.augmented(stmt, target, *op, *op_span, value, out);
+            }
+            StmtKind::AnnAssign { target, value: Some(value), .. } => {
+                self.assign(std::slice::from_ref(target), value, out);
+            }
+            StmtKind::For { target, iter, body, orelse } => self.for_loop(target, iter, body, orelse, out),
+            StmtKind::While { test, body, orelse } => self.while_loop(test, body, orelse, out),
+            StmtKind::If { test, body, orelse } => {
+                let test = self.condition(test);
+                let body = self.block(body, false);
+                let orelse = (!orelse.is_empty()).then(|| self.block(orelse, false));
+                out.push(Stmt::If { test, body, orelse });
+            }
+            StmtKind::Assert { test, message } => {
+                let test_expr = self.condition(test);
+                let (template, args) = match message {
+                    None => ("AssertionError".to_owned(), vec![]),
+                    Some(message) => ("AssertionError: {}".to_owned(), vec![self.expr(message).shown()]),
+                };
+                let panic = Expr::Panic { template, args, span: test.span };
+                let body = Block { stmts: vec![Stmt::Expr(panic)], tail: None };
+                out.push(Stmt::If { test: Expr::Not(Box::new(test_expr)), body, orelse: None });
+            }
+            StmtKind::Delete(targets) => {
+                for target in targets {
+                    if let ExprKind::Subscript { value, index } = &target.kind {
+                        let container = self.expr(value).by_ref();
+                        let index = self.expr(index).by_ref();
+                        out.push(Stmt::Expr(runtime("ops::del_item", vec![container, index], target.span)));
+                    }
+                }
+            }
+            StmtKind::Expr(value) => {
+                if matches!(
+                    value.kind,
+                    ExprKind::Str(_)
+                        | ExprKind::Int(_)
+                        | ExprKind::Float(_)
+                        | ExprKind::Bool(_)
+                        | ExprKind::None
+                        | ExprKind::Name(_)
+                ) {
+                    return;
+                }
+                let value = self.expr(value);
+                out.push(Stmt::Expr(value.expr));
+            }
+            StmtKind::Break => {
+                let label = match self.loops.last() {
+                    Some(Loop { past_end: Some(label), .. }) => Some(label.clone()),
+                    _ => self.loop_label(),
+                };
+                out.push(Stmt::Break(label));
+            }
+            StmtKind::Continue => {
+                let label = self.loop_label();
+                out.push(Stmt::Continue(label));
+            }
+            StmtKind::AnnAssign { .. }
+            | StmtKind::Nonlocal(_)
+            | StmtKind::Global(_)
+            | StmtKind::Import(_)
+            | StmtKind::ImportFrom { .. }
+            | StmtKind::Pass
+            | StmtKind::Error => {}
+        }
+    }
+
+    fn definition(&mut self, function: &ast::Function, out: &mut Vec<Stmt>) {
+        self.defaults(function, out);
+        let Some(def) = self.lower.flow.def_of.get(&function.id).copied() else { return };
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        let info = &self.lower.flow.webs[web.0 as usize];
+        let span = function.name.span;
+        if self.lower.is_item(function.id) && info.known == Some(function.id) {
+            return;
+        }
+        if info.known == Some(function.id) {
+            // Other frames rebuild the closure; only this frame's own reads need the value.
+            if info.uses.iter().any(|read| self.is_read_here(*read)) {
+                let value = self.make_closure(function.id, span);
+                let stmt = self.store_known(web, value);
+                out.push(stmt);
+            }
+            return;
+        }
+        let mut value = self.make_closure(function.id, span);
+        let mut ty = self.lower.types.deep(&self.lower.types.closure(function.id));
+        for decorator in function.decorators.iter().rev() {
+            (value, ty) = self.decorate(decorator, value, ty);
+        }
+        let place = self.lower.types.web(web);
+        let value = self.coerce(value, &ty, &place, span);
+        let stmt = self.store(def, value, span);
+        out.push(stmt);
+    }
+
+    fn is_read_here(&self, read: NodeId) -> bool {
+        self.lower.reads_by_frame.get(&read) == Some(&self.function)
+    }
+
+    fn store_known(&mut self, web: crate::flow::WebId, value: Expr) -> Stmt {
+        let name = self.names[&web].clone();
+        match self.lower.flow.webs[web.0 as usize].declare {
+            Declare::Before(_) => Stmt::Assign { target: Expr::Name(name, Span::call_site()), value },
+            _ => Stmt::Let { pattern: Pattern::Name(name), mutable: false, ty: None, value: Some(value) },
+        }
+    }
+
+    /// Evaluates the defaults that are not constants into their hidden variables.
+    pub fn defaults(&mut self, function: &ast::Function, out: &mut Vec<Stmt>) {
+        for param in &function.params.list {
+            let Some(default) = &param.default else { continue };
+            let Some(def) = self.lower.flow.def_of.get(&default.id).copied() else { continue };
+            let web = self.lower.flow.defs[def.0 as usize].web;
+            let place = self.lower.types.web(web);
+            let value = self.value_as(default, &place);
+            let name = self.names[&web].clone();
+            out.push(Stmt::Let { pattern: Pattern::Name(name), mutable: false, ty: None, value: Some(value) });
+        }
+    }
+
+    fn assign(&mut self, targets: &[Expr_], value: &Expr_, out: &mut Vec<Stmt>) {
+        if let [target] = targets {
+            if let ExprKind::Name(_) = target.kind {
+                let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
+                let web = self.lower.flow.defs[def.0 as usize].web;
+                let info = &self.lower.flow.webs[web.0 as usize];
+                let place = self.lower.types.web(web);
+                let literal = matches!(value.kind, ExprKind::Str(_));
+                if literal
+                    && info.defs.len() == 1
+                    && !info.maybe_unbound
+                    && self.lower.storage(web) == Storage::Local
+                    && place.is(&Con::Str)
+                {
+                    self.literals.insert(web);
+                    let value = self.expr(value).expr;
+                    let stmt = self.store(def, value, target.span);
+                    out.push(stmt);
+                    return;
+                }
+                let lowered = self.value_as(value, &place);
+                let stmt = self.store(def, lowered, target.span);
+                out.push(stmt);
+                return;
+            }
+            if let (ExprKind::Tuple(items) | ExprKind::List(items), ExprKind::Tuple(values)) =
+                (&target.kind, &value.kind)
+            {
+                if self.assign_pairs(items, values, out) {
+                    return;
+                }
+            }
+            let ty = self.lower.types.expr(value.id);
+            let lowered = self.expr(value).by_value();
+            self.store_target(target, lowered, &ty, out);
+            return;
+        }
+        // Several targets: the value is kept once and given to each, from left to right.
+        let ty = self.lower.types.expr(value.id);
+        let lowered = self.expr(value).by_value();
+        let name = self.temp("value");
+        out.push(Stmt::Let { pattern: Pattern::Name(name.clone()), mutable: false, ty: None, value: Some(lowered) });
+        for (index, target) in targets.iter().enumerate() {
+            let last = index + 1 == targets.len();
+            let place =
+                Value { expr: Expr::Name(name.clone(), value.span), form: Form::Place { moved: last }, ty: ty.clone(), span: value.span };
+            self.store_target(target, place.by_value(), &ty, out);
+        }
+    }
+
+    /// `a, b = x, y`: each side is evaluated before anything is stored.
+    fn assign_pairs(&mut self, targets: &[Expr_], values: &[Expr_], out: &mut Vec<Stmt>) -> bool {
+        if targets.len() != values.len()
+            || targets.iter().any(|t| !matches!(t.kind, ExprKind::Name(_)))
+            || values.iter().any(|v| matches!(v.kind, ExprKind::Starred(_)))
+        {
+            return false;
+        }
+        let defs: Option<Vec<_>> =
+            targets.iter().map(|t| self.lower.flow.def_of.get(&t.id).copied()).collect();
+        let Some(defs) = defs else { return false };
+        let lowered: Vec<Expr> = values
+            .iter()
+            .zip(&defs)
+            .map(|(value, def)| {
+                let place = self.lower.types.web(self.lower.flow.defs[def.0 as usize].web);
+                self.value_as(value, &place)
+            })
+            .collect();
+        let lets: Option<Vec<_>> = defs.iter().map(|def| self.is_plain_let(*def)).collect();
+        if let Some(lets) = lets {
+            let pattern = Pattern::Tuple(lets.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+            out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(Expr::Tuple(lowered)) });
+            return true;
+        }
+        let names: Vec<RustName> = targets.iter().map(|_| self.temp("item")).collect();
+        let pattern = Pattern::Tuple(names.iter().cloned().map(Pattern::Name).collect());
+        out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(Expr::Tuple(lowered)) });
+        for ((def, name), target) in defs.into_iter().zip(names).zip(targets) {
+            let stmt = self.store(def, Expr::Name(name, target.span), target.span);
+            out.push(stmt);
+        }
+        true
+    }
+
+    /// Stores an owned value of type `ty` in any target.
+    pub fn store_target(&mut self, target: &Expr_, value: Expr, ty: &Ty, out: &mut Vec<Stmt>) {
+        let span = target.span;
+        match &target.kind {
+            ExprKind::Name(_) => {
+                let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
+                let web = self.lower.flow.defs[def.0 as usize].web;
+                let place = self.lower.types.web(web);
+                let value = self.coerce(value, ty, &place, span);
+                let stmt = self.store(def, value, span);
+                out.push(stmt);
+            }
+            ExprKind::Tuple(items) | ExprKind::List(items) => self.unpack(items, value, ty, span, out),
+            ExprKind::Subscript { value: container, index } => {
+                let container_ty = self.lower.types.expr(container.id);
+                let item = self.temp("item");
+                // The value is evaluated before the target's parts.
+                let value = if matches!(value, Expr::Name(..) | Expr::Int(..) | Expr::Str(..) | Expr::Float(..)) {
+                    value
+                } else {
+                    out.push(Stmt::Let {
+                        pattern: Pattern::Name(item.clone()),
+                        mutable: false,
+                        ty: None,
+                        value: Some(value),
+                    });
+                    Expr::Name(item, span)
+                };
+                let stmt = self.set_item(container, index, &container_ty, value, ty, span);
+                out.push(stmt);
+            }
+            ExprKind::Attribute { value: owner, attr } => {
+                let owner = self.expr(owner);
+                let field = Expr::RustField(Box::new(owner.expr), attr.name.clone(), attr.span);
+                out.push(Stmt::Assign { target: field, value });
+            }
+            _ => out.push(Stmt::Expr(value)),
+        }
+    }
+
+    fn set_item(
+        &mut self,
+        container: &Expr_,
+        index: &Expr_,
+        container_ty: &Ty,
+        value: Expr,
+        ty: &Ty,
+        span: Span,
+    ) -> Stmt {
+        let (index_ty, item_ty) = match (container_ty.head(), container_ty.args()) {
+            (Some(Con::Dict), [key, item]) => (Some(key.clone()), Some(item.clone())),
+            (Some(Con::List), [item]) => (None, Some(item.clone())),
+            _ => (None, None),
+        };
+        let value = match item_ty {
+            Some(item) => self.coerce(value, ty, &item, span),
+            None => value,
+        };
+        let container = self.expr(container).by_ref();
+        let index = match index_ty {
+            Some(key) => self.value_as(index, &key),
+            None => self.expr(index).by_value(),
+        };
+        Stmt::Expr(runtime("ops::set_item", vec![container, index, value], span))
+    }
+
+    fn unpack(&mut self, items: &[Expr_], value: Expr, ty: &Ty, span: Span, out: &mut Vec<Stmt>) {
+        let star = items.iter().position(|item| matches!(item.kind, ExprKind::Starred(_)));
+        if ty.is(&Con::Tuple) {
+            let tys = ty.args();
+            let plain: Option<Vec<(RustName, bool)>> = items
+                .iter()
+                .zip(tys)
+                .map(|(item, ty)| {
+                    let def = *self.lower.flow.def_of.get(&item.id)?;
+                    let web = self.lower.flow.defs[def.0 as usize].web;
+                    if self.lower.types.web(web) != *ty {
+                        return None;
+                    }
+                    self.is_plain_let(def)
+                })
+                .collect();
+            if let (Some(plain), None) = (plain, star) {
+                let pattern = Pattern::Tuple(plain.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+                out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value) });
+                return;
+            }
+            let names: Vec<RustName> = tys.iter().map(|_| self.temp("item")).collect();
+            let pattern = Pattern::Tuple(names.iter().cloned().map(Pattern::Name).collect());
+            out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value) });
+            let rest = tys.len() + usize::from(star.is_some()) - items.len();
+            let mut position = 0;
+            for (index, item) in items.iter().enumerate() {
+                if let (ExprKind::Starred(inner), true) = (&item.kind, star == Some(index)) {
+                    let place = self.lower.types.expr(inner.id);
+                    let element = place.args().first().cloned().unwrap_or_else(Ty::none);
+                    let parts: Vec<Expr> = (position..position + rest)
+                        .map(|i| self.coerce(Expr::Name(names[i].clone(), span), &tys[i], &element, span))
+                        .collect();
+                    let list = list_of(parts, span);
+                    self.store_target(inner, list, &place, out);
+                    position += rest;
+                } else {
+                    let ty = tys[position].clone();
+                    self.store_target(item, Expr::Name(names[position].clone(), span), &ty, out);
+                    position += 1;
+                }
+            }
+            return;
+        }
+        // A list, text or other iterable: as many elements as there are targets.
+        let element = self.element_type(ty);
+        let names: Vec<RustName> = items.iter().map(|_| self.temp("item")).collect();
+        let iter = runtime("ops::iter", vec![reference(value)], span);
+        let value = match star {
+            None => runtime("ops::unpack", vec![iter], span),
+            Some(star) => {
+                let counts = vec![
+                    iter,
+                    Expr::Int(star as i64, span),
+                    Expr::Int((items.len() - star - 1) as i64, span),
+                ];
+                let rest = self.temp("rest");
+                let parts = self.temp("parts");
+                let call = runtime("ops::unpack_rest", counts, span);
+                let pattern = Pattern::Tuple(vec![Pattern::Name(parts.clone()), Pattern::Name(rest.clone())]);
+                out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(call) });
+                for (index, item) in items.iter().enumerate() {
+                    if let ExprKind::Starred(inner) = &item.kind {
+                        let ty = Ty::list(element.clone());
+                        self.store_target(inner, Expr::Name(rest.clone(), span), &ty, out);
+                    } else {
+                        let at = if index < star { index } else { index - 1 };
+                        let part = runtime(
+                            "ops::get_item",
+                            vec![reference(Expr::Name(parts.clone(), span)), reference(Expr::Int(at as i64, span))],
+                            span,
+                        );
+                        self.store_target(item, part, &element, out);
+                    }
+                }
+                return;
+            }
+        };
+        let pattern = Pattern::Array(names.iter().cloned().map(Pattern::Name).collect());
+        out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value) });
+        for (item, name) in items.iter().zip(names) {
+            self.store_target(item, Expr::Name(name, span), &element, out);
+        }
+    }
+
+    /// The type of an iterable's elements.
+    pub fn element_type(&self, ty: &Ty) -> Ty {
+        match (ty.head(), ty.args()) {
+            (Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys), [item, ..]) => item.clone(),
+            (Some(Con::Tuple), [item, ..]) => item.clone(),
+            (Some(Con::Values), [_, value]) => value.clone(),
+            (Some(Con::Items), pair) => Ty::tuple(pair.to_vec()),
+            (Some(Con::Str), _) => Ty::str(),
+            (Some(Con::Range), _) => Ty::int(),
+            (Some(Con::Option), [inner]) => self.element_type(inner),
+            _ => Ty::opaque(),
+        }
+    }
+
+    fn augmented(
+        &mut self,
+        stmt: &ast::Stmt,
+        target: &Expr_,
+        op: ast::BinOp,
+        op_span: Span,
+        value: &Expr_,
+        out: &mut Vec<Stmt>,
+    ) {
+        match &target.kind {
+            ExprKind::Name(name) => {
+                let left = self.read(target, name);
+                let right = self.expr(value);
+                let result = self.binary(op, true, left, right, op_span);
+                let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
+                let web = self.lower.flow.defs[def.0 as usize].web;
+                let place = self.lower.types.web(web);
+                let ty = self.lower.types.def(def).unwrap_or_else(|| place.clone());
+                let result = self.coerce(result, &ty, &place, target.span);
+                let stmt = self.store(def, result, target.span);
+                out.push(stmt);
+            }
+            ExprKind::Subscript { value: container, index } => {
+                // Container and index are evaluated once.
+                let container_ty = self.lower.types.expr(container.id);
+                let index_ty = self.lower.types.expr(index.id);
+                let (owner, owner_name) = self.hold(container, "container", out);
+                let (key, key_name) = self.hold(index, "index", out);
+                let item_ty = self.lower.types.expr(target.id);
+                let get = runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
+                let left = Value::owned(get, item_ty.clone(), target.span);
+                let right = self.expr(value);
+                let result = self.binary(op, true, left, right, op_span);
+                let _ = (owner_name, key_name, stmt);
+                let (key_place, value_place) = match (container_ty.head(), container_ty.args()) {
+                    (Some(Con::Dict), [key, item]) => (key.clone(), item.clone()),
+                    (Some(Con::List), [item]) => (Ty::int(), item.clone()),
+                    _ => (index_ty.clone(), item_ty.clone()),
+                };
+                let result_name = self.temp("item");
+                out.push(Stmt::Let {
+                    pattern: Pattern::Name(result_name.clone()),
+                    mutable: false,
+                    ty: None,
+                    value: Some(result),
+                });
+                let result = self.coerce(Expr::Name(result_name, target.span), &item_ty, &value_place, target.span);
+                let key_value = key.by_value();
+                let key_value = self.coerce(key_value, &index_ty, &key_place, index.span);
+                let set = runtime("ops::set_item", vec![owner.by_ref(), key_value, result], target.span);
+                out.push(Stmt::Expr(set));
+            }
+            ExprKind::Attribute { value: owner, attr } => {
+                let owner = self.expr(owner);
+                let field = Expr::RustField(Box::new(owner.expr), attr.name.clone(), attr.span);
+                let right = self.expr(value).by_value();
+                let value = Expr::Native {
+                    op: op.symbol(),
+                    left: Box::new(field.clone()),
+                    right: Box::new(right),
+                    span: op_span,
+                };
+                out.push(Stmt::Assign { target: field, value });
+            }
+            _ => {}
+        }
+    }
+
+    /// Evaluates an expression once, for two uses.
+    pub fn hold(&mut self, expr: &Expr_, base: &str, out: &mut Vec<Stmt>) -> (Value, Option<RustName>) {
+        let value = self.expr(expr);
+        if matches!(value.expr, Expr::Name(..) | Expr::Field(..) | Expr::Int(..) | Expr::Str(..)) {
+            let form = match value.form {
+                Form::Place { .. } => Form::Place { moved: false },
+                form => form,
+            };
+            return (Value { form, ..value }, None);
+        }
+        let name = self.temp(base);
+        let (ty, span) = (value.ty.clone(), value.span);
+        let form = if matches!(value.form, Form::Borrowed) { Form::Borrowed } else { Form::Place { moved: false } };
+        out.push(Stmt::Let { pattern: Pattern::Name(name.clone()), mutable: false, ty: None, value: Some(value.expr) });
+        (Value { expr: Expr::Name(name.clone(), span), form, ty, span }, Some(name))
+    }
+
+    fn for_loop(
+        &mut self,
+        target: &Expr_,
+        iter: &Expr_,
+        body: &[ast::Stmt],
+        orelse: &[ast::Stmt],
+        out: &mut Vec<Stmt>,
+    ) {
+        let item_ty = self.element_type(&self.lower.types.expr(iter.id));
+        let iter = self.iterator(iter);
+        let mut start = Vec::new();
+        let pattern = self.target_pattern(target, &item_ty, &mut start);
+        self.in_loop(orelse, out, |this| {
+            let mut block = this.block(body, false);
+            start.append(&mut block.stmts);
+            Stmt::For { label: None, pattern, iter, body: Block { stmts: start, tail: None } }
+        });
+    }
+
+    /// The pattern of a `for`, and what its body must do first to bind the target.
+    pub fn target_pattern(&mut self, target: &Expr_, ty: &Ty, start: &mut Vec<Stmt>) -> Pattern {
+        if let ExprKind::Name(_) = target.kind {
+            if let Some(def) = self.lower.flow.def_of.get(&target.id).copied() {
+                if let Some((name, mutable)) = self.is_plain_let(def) {
+                    let web = self.lower.flow.defs[def.0 as usize].web;
+                    if self.lower.types.web(web) == *ty || self.lower.types.vars_of(ty).is_empty() {
+                        let place = self.lower.types.web(web);
+                        if place == *ty || !place.is(&Con::Option) {
+                            return named(name, mutable);
+                        }
+                    }
+                }
+            }
+        }
+        if let (ExprKind::Tuple(items) | ExprKind::List(items), Some(Con::Tuple)) = (&target.kind, ty.head()) {
+            if items.len() == ty.args().len() && !items.iter().any(|i| matches!(i.kind, ExprKind::Starred(_))) {
+                let parts =
+                    items.iter().zip(ty.args()).map(|(item, ty)| self.target_pattern(item, ty, start)).collect();
+                return Pattern::Tuple(parts);
+            }
+        }
+        let name = self.temp("item");
+        self.store_target(target, Expr::Name(name.clone(), target.span), ty, start);
+        Pattern::Name(name)
+    }
+
+    fn while_loop(&mut self, test: &Expr_, body: &[ast::Stmt], orelse: &[ast::Stmt], out: &mut Vec<Stmt>) {
+        let forever = matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
+        let test = (!forever).then(|| self.condition(test));
+        self.in_loop(orelse, out, |this| {
+            let body = this.block(body, false);
+            match test {
+                Some(test) => Stmt::While { label: None, test, body },
+                None => Stmt::Loop { label: None, body },
+            }
+        });
+    }
+
+    /// A loop; with `else`, inside a labelled block that `break` leaves.
+    fn in_loop(&mut self, orelse: &[ast::Stmt], out: &mut Vec<Stmt>, make: impl FnOnce(&mut Self) -> Stmt) {
+        let past_end = (!orelse.is_empty()).then(|| self.lower.label("broken"));
+        self.loops.push(Loop { past_end: past_end.clone(), own: None, blocks: self.blocks });
+        let mut stmt = make(self);
+        let own = self.loops.pop().and_then(|ended| ended.own);
+        if let Stmt::For { label, .. } | Stmt::While { label, .. } | Stmt::Loop { label, .. } = &mut stmt {
+            *label = own;
+        }
+        let Some(label) = past_end else {
+            out.push(stmt);
+            return;
+        };
+        self.blocks += 1;
+        let mut orelse = self.block(orelse, false);
+        self.blocks -= 1;
+        let mut stmts = vec![stmt];
+        stmts.append(&mut orelse.stmts);
+        out.push(Stmt::Labelled { label, body: Block { stmts, tail: None } });
+    }
+
+    /// The innermost loop's own label, where a labelled block stands between.
+    fn loop_label(&mut self) -> Option<RustName> {
+        let between = self.loops.last().is_some_and(|inner| inner.blocks < self.blocks);
+        if !between {
+            return None;
+        }
+        let label = self.lower.label("next");
+        let inner = self.loops.last_mut()?;
+        Some(inner.own.get_or_insert(label).clone())
+    }
+
+    fn decorate(&mut self, decorator: &Expr_, value: Expr, ty: Ty) -> (Expr, Ty) {
+        let callee = self.expr(decorator);
+        let node = self.lower.types.decorator_node(decorator.id);
+        let result = self.lower.types.call_result(node);
+        let span = decorator.span;
+        let expr = self.call_callable(callee, node, vec![(value, ty)], span);
+        (expr, result)
+    }
+}
+
+pub(crate) fn named(name: RustName, mutable: bool) -> Pattern {
+    if mutable { Pattern::Mut(name) } else { Pattern::Name(name) }
+}
+
+/// `List::from([…])`
+pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
+    if items.is_empty() {
+        return runtime("List::new", vec![], span);
+    }
+    runtime("List::from", vec![Expr::Array(items)], span)
+}
+
+fn ends_in_return(body: &[ast::Stmt]) -> bool {
+    match body.last().map(|stmt| &stmt.kind) {
+        Some(StmtKind::Return(_)) => true,
+        Some(StmtKind::If { body, orelse, .. }) => ends_in_return(body) && ends_in_return(orelse),
+        _ => false,
+    }
+}
+
+/// `receiver.name()` without arguments.
+pub(crate) fn get(receiver: Expr, name: &str, span: Span) -> Expr {
+    method(receiver, name, vec![], span)
+}

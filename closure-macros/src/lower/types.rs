@@ -1,0 +1,350 @@
+//! Rust types, type parameters and bounds from type terms and pending goals.
+
+use super::Lower;
+use crate::ast::{BinOp, NodeId, UnaryOp};
+use crate::infer::{CallArgKind, Con, Goal, GoalKind, Op, Ty, TyVar, Types};
+use crate::model::{Bound, BoundKind, Path, RustName, SpanKey, Type};
+use crate::names::{Namespace, camel_case};
+use std::collections::{HashMap, HashSet};
+
+/// Type variables with what stands for each: a parameter's name, or a type.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TypeParams {
+    pub order: Vec<(TyVar, RustName)>,
+    by_var: HashMap<TyVar, Type>,
+    namespace: Namespace,
+}
+
+impl TypeParams {
+    /// Parameters for all variables of these types, in order of appearance.
+    pub fn of(types: &Types<'_>, tys: &[Ty]) -> Self {
+        let mut params = TypeParams::default();
+        for ty in tys {
+            for var in types.vars_of(ty) {
+                params.add(types, var);
+            }
+        }
+        params
+    }
+
+    pub fn add(&mut self, types: &Types<'_>, var: TyVar) {
+        if self.by_var.contains_key(&var) {
+            return;
+        }
+        let base = types.hint(var).map_or_else(|| "T".into(), |hint| camel_case(&hint));
+        let name = self.namespace.take(&base);
+        self.order.push((var, name.clone()));
+        self.by_var.insert(var, Type::Param(name));
+    }
+
+    /// Lets a type stand for a variable.
+    pub fn set(&mut self, var: TyVar, ty: Type) {
+        self.order.retain(|(other, _)| *other != var);
+        self.by_var.insert(var, ty);
+    }
+
+    pub fn fresh(&mut self, base: &str) -> RustName {
+        self.namespace.take(base)
+    }
+
+    pub fn names(&self) -> Vec<RustName> {
+        self.order.iter().map(|(_, name)| name.clone()).collect()
+    }
+
+    fn has(&self, var: TyVar) -> bool {
+        self.by_var.contains_key(&var)
+    }
+}
+
+impl Lower<'_> {
+    /// The Rust type of a value.
+    pub fn rust_type(&self, ty: &Ty, params: &TypeParams) -> Type {
+        let Ty::Con(con, args) = ty else {
+            let Ty::Var(var) = ty else { return Type::Unit };
+            return self.variable(*var, params);
+        };
+        let all = |args: &[Ty]| args.iter().map(|arg| self.rust_type(arg, params)).collect::<Vec<_>>();
+        match con {
+            Con::None | Con::Error | Con::Opaque => Type::Unit,
+            Con::Bool => Type::Path(Path::Primitive("bool"), vec![]),
+            Con::Int => Type::Path(Path::Primitive("i64"), vec![]),
+            Con::Float => Type::Path(Path::Primitive("f64"), vec![]),
+            Con::Str => Type::Path(Path::Std("string::String"), vec![]),
+            Con::Range => Type::Path(Path::Runtime("Range"), vec![]),
+            Con::Slice => Type::Path(Path::Runtime("ops::Slice"), vec![]),
+            Con::List => Type::Path(Path::Runtime("List"), all(args)),
+            Con::Dict => Type::Path(Path::Runtime("Dict"), all(args)),
+            Con::Set => Type::Path(Path::Runtime("Set"), all(args)),
+            Con::Tuple if args.is_empty() => Type::Unit,
+            Con::Tuple => Type::Tuple(all(args)),
+            Con::Option => Type::Path(Path::Core("option::Option"), all(args)),
+            Con::Iter => Type::Path(Path::Runtime("Iter"), all(args)),
+            Con::Items => Type::Path(Path::Runtime("Items"), all(args)),
+            Con::Keys => Type::Path(Path::Runtime("Keys"), all(args)),
+            Con::Values => Type::Path(Path::Runtime("Values"), all(args)),
+            Con::Func => {
+                let inputs = all(args[0].args());
+                let tuple = if inputs.is_empty() { Type::Unit } else { Type::Tuple(inputs) };
+                Type::Path(Path::Runtime("Func"), vec![tuple, self.rust_type(&args[1], params)])
+            }
+            Con::Closure(function) => self.closure_type(*function, args, params),
+            Con::Builtin(_) => Type::Unit,
+            Con::Rust(text) => Type::Written(text.clone(), SpanKey(crate::source::Span::call_site())),
+        }
+    }
+
+    fn closure_type(&self, function: NodeId, captures: &[Ty], params: &TypeParams) -> Type {
+        let shape = &self.shapes[&function];
+        if shape.function.is_some() {
+            self.values.borrow_mut().insert(function);
+        }
+        let mut subst = HashMap::new();
+        if let Some(info) = self.types.function(function) {
+            for ((_, declared), instance) in info.captures.iter().zip(captures) {
+                subst.extend(self.types.match_types(declared, instance));
+            }
+        }
+        let args = shape
+            .params
+            .order
+            .iter()
+            .map(|(var, _)| {
+                let ty = subst.get(var).cloned().unwrap_or(Ty::Var(*var));
+                self.rust_type(&self.types.deep(&ty), params)
+            })
+            .collect();
+        Type::Closure(shape.name.clone(), args)
+    }
+
+    fn variable(&self, var: TyVar, params: &TypeParams) -> Type {
+        if let Some(ty) = params.by_var.get(&var) {
+            return ty.clone();
+        }
+        if !self.is_determined(var, params, &mut HashSet::new()) {
+            return Type::Unit;
+        }
+        match self.types.definer(var) {
+            Some(goal) => self.projection(goal, params),
+            None => Type::Unit,
+        }
+    }
+
+    /// Whether the variable is the result of an operation on what the parameters give.
+    fn is_determined(&self, var: TyVar, params: &TypeParams, visiting: &mut HashSet<TyVar>) -> bool {
+        if params.has(var) {
+            return true;
+        }
+        if !visiting.insert(var) {
+            return false;
+        }
+        let determined = self.types.definer(var).is_some_and(|goal| {
+            let inputs = goal_inputs(goal);
+            let vars: Vec<TyVar> =
+                inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
+            !vars.is_empty() && vars.into_iter().all(|var| self.is_determined(var, params, visiting))
+        });
+        visiting.remove(&var);
+        determined
+    }
+
+    fn projection(&self, goal: &Goal, params: &TypeParams) -> Type {
+        match &goal.kind {
+            GoalKind::Op { op, inputs, .. } => {
+                let tys: Vec<Type> =
+                    inputs.iter().map(|ty| self.rust_type(&self.types.deep(ty), params)).collect();
+                let (path, args, name) = operator_trait(*op, &tys[1..]);
+                Type::Projection { ty: Box::new(tys[0].clone()), bound: path, args, name }
+            }
+            GoalKind::Call { callee, args, .. } => Type::Projection {
+                ty: Box::new(self.rust_type(&self.types.deep(callee), params)),
+                bound: Path::Runtime("Callable"),
+                args: vec![self.argument_tuple(args.iter().map(|arg| (&arg.kind, &arg.ty)), params)],
+                name: "Output",
+            },
+            _ => Type::Unit,
+        }
+    }
+
+    /// The type of the tuple that a call through `Callable` passes.
+    pub fn argument_tuple<'t>(
+        &self,
+        args: impl Iterator<Item = (&'t CallArgKind, &'t Ty)>,
+        params: &TypeParams,
+    ) -> Type {
+        let args: Vec<_> = args.collect();
+        if let [(CallArgKind::Star, ty)] = args.as_slice() {
+            return self.rust_type(&self.types.deep(ty), params);
+        }
+        if args.is_empty() {
+            return Type::Unit;
+        }
+        Type::Tuple(args.iter().map(|(_, ty)| self.rust_type(&self.types.deep(ty), params)).collect())
+    }
+
+    /// Gives parameters to the variables of a result that nothing determines.
+    pub fn add_undetermined(&self, ty: &Ty, params: &mut TypeParams) {
+        for var in self.types.vars_of(ty) {
+            if !self.is_determined(var, params, &mut HashSet::new()) {
+                params.add(self.types, var);
+            }
+        }
+    }
+
+    /// What a function's code asks of its type parameters, in the order in which it asks.
+    pub fn bounds(&self, function: NodeId, params: &TypeParams) -> Vec<Bound> {
+        let mut bounds: Vec<Bound> = Vec::new();
+        let Some(info) = self.types.function(function) else { return bounds };
+        let mut seen: HashSet<String> = HashSet::new();
+        for goal in &info.goals {
+            let goal = self.types.goal(*goal);
+            if goal.done {
+                continue;
+            }
+            for bound in self.goal_bounds(goal, params) {
+                if seen.insert(format!("{:?}", (&bound.ty, &bound.kind))) {
+                    bounds.push(bound);
+                }
+            }
+        }
+        bounds
+    }
+
+    fn goal_bounds(&self, goal: &Goal, params: &TypeParams) -> Vec<Bound> {
+        let inputs = goal_inputs(goal);
+        let vars: Vec<TyVar> = inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
+        // What only concerns values that never leave the function is settled where they are.
+        let open = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
+        if vars.is_empty() || !vars.iter().all(open) {
+            return Vec::new();
+        }
+        let span = SpanKey(goal.span);
+        match &goal.kind {
+            GoalKind::Op { op, inputs, out } => {
+                let tys: Vec<Type> =
+                    inputs.iter().map(|ty| self.rust_type(&self.types.deep(ty), params)).collect();
+                let ty = tys[0].clone();
+                if *op == Op::Static {
+                    return vec![Bound { ty, kind: BoundKind::Static, span }];
+                }
+                let (path, args, name) = operator_trait(*op, &tys[1..]);
+                let output = out
+                    .as_ref()
+                    .and_then(|out| self.output_binding(out, goal, params))
+                    .map(|output| (name, output));
+                let mut bounds =
+                    vec![Bound { ty: ty.clone(), kind: BoundKind::Trait { path, args, output }, span }];
+                if *op == Op::Hash {
+                    let kind = BoundKind::Trait { path: Path::Runtime("ops::Eq"), args: vec![], output: None };
+                    bounds.push(Bound { ty, kind, span });
+                }
+                bounds
+            }
+            GoalKind::Call { callee, args, out } => {
+                let ty = self.rust_type(&self.types.deep(callee), params);
+                let tuple = self.argument_tuple(args.iter().map(|arg| (&arg.kind, &arg.ty)), params);
+                let output = self.output_binding(out, goal, params).map(|output| ("Output", output));
+                let path = Path::Runtime("Callable");
+                vec![Bound { ty, kind: BoundKind::Trait { path, args: vec![tuple], output }, span }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The type that the goal's result must be, unless the result is only known as this goal's.
+    fn output_binding(&self, out: &Ty, goal: &Goal, params: &TypeParams) -> Option<Type> {
+        let out = self.types.deep(out);
+        if let Ty::Var(var) = out {
+            if !params.has(var) {
+                let definer = self.types.definer(var);
+                if definer.is_none_or(|definer| std::ptr::eq(definer, goal)) {
+                    return None;
+                }
+            }
+        }
+        let ty = self.rust_type(&out, params);
+        (ty != self.projection(goal, params)).then_some(ty)
+    }
+}
+
+/// What a goal is about; its result apart.
+fn goal_inputs(goal: &Goal) -> Vec<Ty> {
+    match &goal.kind {
+        GoalKind::Op { inputs, .. } => inputs.to_vec(),
+        GoalKind::Call { callee, args, .. } => {
+            let mut inputs = vec![callee.clone()];
+            inputs.extend(args.iter().map(|arg| arg.ty.clone()));
+            inputs
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The runtime's function for a binary operation, and its trait.
+pub(crate) fn binary_path(op: BinOp) -> (&'static str, &'static str) {
+    match op {
+        BinOp::Add => ("ops::add", "ops::Add"),
+        BinOp::Sub => ("ops::sub", "ops::Sub"),
+        BinOp::Mul => ("ops::mul", "ops::Mul"),
+        BinOp::MatMul => ("ops::matmul", "ops::MatMul"),
+        BinOp::TrueDiv => ("ops::true_div", "ops::TrueDiv"),
+        BinOp::FloorDiv => ("ops::floor_div", "ops::FloorDiv"),
+        BinOp::Mod => ("ops::modulo", "ops::Mod"),
+        BinOp::Pow => ("ops::pow", "ops::Pow"),
+        BinOp::LShift => ("ops::lshift", "ops::LShift"),
+        BinOp::RShift => ("ops::rshift", "ops::RShift"),
+        BinOp::BitAnd => ("ops::bit_and", "ops::BitAnd"),
+        BinOp::BitOr => ("ops::bit_or", "ops::BitOr"),
+        BinOp::BitXor => ("ops::bit_xor", "ops::BitXor"),
+    }
+}
+
+/// The same for `left op= right` where the left side may be a container.
+pub(crate) fn in_place_path(op: BinOp) -> (&'static str, &'static str) {
+    match op {
+        BinOp::Add => ("ops::iadd", "ops::IAdd"),
+        BinOp::Sub => ("ops::isub", "ops::ISub"),
+        BinOp::Mul => ("ops::imul", "ops::IMul"),
+        BinOp::BitAnd => ("ops::iand", "ops::IAnd"),
+        BinOp::BitOr => ("ops::ior", "ops::IOr"),
+        BinOp::BitXor => ("ops::ixor", "ops::IXor"),
+        other => binary_path(other),
+    }
+}
+
+/// The trait of an operation, with its arguments and the name of its result.
+fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
+    let int = || vec![Type::Path(Path::Primitive("i64"), vec![])];
+    let (path, args) = match op {
+        Op::Binary(op) => (Path::Runtime(binary_path(op).1), rest.to_vec()),
+        Op::InPlace(op) => (Path::Runtime(in_place_path(op).1), rest.to_vec()),
+        Op::Unary(UnaryOp::Neg) => (Path::Runtime("ops::Neg"), vec![]),
+        Op::Unary(UnaryOp::Pos) => (Path::Runtime("ops::Pos"), vec![]),
+        Op::Unary(_) => (Path::Runtime("ops::Invert"), vec![]),
+        Op::Eq => (Path::Runtime("ops::Eq"), rest.to_vec()),
+        Op::Lt => (Path::Runtime("ops::Lt"), rest.to_vec()),
+        Op::Le => (Path::Runtime("ops::Le"), rest.to_vec()),
+        Op::Gt => (Path::Runtime("ops::Gt"), rest.to_vec()),
+        Op::Ge => (Path::Runtime("ops::Ge"), rest.to_vec()),
+        Op::Is => (Path::Runtime("ops::Identity"), rest.to_vec()),
+        Op::IsNone => (Path::Runtime("types::TypeName"), vec![]),
+        Op::Truth => (Path::Runtime("ops::Truth"), vec![]),
+        Op::Len => (Path::Runtime("ops::Len"), vec![]),
+        Op::Iter => return (Path::Runtime("ops::Iterable"), vec![], "Item"),
+        Op::GetItem => (Path::Runtime("ops::GetItem"), rest.to_vec()),
+        Op::Element(_) => (Path::Runtime("ops::GetItem"), int()),
+        Op::SetItem => (Path::Runtime("ops::SetItem"), rest.to_vec()),
+        Op::DelItem => (Path::Runtime("ops::DelItem"), rest.to_vec()),
+        Op::Contains => (Path::Runtime("ops::Contains"), rest.to_vec()),
+        Op::Format => (Path::Runtime("fmt::Format"), vec![]),
+        Op::Hash => (Path::Runtime("ops::Hash"), vec![]),
+        Op::Clone => (Path::Core("clone::Clone"), vec![]),
+        Op::Static => (Path::Core("marker::Sized"), vec![]),
+        Op::Sum => (Path::Runtime("builtins::Sum"), vec![]),
+        Op::Abs => (Path::Runtime("builtins::Abs"), vec![]),
+        Op::Round => (Path::Runtime("builtins::Round"), vec![]),
+        Op::ToInt => (Path::Runtime("builtins::ToInt"), vec![]),
+        Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
+        Op::Name => (Path::Runtime("Function"), vec![]),
+    };
+    (path, args, "Output")
+}

@@ -1,0 +1,240 @@
+//! What will be emitted: plain Rust, with every name, type, generic parameter, bound and comment decided.
+//!
+//! Lowering builds it, emission only spells it. Invariant: nothing in it refers back to Python, except spans.
+
+use crate::source::Span;
+use std::rc::Rc;
+
+/// A Rust name that is valid where it stands (keywords are made raw when it is spelled).
+pub type RustName = Rc<str>;
+
+/// The whole expansion.
+#[derive(Debug, Default)]
+pub struct Output {
+    pub items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub enum Item {
+    Function(FunctionItem),
+    Closure(Box<ClosureItem>),
+}
+
+/// A top-level `def`, or the module's statements.
+#[derive(Debug)]
+pub struct FunctionItem {
+    pub docs: Vec<String>,
+    pub visibility: Option<String>,
+    pub name: RustName,
+    pub span: Span,
+    pub signature: Signature,
+    pub body: Block,
+}
+
+/// The struct of a closure, with everything that is implemented for it.
+#[derive(Debug)]
+pub struct ClosureItem {
+    pub docs: Vec<String>,
+    pub visibility: Option<String>,
+    pub name: RustName,
+    pub span: Span,
+    /// Generic parameters of the struct: one for each type variable that a captured variable holds.
+    pub generics: Vec<RustName>,
+    /// Generic parameters that only appear inside a cell's or container's type and so need no field of their own.
+    pub fields: Vec<Field>,
+    pub clone: bool,
+    pub call: Option<CallMethod>,
+    pub callables: Vec<CallableImpl>,
+    pub facts: Facts,
+    /// Python operations that the program uses on the function itself: printing, truth, a test for None.
+    pub printed: bool,
+}
+
+/// What Python's introspection tells of a function.
+#[derive(Debug)]
+pub struct Facts {
+    pub name: String,
+    pub qualname: String,
+    pub doc: Option<String>,
+    pub free_vars: Vec<String>,
+    pub var_names: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct Field {
+    pub docs: String,
+    pub name: RustName,
+    pub ty: Type,
+}
+
+/// `fn call(&self, …)`.
+#[derive(Debug)]
+pub struct CallMethod {
+    pub docs: Vec<String>,
+    pub signature: Signature,
+    pub body: Block,
+}
+
+#[derive(Debug, Default)]
+pub struct Signature {
+    pub generics: Vec<RustName>,
+    pub params: Vec<Param>,
+    /// None for `()`.
+    pub result: Option<Type>,
+    pub bounds: Vec<Bound>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Param {
+    pub name: RustName,
+    pub ty: Type,
+    pub span: Span,
+    pub mutable: bool,
+}
+
+/// One `impl Callable<Args> for Struct`.
+#[derive(Debug)]
+pub struct CallableImpl {
+    pub generics: Vec<RustName>,
+    pub bounds: Vec<Bound>,
+    /// The arguments' pattern and types.
+    pub params: Vec<(RustName, Type)>,
+    /// The one parameter stands for the whole argument tuple (`*args`).
+    pub whole: bool,
+    pub result: Type,
+    pub body: Block,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// A generic parameter.
+    Param(RustName),
+    /// A type of the language, the standard library or the runtime: `i64`, `::closure_runtime::List<T>`.
+    Path(Path, Vec<Type>),
+    /// A closure struct of this expansion.
+    Closure(RustName, Vec<Type>),
+    /// As written by the user.
+    Written(Rc<str>, SpanKey),
+    Unit,
+    Tuple(Vec<Type>),
+    /// `&T`
+    Ref(Box<Type>),
+    /// `<T as Trait<Args>>::Name`
+    Projection { ty: Box<Type>, bound: Path, args: Vec<Type>, name: &'static str },
+}
+
+/// A span that does not take part in comparisons.
+#[derive(Debug, Clone, Copy)]
+pub struct SpanKey(pub Span);
+
+impl PartialEq for SpanKey {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A path that generated code names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path {
+    /// From the prelude of the language itself: `i64`.
+    Primitive(&'static str),
+    /// Below `::closure_runtime`.
+    Runtime(&'static str),
+    /// In a module below `::closure_runtime`.
+    RuntimeIn(&'static str, &'static str),
+    /// Below `::core`.
+    Core(&'static str),
+    /// Below `::std`.
+    Std(&'static str),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bound {
+    pub ty: Type,
+    pub kind: BoundKind,
+    pub span: SpanKey,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum BoundKind {
+    Static,
+    Trait { path: Path, args: Vec<Type>, output: Option<(&'static str, Type)> },
+}
+
+#[derive(Debug, Default, Clone)]
+pub struct Block {
+    pub stmts: Vec<Stmt>,
+    pub tail: Option<Box<Expr>>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Stmt {
+    Let { pattern: Pattern, mutable: bool, ty: Option<Type>, value: Option<Expr> },
+    Assign { target: Expr, value: Expr },
+    Expr(Expr),
+    If { test: Expr, body: Block, orelse: Option<Block> },
+    While { label: Option<RustName>, test: Expr, body: Block },
+    Loop { label: Option<RustName>, body: Block },
+    For { label: Option<RustName>, pattern: Pattern, iter: Expr, body: Block },
+    /// `'label: { … }`
+    Labelled { label: RustName, body: Block },
+    Break(Option<RustName>),
+    Continue(Option<RustName>),
+    Return(Option<Expr>),
+}
+
+#[derive(Debug, Clone)]
+pub enum Pattern {
+    Name(RustName),
+    /// `mut name`
+    Mut(RustName),
+    Tuple(Vec<Pattern>),
+    Array(Vec<Pattern>),
+}
+
+#[derive(Debug, Clone)]
+pub enum Expr {
+    Name(RustName, Span),
+    /// `self.name`
+    Field(RustName, Span),
+    SelfValue,
+    Int(i64, Span),
+    Float(f64, Span),
+    Bool(bool),
+    Str(String, Span),
+    Unit,
+    None,
+    Some(Box<Expr>),
+    Ref(Box<Expr>),
+    Deref(Box<Expr>),
+    Tuple(Vec<Expr>),
+    Array(Vec<Expr>),
+    TupleField(Box<Expr>, usize),
+    /// A field of a Rust value.
+    RustField(Box<Expr>, RustName, Span),
+    /// A function or type of the runtime or the standard library.
+    Path(Path, Span),
+    /// A Rust item as the user wrote it.
+    Item(Vec<(RustName, Span)>),
+    Call { callee: Box<Expr>, args: Vec<Expr>, span: Span },
+    Method { receiver: Box<Expr>, name: RustName, args: Vec<Expr>, span: Span },
+    Native { op: &'static str, left: Box<Expr>, right: Box<Expr>, span: Span },
+    Not(Box<Expr>),
+    Struct { name: RustName, fields: Vec<(RustName, Expr)>, span: Span },
+    If { test: Box<Expr>, body: Block, orelse: Block },
+    Block(Block),
+    /// `format!`, `print!` and their kin.
+    Format { kind: FormatKind, template: String, args: Vec<Expr> },
+    Panic { template: String, args: Vec<Expr>, span: Span },
+    /// `move |params| body`
+    Closure { params: Vec<Pattern>, body: Box<Expr> },
+    Range { start: Box<Expr>, end: Box<Expr> },
+    Paren(Box<Expr>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormatKind {
+    Format,
+    Print,
+    Println,
+}

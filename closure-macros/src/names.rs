@@ -1,0 +1,57 @@
+//! Every pattern of generated names.
+//!
+//! | what | name | example |
+//! |---|---|---|
+//! | struct of a nested function | the functions around it and its own name, in camel case | `rate_limiter.limit` → `RateLimiterLimit` |
+//! | struct of a lambda | the same, with `Lambda` | `ComposeLambda` |
+//! | struct of a function among module statements | begins with `Main` | `MainGreet` |
+//! | struct of a top-level function that is used as a value | its name in camel case | `Add` |
+//! | type parameter | what holds it first, in camel case; else `T` | `Factor` |
+//! | field of a captured variable | its name | `factor` |
+//! | field of a default value | the parameter's name with `_default` | `items_default` |
+//! | label of a loop with `else` | `'else_` and a number | |
+//! | temporary | a word that says what it is, with a number if the source uses the word | `items` |
+//!
+//! A name that is taken gets the first free number from 2. Names come from the source alone, never from positions, so that the
+//! same source gives the same expansion wherever it stands.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+/// `rate_limiter` → `RateLimiter`; what is not a letter or digit only separates.
+pub fn camel_case(name: &str) -> String {
+    let mut out = String::new();
+    for part in name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+        let mut chars = part.chars();
+        if let Some(first) = chars.next() {
+            out.extend(first.to_uppercase());
+            out.push_str(chars.as_str());
+        }
+    }
+    if out.is_empty() || out.starts_with(|c: char| c.is_numeric()) {
+        out.insert(0, 'T');
+    }
+    out
+}
+
+/// Names that are taken in one namespace.
+#[derive(Clone, Debug, Default)]
+pub struct Namespace {
+    taken: HashSet<Rc<str>>,
+}
+
+impl Namespace {
+    pub fn take(&mut self, name: &str) -> Rc<str> {
+        let mut candidate: Rc<str> = name.into();
+        let mut number = 2;
+        while !self.taken.insert(candidate.clone()) {
+            candidate = format!("{name}{number}").into();
+            number += 1;
+        }
+        candidate
+    }
+
+    pub fn reserve(&mut self, name: &str) {
+        self.taken.insert(name.into());
+    }
+}

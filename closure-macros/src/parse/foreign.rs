@@ -1,0 +1,79 @@
+//! Habits from Rust and other languages, and what to write in Python.
+
+use super::Parser;
+use crate::lex::{Token, TokenKind};
+
+const RANGE: &str = "`range(a, b)` counts from `a` to before `b`";
+
+impl Parser<'_> {
+    /// What helps if a line that starts with the token `start` is wrong at the token `at` because it is written as
+    /// in another language.
+    pub(super) fn foreign_help(&self, start: usize, at: usize) -> Option<String> {
+        let (first, wrong) = (self.token(start), self.token(at));
+        let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| self.token(before));
+        let next = self.token(at + 1);
+        let is_range =
+            |token: &Token| matches!(token.kind, TokenKind::Int(_) | TokenKind::Float(_)) || token.is_op(".");
+        if matches!(wrong.kind, TokenKind::Float(_))
+            && before.is_some_and(|before| before.touches_next && is_range(before))
+        {
+            return Some(RANGE.to_owned());
+        }
+        let help = match word(wrong) {
+            "&" if before.is_some_and(|before| before.is_op("&")) => "`a and b` is Python's `a && b`",
+            "|" if before.is_some_and(|before| before.is_op("|")) => "`a or b` is Python's `a || b`",
+            "!" if before.is_some_and(is_identifier) && (next.is_op("(") || next.is_op("[")) => {
+                "macros of Rust's cannot be called here; `print` prints, `[1, 2]` is a list"
+            }
+            "!" => "`not a` is Python's `!a`",
+            "." if next.is_op(".") || before.is_some_and(|before| before.is_op(".")) => RANGE,
+            "as" => "`int(x)`, `float(x)` and `str(x)` convert",
+            "if" if before.is_some_and(|before| before.is_name("else")) => "`elif` is Python's `else if`",
+            "{" if opens_block(first) => "a block starts with `:`, and its lines are indented",
+            "?" => "Python has no `?`: test the value, as in `if x is None:`",
+            "" if matches!(wrong.kind, TokenKind::Newline)
+                && before.is_some_and(|before| before.is_op("+") || before.is_op("-")) =>
+            {
+                let twice = at
+                    .checked_sub(2)
+                    .is_some_and(|at| at >= start && word(self.token(at)) == before.map_or("", word));
+                if !twice {
+                    return None;
+                }
+                "`x += 1` counts up, `x -= 1` down"
+            }
+            _ => match word(first) {
+                "let" | "var" | "const" | "static" if at > start => {
+                    "variables are made by assignment: `x = 1`"
+                }
+                "fn" | "func" | "function" if at > start => "functions start with `def`",
+                "use" if at > start => {
+                    "items of the surrounding Rust module are in scope by their names and paths"
+                }
+                "elseif" | "elsif" if at > start => "write `elif`",
+                "loop" if at > start => "write `while True:`",
+                "struct" | "enum" | "impl" | "trait" | "mod" if at > start => {
+                    "items of Rust's stand outside of the macro, and can be used in it"
+                }
+                _ => return None,
+            },
+        };
+        Some(help.to_owned())
+    }
+}
+
+fn word(token: &Token) -> &str {
+    match &token.kind {
+        TokenKind::Name(name) => name,
+        TokenKind::Op(op) => op,
+        _ => "",
+    }
+}
+
+fn is_identifier(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Name(_))
+}
+
+fn opens_block(first: &Token) -> bool {
+    matches!(word(first), "def" | "if" | "elif" | "else" | "while" | "for" | "fn" | "loop" | "pub")
+}

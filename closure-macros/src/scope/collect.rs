@@ -1,0 +1,431 @@
+//! First pass: one scope a function and comprehension, and in it every name with what is done to it.
+//!
+//! Input: the syntax tree. Output: [`Collected`], names not resolved yet. Mistakes that depend only on the order of
+//! statements in one scope (`x = 1` before `nonlocal x`) are reported here, as `symtable_visit_stmt` does in CPython.
+
+use super::{BindingKind, ScopeKind};
+use crate::ast::*;
+use crate::diagnostics::{Diagnostics, Kind};
+use crate::source::Span;
+use std::collections::HashMap;
+
+/// The scopes and, in source order, all that is done to their names.
+pub(super) struct Collected {
+    pub(super) scopes: Vec<RawScope>,
+    pub(super) events: Vec<Event>,
+}
+
+/// A scope whose names are not resolved yet.
+pub(super) struct RawScope {
+    pub(super) kind: ScopeKind,
+    pub(super) parent: Option<usize>,
+    pub(super) node: Option<NodeId>,
+    pub(super) symbols: Vec<Symbol>,
+    pub(super) by_name: HashMap<Name, usize>,
+    /// A statement of it was not understood, so it may bind anything.
+    pub(super) incomplete: bool,
+}
+
+/// What one scope does to one name: CPython's `DEF_*` and `USE` flags.
+pub(super) struct Symbol {
+    pub(super) name: Name,
+    pub(super) param: bool,
+    pub(super) bound: bool,
+    /// Bound by an import only: CPython lets `global` and `nonlocal` follow that.
+    pub(super) import: bool,
+    pub(super) annotated: bool,
+    used: bool,
+    pub(super) nonlocal: bool,
+    pub(super) global: bool,
+    /// The first `nonlocal` or `global` statement that names it: where CPython points for what is wrong with it.
+    pub(super) declared_at: Option<Span>,
+    /// It has had its error.
+    pub(super) reported: bool,
+}
+
+impl Symbol {
+    pub(super) fn new(name: Name) -> Self {
+        Symbol {
+            name,
+            param: false,
+            bound: false,
+            import: false,
+            annotated: false,
+            used: false,
+            nonlocal: false,
+            global: false,
+            declared_at: None,
+            reported: false,
+        }
+    }
+
+    /// The scope has a variable of its own by this name.
+    pub(super) fn is_local(&self) -> bool {
+        (self.bound || self.import || self.annotated) && !self.nonlocal && !self.global
+    }
+
+    /// The scope gives it a value, if perhaps in a variable of another scope.
+    pub(super) fn is_bound(&self) -> bool {
+        self.bound || self.import
+    }
+}
+
+/// Something done to a symbol of a scope.
+pub(super) struct Event {
+    pub(super) scope: usize,
+    pub(super) symbol: usize,
+    pub(super) action: Action,
+}
+
+pub(super) enum Action {
+    Read(NodeId),
+    Bind { node: NodeId, span: Span, kind: BindingKind },
+    /// The `index`th name of an import statement.
+    Import { node: NodeId, index: usize, span: Span },
+    /// Annotated without a value: it means a variable, but binds nothing.
+    Mention(NodeId),
+    /// `nonlocal`: a use, even if nothing else follows.
+    Declare,
+    /// A default that is no constant: bound in this scope, for the parameter of a function in it. Its symbol is none of the scope's.
+    Default { param: NodeId, value: NodeId, span: Span, function: NodeId, name: Name },
+}
+
+pub(super) fn collect(module: &Module, diags: &mut Diagnostics) -> Collected {
+    let mut collector = Collector { scopes: Vec::new(), events: Vec::new(), scope: 0, diags };
+    collector.scope = collector.open(ScopeKind::Module, None);
+    collector.body(&module.body);
+    Collected { scopes: collector.scopes, events: collector.events }
+}
+
+struct Collector<'a> {
+    scopes: Vec<RawScope>,
+    events: Vec<Event>,
+    /// The scope that is being read.
+    scope: usize,
+    diags: &'a mut Diagnostics,
+}
+
+impl Collector<'_> {
+    fn open(&mut self, kind: ScopeKind, node: Option<NodeId>) -> usize {
+        let parent = if self.scopes.is_empty() { None } else { Some(self.scope) };
+        self.scopes.push(RawScope {
+            kind,
+            parent,
+            node,
+            symbols: Vec::new(),
+            by_name: HashMap::new(),
+            incomplete: false,
+        });
+        self.scopes.len() - 1
+    }
+
+    fn symbol(&mut self, name: &Name) -> usize {
+        let scope = &mut self.scopes[self.scope];
+        if let Some(&symbol) = scope.by_name.get(name) {
+            return symbol;
+        }
+        scope.by_name.insert(name.clone(), scope.symbols.len());
+        scope.symbols.push(Symbol::new(name.clone()));
+        scope.symbols.len() - 1
+    }
+
+    fn flags(&mut self, symbol: usize) -> &mut Symbol {
+        &mut self.scopes[self.scope].symbols[symbol]
+    }
+
+    fn event(&mut self, symbol: usize, action: Action) {
+        self.events.push(Event { scope: self.scope, symbol, action });
+    }
+
+    fn read(&mut self, name: &Name, node: NodeId) {
+        let symbol = self.symbol(name);
+        self.flags(symbol).used = true;
+        self.event(symbol, Action::Read(node));
+    }
+
+    fn bind(&mut self, name: &Name, node: NodeId, span: Span, kind: BindingKind) {
+        let symbol = self.symbol(name);
+        self.flags(symbol).bound = true;
+        self.event(symbol, Action::Bind { node, span, kind });
+    }
+
+    fn body(&mut self, body: &[Stmt]) {
+        for stmt in body {
+            self.stmt(stmt);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::FunctionDef(function) => self.def(function),
+            StmtKind::Return(value) => self.exprs(value),
+            StmtKind::Assign { targets, value } => {
+                self.expr(value);
+                for target in targets {
+                    self.target(target, BindingKind::Assign);
+                }
+            }
+            StmtKind::AugAssign { target, value, .. } => {
+                self.target(target, BindingKind::AugAssign);
+                self.expr(value);
+            }
+            StmtKind::AnnAssign { target, value, .. } => self.annotated(stmt, target, value.as_ref()),
+            StmtKind::For { target, iter, body, orelse } => {
+                self.expr(iter);
+                self.target(target, BindingKind::For);
+                self.body(body);
+                self.body(orelse);
+            }
+            StmtKind::While { test, body, orelse } => {
+                self.expr(test);
+                self.body(body);
+                self.body(orelse);
+            }
+            StmtKind::If { .. } => self.if_chain(stmt),
+            StmtKind::Assert { test, message } => {
+                self.expr(test);
+                self.exprs(message);
+            }
+            StmtKind::Nonlocal(names) => self.declare(stmt, names, true),
+            StmtKind::Global(names) => self.declare(stmt, names, false),
+            StmtKind::Import(names) => self.imports(stmt, names),
+            StmtKind::ImportFrom { names, .. } => self.imports(stmt, names),
+            StmtKind::Delete(targets) => self.exprs(targets),
+            StmtKind::Expr(value) => self.expr(value),
+            StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
+            StmtKind::Error => self.scopes[self.scope].incomplete = true,
+        }
+    }
+
+    /// A loop, not a recursion, over `elif`: chains are as long as people make them.
+    fn if_chain(&mut self, stmt: &Stmt) {
+        let mut stmt = stmt;
+        while let StmtKind::If { test, body, orelse } = &stmt.kind {
+            self.expr(test);
+            self.body(body);
+            match orelse.as_slice() {
+                [only] if matches!(only.kind, StmtKind::If { .. }) => stmt = only,
+                _ => return self.body(orelse),
+            }
+        }
+    }
+
+    fn imports(&mut self, stmt: &Stmt, names: &[ImportName]) {
+        for (index, import) in names.iter().enumerate() {
+            let symbol = self.symbol(&import.binding());
+            self.flags(symbol).import = true;
+            let span = import.alias.as_ref().unwrap_or(&import.name).span;
+            self.event(symbol, Action::Import { node: stmt.id, index, span });
+        }
+    }
+
+    fn annotated(&mut self, stmt: &Stmt, target: &Expr, value: Option<&Expr>) {
+        let ExprKind::Name(name) = &target.kind else {
+            self.exprs(value);
+            return self.target(target, BindingKind::Assign);
+        };
+        let in_function = self.scopes[self.scope].parent.is_some();
+        let symbol = self.symbol(name);
+        let flags = self.flags(symbol);
+        if (flags.global || flags.nonlocal) && in_function && !flags.reported {
+            let what = if flags.global { "global" } else { "nonlocal" };
+            flags.reported = true;
+            self.diags.error(Kind::SyntaxError, stmt.span, format!("annotated name '{name}' can't be {what}"));
+        }
+        self.flags(symbol).annotated = true;
+        match value {
+            Some(value) => {
+                self.expr(value);
+                self.bind(name, target.id, target.span, BindingKind::Assign);
+            }
+            None => self.event(symbol, Action::Mention(target.id)),
+        }
+    }
+
+    /// `nonlocal` or `global`, which must come before any other mention of the name in its scope.
+    fn declare(&mut self, stmt: &Stmt, names: &[Ident], nonlocal: bool) {
+        let what = if nonlocal { "nonlocal" } else { "global" };
+        for Ident { name, .. } in names {
+            let symbol = self.symbol(name);
+            let flags = self.flags(symbol);
+            let message = if flags.param {
+                Some(format!("name '{name}' is parameter and {what}"))
+            } else if flags.used {
+                Some(format!("name '{name}' is used prior to {what} declaration"))
+            } else if flags.annotated {
+                Some(format!("annotated name '{name}' can't be {what}"))
+            } else if flags.bound {
+                Some(format!("name '{name}' is assigned to before {what} declaration"))
+            } else {
+                None
+            };
+            if nonlocal {
+                flags.nonlocal = true;
+            } else {
+                flags.global = true;
+            }
+            flags.declared_at.get_or_insert(stmt.span);
+            if let Some(message) = message
+                && !std::mem::replace(&mut flags.reported, true)
+            {
+                self.diags.error(Kind::SyntaxError, stmt.span, message);
+            }
+            if nonlocal {
+                self.event(symbol, Action::Declare);
+            }
+        }
+    }
+
+    fn def(&mut self, function: &Function) {
+        self.exprs(&function.decorators);
+        self.defaults(function);
+        let kind =
+            if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
+        self.bind(&function.name.name, function.id, function.name.span, kind);
+        self.function(function);
+    }
+
+    /// Defaults are evaluated where the function is made, in the scope around it.
+    fn defaults(&mut self, function: &Function) {
+        for param in &function.params.list {
+            let Some(default) = &param.default else { continue };
+            self.expr(default);
+            if !is_constant(default) {
+                self.event(
+                    usize::MAX,
+                    Action::Default {
+                        param: param.id,
+                        value: default.id,
+                        span: default.span,
+                        function: function.id,
+                        name: param.name.name.clone(),
+                    },
+                );
+            }
+        }
+    }
+
+    fn function(&mut self, function: &Function) {
+        let outer = self.scope;
+        self.scope = self.open(ScopeKind::Function, Some(function.id));
+        for param in &function.params.list {
+            let Ident { name, span } = &param.name;
+            let symbol = self.symbol(name);
+            if self.flags(symbol).param {
+                let message = format!("duplicate argument '{name}' in function definition");
+                self.diags.error(Kind::SyntaxError, *span, message);
+            }
+            self.flags(symbol).param = true;
+            self.bind(name, param.id, *span, BindingKind::Param);
+        }
+        self.body(&function.body);
+        self.scope = outer;
+    }
+
+    fn comprehension(&mut self, comprehension: &Comprehension) {
+        let Some((first, rest)) = comprehension.clauses.split_first() else { return };
+        self.expr(&first.iter);
+        let outer = self.scope;
+        self.scope = self.open(ScopeKind::Comprehension, Some(comprehension.id));
+        self.target(&first.target, BindingKind::For);
+        self.exprs(&first.conditions);
+        for clause in rest {
+            self.expr(&clause.iter);
+            self.target(&clause.target, BindingKind::For);
+            self.exprs(&clause.conditions);
+        }
+        self.expr(&comprehension.element);
+        self.exprs(&comprehension.value);
+        self.scope = outer;
+    }
+
+    fn target(&mut self, target: &Expr, kind: BindingKind) {
+        match &target.kind {
+            ExprKind::Name(name) => self.bind(name, target.id, target.span, kind),
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
+                for item in items {
+                    self.target(item, kind);
+                }
+            }
+            ExprKind::Starred(inner) => self.target(inner, kind),
+            _ => self.expr(target),
+        }
+    }
+
+    fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) {
+        for expr in exprs {
+            self.expr(expr);
+        }
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Name(name) => self.read(name, expr.id),
+            ExprKind::RustPath(_)
+            | ExprKind::None
+            | ExprKind::Bool(_)
+            | ExprKind::Int(_)
+            | ExprKind::Float(_)
+            | ExprKind::Str(_)
+            | ExprKind::Error => {}
+            ExprKind::FString(parts) => self.fstring(parts),
+            ExprKind::Binary { left, right, .. } => self.exprs([&**left, &**right]),
+            ExprKind::Unary { operand, .. } => self.expr(operand),
+            ExprKind::BoolOp { values, .. } => self.exprs(values),
+            ExprKind::Compare { left, rest } => {
+                self.expr(left);
+                self.exprs(rest.iter().map(|comparison| &comparison.right));
+            }
+            ExprKind::IfExp { test, body, orelse } => self.exprs([&**test, &**body, &**orelse]),
+            ExprKind::Lambda(function) => {
+                self.defaults(function);
+                self.function(function);
+            }
+            ExprKind::Call { func, args } => {
+                self.expr(func);
+                self.exprs(args.iter().map(|arg| &arg.value));
+            }
+            ExprKind::Attribute { value, .. } => self.expr(value),
+            ExprKind::Subscript { value, index } => self.exprs([&**value, &**index]),
+            ExprKind::Slice { lower, upper, step } => {
+                self.exprs([lower, upper, step].into_iter().flatten().map(|bound| &**bound))
+            }
+            ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => self.exprs(items),
+            ExprKind::Dict(items) => {
+                for (key, value) in items {
+                    self.exprs(key);
+                    self.expr(value);
+                }
+            }
+            ExprKind::Comprehension(comprehension) => self.comprehension(comprehension),
+            ExprKind::Starred(inner) => self.expr(inner),
+        }
+    }
+
+    fn fstring(&mut self, parts: &[FStringPart]) {
+        for part in parts {
+            if let FStringPart::Field(field) = part {
+                self.expr(&field.expr);
+                self.fstring(field.spec.as_deref().unwrap_or_default());
+            }
+        }
+    }
+}
+
+/// Whether a default's value is the same at every evaluation and can be written at every call.
+fn is_constant(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::None
+        | ExprKind::Bool(_)
+        | ExprKind::Int(_)
+        | ExprKind::Float(_)
+        | ExprKind::Str(_)
+        // A default that was not understood has been reported: no more of it.
+        | ExprKind::Error => true,
+        ExprKind::Unary { op: UnaryOp::Neg, operand, .. } => {
+            matches!(operand.kind, ExprKind::Int(_) | ExprKind::Float(_))
+        }
+        ExprKind::Tuple(items) => items.iter().all(is_constant),
+        _ => false,
+    }
+}

@@ -1,0 +1,145 @@
+//! The symbol table: which variable each name means, as CPython's `symtable.c` decides it.
+//!
+//! Input: the syntax tree. Output: a [`ScopeTable`]. Invariant: every name expression, binding and declaration of
+//! the tree has its [`Resolution`]; all scope errors (`nonlocal`, `global`, duplicate parameters) have been reported.
+
+use crate::ast::{Module, Name, NodeId};
+use crate::diagnostics::Diagnostics;
+use crate::source::Span;
+use std::collections::HashMap;
+
+mod builtins;
+mod collect;
+mod resolve;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use builtins::is_builtin;
+
+/// Index of a [`Scope`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScopeId(pub u32);
+
+/// Index of a [`Var`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VarId(pub u32);
+
+/// What opens a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScopeKind {
+    Module,
+    /// A `def` or a `lambda`.
+    Function,
+    /// Evaluated in place: its variables are its own, but it is no closure.
+    Comprehension,
+}
+
+/// One scope of the source.
+#[derive(Debug)]
+pub struct Scope {
+    pub kind: ScopeKind,
+    pub parent: Option<ScopeId>,
+    /// The nearest enclosing scope that is no comprehension, or the scope itself: what runs as one Rust function.
+    pub frame: ScopeId,
+    /// The function's or comprehension's id; none for the module.
+    pub node: Option<NodeId>,
+    /// Variables that the scope owns, in order of first appearance (parameters first).
+    pub vars: Vec<VarId>,
+    /// Of a frame: variables of enclosing frames that it or a frame inside it uses (CPython's free variables), in order of first use.
+    pub free: Vec<VarId>,
+    pub children: Vec<ScopeId>,
+}
+
+/// One variable: a name in the scope that owns it.
+#[derive(Debug)]
+pub struct Var {
+    pub name: Name,
+    pub owner: ScopeId,
+    /// The owner's frame.
+    pub frame: ScopeId,
+    /// Every place that binds it, in source order, those in inner functions through `nonlocal` or `global` included.
+    pub bindings: Vec<Binding>,
+    /// The frames, other than its own, that use it themselves (not those it only passes through). Not empty: a cell variable.
+    pub captured_by: Vec<ScopeId>,
+    /// For the hidden variable that holds a parameter's default between `def` and call: the parameter's id.
+    pub default_of: Option<NodeId>,
+}
+
+/// One place that binds a variable.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The id of the target expression, parameter, function or import statement.
+    pub node: NodeId,
+    pub span: Span,
+    pub kind: BindingKind,
+    /// The frame in which the binding runs.
+    pub frame: ScopeId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BindingKind {
+    Param,
+    /// A `def` without decorators; `node` is the function.
+    Def,
+    /// A decorated `def`.
+    DecoratedDef,
+    Assign,
+    AugAssign,
+    For,
+    Import,
+    /// The hidden variable of a default value, bound where the `def` or `lambda` stands.
+    Default,
+}
+
+/// What a name means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    Var(VarId),
+    /// No function or module statement binds it, and it is one of Python's builtins.
+    Builtin,
+    /// A Rust item in scope at the macro.
+    Item,
+}
+
+/// The symbol table of one source.
+#[derive(Debug, Default)]
+pub struct ScopeTable {
+    pub scopes: Vec<Scope>,
+    pub vars: Vec<Var>,
+    /// The scope that a function or comprehension opens, by its id.
+    pub by_node: HashMap<NodeId, ScopeId>,
+    /// By the id of a name expression (read or bound), parameter, function (its name) or import (its first name).
+    pub names: HashMap<NodeId, Resolution>,
+    /// By import statement and position in it: what each imported name is bound to.
+    pub imports: HashMap<(NodeId, usize), Resolution>,
+    /// By the parameter's id: the hidden variable of its default, where that is no constant.
+    pub defaults: HashMap<NodeId, VarId>,
+}
+
+impl ScopeTable {
+    pub fn scope(&self, id: ScopeId) -> &Scope {
+        &self.scopes[id.0 as usize]
+    }
+
+    pub fn var(&self, id: VarId) -> &Var {
+        &self.vars[id.0 as usize]
+    }
+
+    /// The scope that a function or comprehension opens.
+    pub fn scope_of(&self, node: NodeId) -> Option<ScopeId> {
+        self.by_node.get(&node).copied()
+    }
+
+    /// The variable that a name expression, parameter, function or import means.
+    pub fn var_of(&self, node: NodeId) -> Option<VarId> {
+        match self.names.get(&node) {
+            Some(Resolution::Var(var)) => Some(*var),
+            _ => None,
+        }
+    }
+}
+
+/// Finds out what each name means, and reports what CPython's symbol table would.
+pub fn resolve(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
+    resolve::resolve(collect::collect(module, diags), diags)
+}

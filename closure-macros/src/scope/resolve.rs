@@ -1,0 +1,242 @@
+//! Second pass: which variable each name means.
+//!
+//! Input: [`Collected`]. Output: the finished [`ScopeTable`]. This is `analyze_name` of CPython's `symtable.c`, asked
+//! from the name upwards instead of handed down as sets: a scope that declares `global x` ends the search for it.
+
+use super::builtins::is_builtin;
+use super::collect::{Action, Collected, RawScope};
+use super::*;
+use crate::diagnostics::{Diagnostics, Kind};
+use std::collections::HashSet;
+
+pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTable {
+    let Collected { scopes: raw, events } = collected;
+    let mut resolver = Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, in_free: HashSet::new() };
+    resolver.open_scopes();
+    resolver.create_variables();
+    resolver.check_declarations(diags);
+
+    let mut meanings: Vec<Vec<Option<Resolution>>> =
+        resolver.raw.iter().map(|scope| vec![None; scope.symbols.len()]).collect();
+    for event in events {
+        if let Action::Default { param, value, span, function, name } = event.action {
+            resolver.default(event.scope, param, value, span, function, name);
+            continue;
+        }
+        let meaning = *meanings[event.scope][event.symbol]
+            .get_or_insert_with(|| resolver.lookup(event.scope, event.symbol));
+        resolver.record(event.scope, meaning, event.action);
+    }
+    resolver.table
+}
+
+struct Resolver {
+    table: ScopeTable,
+    raw: Vec<RawScope>,
+    /// By scope and symbol: the variable that the scope owns by that name.
+    locals: Vec<Vec<Option<VarId>>>,
+    /// What has been put into `Scope::free` and `Var::captured_by`: the flag says which.
+    in_free: HashSet<(ScopeId, VarId, bool)>,
+}
+
+impl Resolver {
+    fn open_scopes(&mut self) {
+        for (index, raw) in self.raw.iter().enumerate() {
+            let id = ScopeId(index as u32);
+            let parent = raw.parent.map(|parent| ScopeId(parent as u32));
+            let frame = match (raw.kind, parent) {
+                // A parent comes before its children.
+                (ScopeKind::Comprehension, Some(parent)) => self.table.scope(parent).frame,
+                _ => id,
+            };
+            if let Some(parent) = parent {
+                self.table.scopes[parent.0 as usize].children.push(id);
+            }
+            if let Some(node) = raw.node {
+                self.table.by_node.insert(node, id);
+            }
+            self.table.scopes.push(Scope {
+                kind: raw.kind,
+                parent,
+                frame,
+                node: raw.node,
+                vars: Vec::new(),
+                free: Vec::new(),
+                children: Vec::new(),
+            });
+        }
+    }
+
+    fn create_variables(&mut self) {
+        self.locals = self.raw.iter().map(|scope| vec![None; scope.symbols.len()]).collect();
+        for scope in 0..self.raw.len() {
+            for symbol in 0..self.raw[scope].symbols.len() {
+                let flags = &self.raw[scope].symbols[symbol];
+                let name = flags.name.clone();
+                // In the module itself `global` says nothing new.
+                if flags.is_local() || (scope == 0 && flags.is_bound()) {
+                    self.own(scope, symbol);
+                } else if flags.global && flags.is_bound() {
+                    let in_module = self.module_symbol(name);
+                    self.own(0, in_module);
+                }
+            }
+        }
+    }
+
+    /// The module's symbol for a name that `global` gives it, perhaps a new one.
+    fn module_symbol(&mut self, name: Name) -> usize {
+        let module = &mut self.raw[0];
+        if let Some(&symbol) = module.by_name.get(&name) {
+            return symbol;
+        }
+        let symbol = module.symbols.len();
+        module.by_name.insert(name.clone(), symbol);
+        module.symbols.push(super::collect::Symbol::new(name));
+        self.locals[0].push(None);
+        symbol
+    }
+
+    fn own(&mut self, scope: usize, symbol: usize) -> VarId {
+        if let Some(var) = self.locals[scope][symbol] {
+            return var;
+        }
+        let name = self.raw[scope].symbols[symbol].name.clone();
+        let var = self.new_var(scope, name, None);
+        self.locals[scope][symbol] = Some(var);
+        var
+    }
+
+    fn new_var(&mut self, scope: usize, name: Name, default_of: Option<NodeId>) -> VarId {
+        let owner = ScopeId(scope as u32);
+        let id = VarId(self.table.vars.len() as u32);
+        let frame = self.table.scope(owner).frame;
+        self.table.vars.push(Var {
+            name,
+            owner,
+            frame,
+            bindings: Vec::new(),
+            captured_by: Vec::new(),
+            default_of,
+        });
+        self.table.scopes[scope].vars.push(id);
+        id
+    }
+
+    /// Errors of `nonlocal` that need the scopes around, and of `nonlocal` with `global`.
+    fn check_declarations(&mut self, diags: &mut Diagnostics) {
+        for scope in 0..self.raw.len() {
+            for symbol in 0..self.raw[scope].symbols.len() {
+                let flags = &self.raw[scope].symbols[symbol];
+                let (true, Some(span)) = (flags.nonlocal, flags.declared_at) else { continue };
+                let (name, reported) = (flags.name.clone(), flags.reported);
+                let mut report = |message: String| {
+                    if !reported {
+                        diags.error(Kind::SyntaxError, span, message);
+                    }
+                };
+                if flags.global {
+                    report(format!("name '{name}' is nonlocal and global"));
+                } else if self.raw[scope].parent.is_none() {
+                    report("nonlocal declaration not allowed at module level".to_string());
+                } else if self.enclosing(scope, &name).is_none() {
+                    // A statement that was not understood may be the binding: it has had its error.
+                    if !self.enclosing_is_incomplete(scope) {
+                        report(format!("no binding for nonlocal '{name}' found"));
+                    }
+                } else {
+                    continue;
+                }
+                // Later stages still want every name to mean something.
+                self.own(scope, symbol);
+            }
+        }
+    }
+
+    /// The variable that `nonlocal name` in a scope means.
+    fn enclosing(&self, scope: usize, name: &Name) -> Option<VarId> {
+        let mut scope = self.raw[scope].parent?;
+        while let Some(parent) = self.raw[scope].parent {
+            if let Some(&symbol) = self.raw[scope].by_name.get(name) {
+                if self.raw[scope].symbols[symbol].global {
+                    return None;
+                }
+                if let Some(var) = self.locals[scope][symbol] {
+                    return Some(var);
+                }
+            }
+            scope = parent;
+        }
+        None
+    }
+
+    fn enclosing_is_incomplete(&self, scope: usize) -> bool {
+        let parents = std::iter::successors(self.raw[scope].parent, |&scope| self.raw[scope].parent);
+        parents.filter(|&scope| self.raw[scope].parent.is_some()).any(|scope| self.raw[scope].incomplete)
+    }
+
+    fn lookup(&self, scope: usize, symbol: usize) -> Resolution {
+        let name = &self.raw[scope].symbols[symbol].name;
+        let mut at = Some(scope);
+        while let Some(scope) = at {
+            if let Some(&symbol) = self.raw[scope].by_name.get(name) {
+                if let Some(var) = self.locals[scope][symbol] {
+                    return Resolution::Var(var);
+                }
+                if self.raw[scope].symbols[symbol].global && scope != 0 {
+                    at = Some(0);
+                    continue;
+                }
+            }
+            at = self.raw[scope].parent;
+        }
+        if is_builtin(name) { Resolution::Builtin } else { Resolution::Item }
+    }
+
+    fn record(&mut self, scope: usize, meaning: Resolution, action: Action) {
+        let frame = self.table.scope(ScopeId(scope as u32)).frame;
+        let binding = |node, span, kind| Binding { node, span, kind, frame };
+        let (node, binding) = match action {
+            Action::Read(node) | Action::Mention(node) => (Some(node), None),
+            Action::Declare | Action::Default { .. } => (None, None),
+            Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
+            Action::Import { node, index, span } => {
+                self.table.imports.insert((node, index), meaning);
+                // A statement that imports several names has one id: it stands for the first.
+                ((index == 0).then_some(node), Some(binding(node, span, BindingKind::Import)))
+            }
+        };
+        if let Some(node) = node {
+            self.table.names.insert(node, meaning);
+        }
+        let Resolution::Var(var) = meaning else { return };
+        if let Some(binding) = binding {
+            self.table.vars[var.0 as usize].bindings.push(binding);
+        }
+        self.capture(frame, var);
+    }
+
+    /// Notes that a frame uses a variable, if that is another frame's.
+    fn capture(&mut self, frame: ScopeId, var: VarId) {
+        let home = self.table.var(var).frame;
+        if frame == home || !self.in_free.insert((frame, var, true)) {
+            return;
+        }
+        self.table.vars[var.0 as usize].captured_by.push(frame);
+        let mut between = frame;
+        while between != home && self.in_free.insert((between, var, false)) {
+            let scope = &mut self.table.scopes[between.0 as usize];
+            scope.free.push(var);
+            let Some(parent) = scope.parent else { break };
+            between = self.table.scope(parent).frame;
+        }
+    }
+
+    fn default(&mut self, scope: usize, param: NodeId, value: NodeId, span: Span, function: NodeId, name: Name) {
+        let var = self.new_var(scope, name, Some(param));
+        self.table.defaults.insert(param, var);
+        let made = &mut self.table.vars[var.0 as usize];
+        made.bindings.push(Binding { node: value, span, kind: BindingKind::Default, frame: made.frame });
+        made.captured_by.extend(self.table.by_node.get(&function));
+    }
+}

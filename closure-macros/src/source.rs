@@ -1,0 +1,393 @@
+//! Where source code comes from and where in it something stands.
+//!
+//! Input: the macro's tokens. Output: a [`Source`], which the lexer reads, and [`Span`]s.
+//! Invariant: no other module turns a compiler span into a line and a column.
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
+use std::path::{Path, PathBuf};
+
+/// A place in the Python source: both numbers start at 1 for lines and at 0 for columns, as CPython's do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Pos {
+    /// Line in the Rust file (token form) or in the Python text (text and file form), from 1.
+    pub line: u32,
+    /// Column in characters, from 0.
+    pub column: u32,
+}
+
+/// A stretch of Python source: its positions, and the compiler's spans of its first and last token.
+///
+/// In the text forms both compiler spans are the literal's, since stable Rust cannot point inside one.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    pub lo: Pos,
+    pub hi: Pos,
+    pub first: proc_macro2::Span,
+    pub last: proc_macro2::Span,
+}
+
+impl Span {
+    /// The smallest span that covers both.
+    pub fn to(self, end: Span) -> Span {
+        Span { lo: self.lo, hi: end.hi, first: self.first, last: end.last }
+    }
+
+    /// A span at the macro call, for what has no place of its own.
+    pub fn call_site() -> Span {
+        let site = proc_macro2::Span::call_site();
+        Span { lo: Pos::default(), hi: Pos::default(), first: site, last: site }
+    }
+
+    /// The empty span where this one ends.
+    pub fn end(self) -> Span {
+        Span { lo: self.hi, hi: self.hi, first: self.last, last: self.last }
+    }
+
+    /// The place of one token of the macro's input.
+    pub(crate) fn of(span: proc_macro2::Span) -> Span {
+        Span { lo: pos(span.start()), hi: pos(span.end()), first: span, last: span }
+    }
+}
+
+fn pos(at: LineColumn) -> Pos {
+    Pos { line: at.line as u32, column: at.column as u32 }
+}
+
+/// What the macro was given.
+#[derive(Debug)]
+pub struct Source {
+    pub(crate) form: Form,
+}
+
+/// The three ways in.
+#[derive(Debug)]
+pub(crate) enum Form {
+    /// `pydef! { def f(x): … }`, with the Rust text around the tokens where it can be had.
+    Tokens { tokens: TokenStream, text: Option<RustText> },
+    /// `pydef!(r#"def f(x): …"#)`
+    Literal { text: PythonText, span: proc_macro2::Span },
+    /// `pydef!(include_str!("closures.py"))`
+    File { text: PythonText, span: proc_macro2::Span, path: PathBuf, shown: String },
+}
+
+/// Python text, with the indentation that all its lines shared taken away.
+#[derive(Debug)]
+pub(crate) struct PythonText {
+    pub(crate) content: String,
+    /// How many columns were taken away from each line.
+    margin: u32,
+}
+
+impl Source {
+    /// Finds out in which of the three forms the macro was given its source.
+    ///
+    /// `caller_file` is the Rust file of the macro call, beside which the file of `include_str!` is looked for.
+    ///
+    /// Gives none, with nothing in `diags`, where there is nothing to compile or nothing to compile it by: some
+    /// editors hand macros tokens that all claim the same position, from which no indentation can be read. Then the
+    /// right answer is no output and no errors, since anything else would be nonsense on the user's screen. Gives
+    /// none with an error in `diags` if the file of `include_str!` cannot be read.
+    pub fn from_input(
+        tokens: TokenStream,
+        caller_file: Option<PathBuf>,
+        diags: &mut Diagnostics,
+    ) -> Option<Source> {
+        let input: Vec<TokenTree> = without_invisible_groups(tokens.clone());
+        if let Some((text, span)) = string_literal(&input) {
+            return Some(Source { form: Form::Literal { text: PythonText::dedented(&text), span } });
+        }
+        if let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(arguments), rest @ ..] =
+            &input[..]
+            && bang.as_char() == '!'
+            && is_optional_comma(rest)
+            && (name == "include_str" || name == "concat" || name == "include")
+        {
+            return file_form(name, arguments, caller_file, diags);
+        }
+        if all_in_one_place(&tokens) {
+            return None;
+        }
+        let text = RustText::around(&tokens);
+        Some(Source { form: Form::Tokens { tokens, text } })
+    }
+
+    /// No source at all, for the mistakes that are found before there is one.
+    pub fn empty() -> Source {
+        Source { form: Form::Tokens { tokens: TokenStream::new(), text: None } }
+    }
+
+    /// Python text that is not in a file, as of a string literal.
+    #[cfg(test)]
+    pub fn from_text(text: &str) -> Source {
+        let text = PythonText { content: text.to_owned(), margin: 0 };
+        Source { form: Form::Literal { text, span: proc_macro2::Span::call_site() } }
+    }
+
+    /// Tokens whose Rust text cannot be had.
+    #[cfg(test)]
+    pub fn from_tokens(tokens: TokenStream) -> Source {
+        Source { form: Form::Tokens { tokens, text: None } }
+    }
+
+    /// Rust text as the compiler would hand it over: tokens, and the text around them. None if Rust cannot read it.
+    #[cfg(test)]
+    pub fn from_rust(text: &str) -> Option<Source> {
+        let tokens: TokenStream = text.parse().ok()?;
+        let text = Some(RustText::new(text, Pos { line: 1, column: 0 }));
+        Some(Source { form: Form::Tokens { tokens, text } })
+    }
+
+    /// The file of `include_str!`, which the expansion has to mention so that a change of it makes cargo build anew.
+    pub fn path_for_rebuild(&self) -> Option<&Path> {
+        match &self.form {
+            Form::File { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
+    /// A `compile_error!` that rustc underlines from the mistake's first token to its last.
+    pub fn compile_error(&self, diagnostic: &Diagnostic, prefix: &str) -> TokenStream {
+        let (first, last) = (diagnostic.span.first, diagnostic.span.last);
+        let punct = |c, spacing| {
+            let mut punct = Punct::new(c, spacing);
+            punct.set_span(first);
+            TokenTree::from(punct)
+        };
+        let mut message = Literal::string(&self.message(diagnostic, prefix));
+        message.set_span(last);
+        let mut arguments = Group::new(Delimiter::Brace, TokenTree::from(message).into());
+        arguments.set_span(last);
+        [
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            Ident::new("core", first).into(),
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            Ident::new("compile_error", first).into(),
+            punct('!', Spacing::Alone),
+            arguments.into(),
+        ]
+        .into_iter()
+        .collect()
+    }
+
+    /// What the compiler prints. It shows tokens itself; a line of Python text has to be shown here.
+    fn message(&self, diagnostic: &Diagnostic, prefix: &str) -> String {
+        let mut message = format!("{prefix}{}", diagnostic.message);
+        if let Some(place) = self.place(diagnostic.span) {
+            message.push_str(&place);
+        }
+        for (span, note) in &diagnostic.notes {
+            message.push_str("\nnote: ");
+            if let Some(span) = span.filter(|span| span.lo.line > 0) {
+                message.push_str(&format!("line {}: ", span.lo.line));
+            }
+            message.push_str(note);
+        }
+        if let Some(help) = &diagnostic.help {
+            message.push_str("\nhelp: ");
+            message.push_str(help);
+        }
+        message
+    }
+
+    /// In the text forms: where a span is, its line, and carets under it.
+    fn place(&self, span: Span) -> Option<String> {
+        let (text, shown) = match &self.form {
+            Form::Tokens { .. } => return None,
+            Form::Literal { text, .. } => (text, None),
+            Form::File { text, shown, .. } => (text, Some(shown)),
+        };
+        let Pos { line, column } = span.lo;
+        let source = text.content.lines().nth(line.checked_sub(1)? as usize)?;
+        let written_column = column + text.margin + 1;
+        let place = match shown {
+            Some(path) => format!("{path}:{line}:{written_column}"),
+            None => format!("line {line}, column {written_column} of the literal"),
+        };
+        let shown_line = source.trim();
+        let blanks = source.chars().take_while(|c| c.is_whitespace()).count() as u32;
+        let end =
+            if span.hi.line == line { span.hi.column } else { blanks + shown_line.chars().count() as u32 };
+        let before: String = source
+            .chars()
+            .skip(blanks as usize)
+            .take(column.saturating_sub(blanks) as usize)
+            .map(|c| if c == '\t' { '\t' } else { ' ' })
+            .collect();
+        let carets = "^".repeat(end.saturating_sub(column).max(1) as usize);
+        Some(format!("\n  {place}\n    {shown_line}\n    {before}{carets}"))
+    }
+}
+
+/// The tokens, with groups that `macro_rules!` put around what it substituted opened.
+fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut found = Vec::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                found.extend(without_invisible_groups(group.stream()));
+            }
+            tree => found.push(tree),
+        }
+    }
+    found
+}
+
+fn string_literal(input: &[TokenTree]) -> Option<(String, proc_macro2::Span)> {
+    let [TokenTree::Literal(literal), rest @ ..] = input else { return None };
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Str(string) if is_optional_comma(rest) => Some((string.value(), literal.span())),
+        _ => None,
+    }
+}
+
+fn is_optional_comma(rest: &[TokenTree]) -> bool {
+    match rest {
+        [] => true,
+        [TokenTree::Punct(comma)] => comma.as_char() == ',',
+        _ => false,
+    }
+}
+
+fn file_form(
+    name: &Ident,
+    arguments: &Group,
+    caller_file: Option<PathBuf>,
+    diags: &mut Diagnostics,
+) -> Option<Source> {
+    let place = Span { last: arguments.span_close(), ..Span::of(name.span()) };
+    let inner = without_invisible_groups(arguments.stream());
+    let literal = if name == "include_str" { string_literal(&inner) } else { None };
+    let Some((shown, span)) = literal else {
+        diags.push(Diagnostic::new(Kind::Input, place, "macros in its input are not expanded").help(
+            "give it Python, one string literal, or `include_str!(\"path/to/file.py\")` with a literal path",
+        ));
+        return None;
+    };
+    let place = Span::of(span);
+    let beside = caller_file.as_deref().and_then(Path::parent);
+    let path = match beside {
+        Some(folder) => folder.join(&shown),
+        None if Path::new(&shown).is_absolute() => PathBuf::from(&shown),
+        // An editor without files to look beside: as with positions, say nothing rather than nonsense.
+        None => return None,
+    };
+    let path = std::path::absolute(&path).unwrap_or(path);
+    match std::fs::read_to_string(&path) {
+        Ok(content) => {
+            let content = content.strip_prefix('\u{feff}').unwrap_or(&content).to_owned();
+            let text = PythonText { content, margin: 0 };
+            Some(Source { form: Form::File { text, span, path, shown } })
+        }
+        Err(error) => {
+            let message = format!("couldn't read `{}`: {error}", path.display());
+            diags.push(
+                Diagnostic::new(Kind::Input, place, message)
+                    .help("the path is relative to the Rust file that calls the macro"),
+            );
+            None
+        }
+    }
+}
+
+/// Whether there are no positions: more tokens than one, and all of them at the same place.
+fn all_in_one_place(tokens: &TokenStream) -> bool {
+    let mut trees = tokens.clone().into_iter();
+    let Some(first) = trees.next() else { return false };
+    let start = first.span().start();
+    let mut more = false;
+    let mut same = trees.all(|tree| {
+        more = true;
+        tree.span().start() == start
+    });
+    if let (TokenTree::Group(group), false) = (&first, more) {
+        more = !group.stream().is_empty();
+        same = group.span_close().start() == start;
+    }
+    more && same
+}
+
+impl PythonText {
+    /// Takes away the indentation that all lines share, so that a literal may be indented with the Rust around it.
+    fn dedented(text: &str) -> PythonText {
+        let blank = |line: &str| line.trim_matches([' ', '\t', '\r', '\x0c']).is_empty();
+        let mut margin: Option<&str> = None;
+        for line in text.lines().filter(|line| !blank(line)) {
+            let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+            let shared = margin.map_or(indent, |margin| {
+                let length = margin.bytes().zip(indent.bytes()).take_while(|(a, b)| a == b).count();
+                &margin[..length]
+            });
+            margin = Some(shared);
+        }
+        let margin = margin.unwrap_or_default();
+        if margin.is_empty() {
+            return PythonText { content: text.to_owned(), margin: 0 };
+        }
+        let lines: Vec<&str> =
+            text.split('\n').map(|line| if blank(line) { "" } else { &line[margin.len()..] }).collect();
+        PythonText { content: lines.join("\n"), margin: margin.len() as u32 }
+    }
+}
+
+/// The Rust text that tokens were read from. Tokens do not show tabs, nor what Rust dropped as a comment.
+#[derive(Debug)]
+pub(crate) struct RustText {
+    lines: Vec<Vec<char>>,
+    start: Pos,
+}
+
+impl RustText {
+    pub(crate) fn new(text: &str, start: Pos) -> RustText {
+        RustText { lines: text.lines().map(|line| line.chars().collect()).collect(), start }
+    }
+
+    /// The text of the macro call or else, behind a `macro_rules!` wrapper, of the file that the tokens say they
+    /// are from; none if what is found there are not these tokens.
+    fn around(tokens: &TokenStream) -> Option<RustText> {
+        let site = proc_macro2::Span::call_site();
+        let call = site.source_text().map(|text| RustText::new(&text, pos(site.start())));
+        call.filter(|text| text.has(tokens)).or_else(|| {
+            let path = tokens.clone().into_iter().next()?.span().local_file()?;
+            let text = RustText::new(&std::fs::read_to_string(path).ok()?, Pos { line: 1, column: 0 });
+            text.has(tokens).then_some(text)
+        })
+    }
+
+    /// Whether each identifier stands in this text where it says it does.
+    fn has(&self, tokens: &TokenStream) -> bool {
+        tokens.clone().into_iter().all(|tree| match tree {
+            TokenTree::Ident(ident) => {
+                let (start, end) = (pos(ident.span().start()), pos(ident.span().end()));
+                let text = ident.to_string();
+                // Of a doc comment, which arrives as `#[doc = "…"]`, each token is where the whole comment is.
+                if end.line != start.line
+                    || end.column as usize != start.column as usize + text.chars().count()
+                {
+                    return true;
+                }
+                text.chars().zip(start.column..).all(|(c, column)| self.at(start.line, column) == Some(c))
+            }
+            TokenTree::Group(group) => self.has(&group.stream()),
+            _ => true,
+        })
+    }
+
+    fn at(&self, line: u32, column: u32) -> Option<char> {
+        self.line_from(Pos { line, column })?.first().copied()
+    }
+
+    /// What stands on a line from a column on.
+    pub(crate) fn line_from(&self, at: Pos) -> Option<&[char]> {
+        let line = at.line.checked_sub(self.start.line)?;
+        let skipped = if line == 0 { self.start.column } else { 0 };
+        self.lines.get(line as usize)?.get(at.column.checked_sub(skipped)? as usize..)
+    }
+
+    /// What stands on a line before a column; none if part of it is not in this text.
+    pub(crate) fn line_before(&self, at: Pos) -> Option<&[char]> {
+        self.line_from(Pos { line: at.line, column: 0 })?.get(..at.column as usize)
+    }
+}

@@ -1,0 +1,301 @@
+//! Anything that can be called: closures that `pydef!` generates, Rust functions and closures, and [`Func`],
+//! which holds either without saying which.
+
+use crate::cell::Shared;
+use crate::error::type_error;
+use core::fmt;
+
+/// Something that can be called with the arguments `Args`, a tuple.
+///
+/// Every closure that `pydef!` generates implements it, and so does everything that implements Rust's [`Fn`]
+/// with up to twelve arguments: Rust closures go in where Python functions are expected.
+///
+/// ```
+/// use closure_runtime::Callable;
+/// fn twice<F: Callable<(i64,), Output = i64>>(f: F, x: i64) -> i64 {
+///     f.call_with((f.call_with((x,)),))
+/// }
+/// assert_eq!(twice(|x: i64| x + 1, 5), 7);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "TypeError: `{Self}` cannot be called with the arguments `{Args}`",
+    label = "not callable with these arguments",
+    note = "Python's int is i64, float is f64, str is String or &str; a callable takes its arguments as one tuple"
+)]
+pub trait Callable<Args> {
+    /// What a call returns.
+    type Output;
+
+    /// Calls it.
+    #[track_caller]
+    fn call_with(&self, args: Args) -> Self::Output;
+
+    /// `__name__`. For a Rust function it is the function's name, for a Rust closure `<lambda>`.
+    #[inline]
+    fn name(&self) -> &'static str {
+        rust_name(core::any::type_name::<Self>())
+    }
+
+    /// `__qualname__`.
+    #[inline]
+    fn qualname(&self) -> &'static str {
+        self.name()
+    }
+
+    /// `__doc__`.
+    #[inline]
+    fn doc(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// What Python can tell about a function without calling it; each closure type that `pydef!` generates has it.
+///
+/// ```
+/// use closure_runtime::Function;
+/// struct Multiply;
+/// impl Function for Multiply {
+///     const NAME: &'static str = "multiply";
+///     const QUALNAME: &'static str = "multiplier.<locals>.multiply";
+///     const FREE_VARS: &'static [&'static str] = &["factor"];
+///     const VAR_NAMES: &'static [&'static str] = &["number"];
+/// }
+/// assert_eq!(Multiply::DOC, None);
+/// ```
+pub trait Function {
+    /// `__name__`.
+    const NAME: &'static str;
+    /// `__qualname__`.
+    const QUALNAME: &'static str;
+    /// `__doc__`.
+    const DOC: Option<&'static str> = None;
+    /// `__code__.co_freevars`.
+    const FREE_VARS: &'static [&'static str] = &[];
+    /// `__code__.co_varnames`.
+    const VAR_NAMES: &'static [&'static str] = &[];
+}
+
+/// The `__name__` of a Rust function, from what `core::any::type_name` says of its type.
+fn rust_name(path: &'static str) -> &'static str {
+    // A closure's path ends in `{{closure}}`; function pointers and boxed functions have no name at all.
+    if path.ends_with("{{closure}}") || path.contains(['(', ' ', '&', '[']) {
+        return "<lambda>";
+    }
+    crate::types::short_name(path)
+}
+
+/// Invokes `$callback!` with `A a, B b, …` for every length from nothing to twelve.
+macro_rules! each_arity {
+    ($callback:ident) => {
+        $callback!();
+        $crate::callable::each_arity!(@ $callback [] A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
+    };
+    (@ $callback:ident [$($done:tt)*]) => {};
+    (@ $callback:ident [$($done:tt)*] $Next:ident $next:ident $(, $($rest:tt)*)?) => {
+        $callback!($($done)* $Next $next);
+        $crate::callable::each_arity!(@ $callback [$($done)* $Next $next,] $($($rest)*)?);
+    };
+}
+pub(crate) use each_arity;
+
+macro_rules! callable_for_fn {
+    ($($Arg:ident $arg:ident),*) => {
+        impl<Function, Return, $($Arg),*> Callable<($($Arg,)*)> for Function
+        where
+            Function: Fn($($Arg),*) -> Return,
+        {
+            type Output = Return;
+            #[inline]
+            fn call_with(&self, ($($arg,)*): ($($Arg,)*)) -> Return {
+                self($($arg),*)
+            }
+        }
+    };
+}
+each_arity!(callable_for_fn);
+
+/// A value of type `T | None` that should hold a function.
+impl<Function, Args> Callable<Args> for Option<Function>
+where
+    Function: Callable<Args>,
+{
+    type Output = Function::Output;
+
+    #[inline]
+    #[track_caller]
+    fn call_with(&self, args: Args) -> Self::Output {
+        match self {
+            Some(function) => function.call_with(args),
+            None => type_error("'NoneType' object is not callable"),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Some(function) => function.name(),
+            None => crate::ops::no_attribute("__name__"),
+        }
+    }
+
+    fn qualname(&self) -> &'static str {
+        match self {
+            Some(function) => function.qualname(),
+            None => crate::ops::no_attribute("__qualname__"),
+        }
+    }
+
+    fn doc(&self) -> Option<&'static str> {
+        self.as_ref().and_then(Function::doc)
+    }
+}
+
+/// The object-safe face of [`Callable`], with its output as a parameter.
+trait Erased<Args, Return> {
+    #[track_caller]
+    fn call(&self, args: Args) -> Return;
+    fn name(&self) -> &'static str;
+    fn qualname(&self) -> &'static str;
+    fn doc(&self) -> Option<&'static str>;
+}
+
+impl<Function, Args> Erased<Args, Function::Output> for Function
+where
+    Function: Callable<Args>,
+{
+    #[inline]
+    fn call(&self, args: Args) -> Function::Output {
+        self.call_with(args)
+    }
+    fn name(&self) -> &'static str {
+        Callable::name(self)
+    }
+    fn qualname(&self) -> &'static str {
+        Callable::qualname(self)
+    }
+    fn doc(&self) -> Option<&'static str> {
+        Callable::doc(self)
+    }
+}
+
+/// A function of which only the signature is known: the element of a list of functions, the result of a
+/// function that returns one closure or another.
+///
+/// Cloning makes an alias of the same function. It keeps the name of what it holds.
+///
+/// ```
+/// use closure_runtime::{Callable, Func};
+/// fn double(x: i64) -> i64 { x * 2 }
+/// let functions: [Func<(i64,), i64>; 2] = [Func::new(double), Func::new(|x: i64| x + 1)];
+/// assert_eq!(functions[0].call_with((5,)) + functions[1].call_with((5,)), 16);
+/// assert_eq!(functions[0].name(), "double");
+/// ```
+pub struct Func<Args, Return>(Shared<dyn Erased<Args, Return>>);
+
+impl<Args, Return> Func<Args, Return> {
+    /// Holds `function`, a generated closure or a Rust one.
+    pub fn new<Function>(function: Function) -> Self
+    where
+        Function: Callable<Args, Output = Return> + 'static,
+    {
+        Func(Shared::new(function))
+    }
+
+    /// Where the function lives, which is what `is` compares and `print` shows.
+    pub(crate) fn address(&self) -> usize {
+        Shared::as_ptr(&self.0).cast::<()>().addr()
+    }
+}
+
+macro_rules! func_call {
+    ($($Arg:ident $arg:ident),*) => {
+        impl<Return, $($Arg),*> Func<($($Arg,)*), Return> {
+            /// Calls the function.
+            #[inline]
+            #[track_caller]
+            #[allow(clippy::too_many_arguments, reason = "as many as the function has")]
+            pub fn call(&self, $($arg: $Arg),*) -> Return {
+                self.0.call(($($arg,)*))
+            }
+        }
+    };
+}
+each_arity!(func_call);
+
+impl<Args, Return> Clone for Func<Args, Return> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Func(Shared::clone(&self.0))
+    }
+}
+
+impl<Args, Return> fmt::Debug for Func<Args, Return> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Func").field(&format_args!("{}", self.0.qualname())).finish()
+    }
+}
+
+impl<Args, Return> Callable<Args> for Func<Args, Return> {
+    type Output = Return;
+    #[inline]
+    fn call_with(&self, args: Args) -> Return {
+        self.0.call(args)
+    }
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+    fn qualname(&self) -> &'static str {
+        self.0.qualname()
+    }
+    fn doc(&self) -> Option<&'static str> {
+        self.0.doc()
+    }
+}
+
+impl<Args, Return> Callable<Args> for &Func<Args, Return> {
+    type Output = Return;
+    #[inline]
+    fn call_with(&self, args: Args) -> Return {
+        self.0.call(args)
+    }
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+    fn qualname(&self) -> &'static str {
+        self.0.qualname()
+    }
+    fn doc(&self) -> Option<&'static str> {
+        self.0.doc()
+    }
+}
+
+crate::types::type_names! { [Args, Return] Func<Args, Return> => "function"; }
+
+macro_rules! into_fn {
+    ($($method:ident($($Arg:ident $arg:ident),*))*) => {
+        /// Hands a callable over to a Rust API that wants an `Fn`.
+        ///
+        /// The number in a method's name is the number of arguments; a type that can be called with different
+        /// numbers of them (a decorator with `*args`) would otherwise leave open which is meant.
+        ///
+        /// ```
+        /// use closure_runtime::{CallableExt, Func};
+        /// let double = Func::new(|x: i64| x * 2);
+        /// let doubled: Vec<i64> = [1, 2].into_iter().map(double.into_fn1()).collect();
+        /// assert_eq!(doubled, [2, 4]);
+        /// ```
+        pub trait CallableExt: Sized {$(
+            /// The same callable as a Rust closure.
+            fn $method<$($Arg),*>(self) -> impl Fn($($Arg),*) -> <Self as Callable<($($Arg,)*)>>::Output
+            where
+                Self: Callable<($($Arg,)*)>,
+            {
+                move |$($arg),*| self.call_with(($($arg,)*))
+            }
+        )*}
+    };
+}
+into_fn! {
+    into_fn0() into_fn1(A a) into_fn2(A a, B b) into_fn3(A a, B b, C c) into_fn4(A a, B b, C c, D d)
+    into_fn5(A a, B b, C c, D d, E e) into_fn6(A a, B b, C c, D d, E e, F f)
+}
+impl<T> CallableExt for T {}

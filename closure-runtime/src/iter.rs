@@ -1,0 +1,89 @@
+//! Iterator objects: what a generator expression, `map`, `zip` and the like are when they are kept in a variable.
+
+use crate::cell::Shared;
+use crate::error::value_error;
+use crate::fmt::{Facts, Format};
+use crate::ops::{Identity, Iterable, Truth};
+use alloc::boxed::Box;
+use core::cell::RefCell;
+use core::fmt;
+
+/// A Python iterator: it is consumed once, by all its aliases together.
+///
+/// ```
+/// use closure_runtime::{Iter, List, builtins, ops};
+/// let numbers = Iter::new([1, 2, 3].into_iter());
+/// assert_eq!(builtins::next(&numbers), 1);
+/// assert_eq!(builtins::list(ops::iter(&numbers)), [2, 3]);
+/// assert_eq!(builtins::list(ops::iter(&numbers)), [0; 0]);
+/// ```
+pub struct Iter<T>(Shared<RefCell<Box<dyn Iterator<Item = T>>>>);
+
+impl<T> Iter<T> {
+    /// An iterator object over what a Rust iterator gives.
+    pub fn new(items: impl Iterator<Item = T> + 'static) -> Self {
+        Iter(Shared::new(RefCell::new(Box::new(items))))
+    }
+
+    fn address(&self) -> usize {
+        Shared::as_ptr(&self.0).cast::<()>().addr()
+    }
+}
+
+impl<T> Clone for Iter<T> {
+    fn clone(&self) -> Self {
+        Iter(Shared::clone(&self.0))
+    }
+}
+
+impl<T> fmt::Debug for Iter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Iter(..)")
+    }
+}
+
+impl<T> Iterator for Iter<T> {
+    type Item = T;
+    #[track_caller]
+    fn next(&mut self) -> Option<T> {
+        match self.0.try_borrow_mut() {
+            Ok(mut items) => items.next(),
+            // The iterator's own code asks it for the next element.
+            Err(_) => value_error("generator already executing"),
+        }
+    }
+}
+
+impl<T> Iterable for Iter<T> {
+    type Item = T;
+    type Iter = Iter<T>;
+    #[inline]
+    fn iter(&self) -> Iter<T> {
+        self.clone()
+    }
+}
+
+impl<T> Truth for Iter<T> {
+    #[inline]
+    fn truth(&self) -> bool {
+        true
+    }
+}
+
+impl<T> Identity for Iter<T> {
+    #[inline]
+    fn is(&self, rhs: &Self) -> bool {
+        self.address() == rhs.address()
+    }
+}
+
+crate::types::type_names! { [T] Iter<T> => "iterator"; }
+
+impl<T> Format for Iter<T> {
+    fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<iterator object at {:#x}>", self.address())
+    }
+    fn facts(&self) -> Facts {
+        Facts::of("iterator")
+    }
+}

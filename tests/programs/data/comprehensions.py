@@ -1,0 +1,6 @@
+print([x * x for x in range(6)], [x for x in range(20) if x % 3 == 0 if x % 2 == 0])
+print({w: len(w) for w in ["a", "bb", "ccc"]})
+print(sorted({x % 3 for x in range(10)}))
+print([a + b for a in "xy" for b in "12"])
+print([[i * j for j in range(3)] for i in range(3)])
+print([y for row in [[1, 2], [3]] for y in row])

@@ -1,0 +1,13 @@
+words = ["pear", "fig", "banana", "kiwi"]
+words.sort(key=len)
+print(words)
+words.sort(key=lambda w: w[-1], reverse=True)
+print(words)
+words.sort(reverse=True)
+print(words)
+
+def by(index):
+    return lambda row: row[index]
+
+rows = [(2, "b"), (1, "c"), (3, "a")]
+print(sorted(rows, key=by(0)), sorted(rows, key=by(1)))

@@ -1,0 +1,5 @@
+print(True + True, True * 5, False - 1, True / 2)
+print(True == 1, False == 0, True < 2)
+print(sum([True, False, True]), True and 7, not True)
+print(True & False, True | False, True ^ True, ~True)
+print([1, 2][True], "ab"[False])

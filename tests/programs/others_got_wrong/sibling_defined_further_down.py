@@ -1,0 +1,10 @@
+def outer():
+    def first():
+        return "first then " + second()
+
+    def second():
+        return "second"
+
+    return first
+
+print(outer()())

@@ -1,0 +1,4 @@
+def outer(task):
+    async def inner():
+        return await task
+    return inner

@@ -1,0 +1,4 @@
+def outer():
+    class Point:
+        x = 0
+    return Point

@@ -1,0 +1,2 @@
+def rotate(z):
+    return z * 1j

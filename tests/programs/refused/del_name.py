@@ -1,0 +1,4 @@
+def outer():
+    x = 1
+    del x
+    return x

@@ -1,0 +1,2 @@
+def run(code):
+    exec(code)

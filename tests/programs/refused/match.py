@@ -1,0 +1,6 @@
+def describe(n):
+    match n:
+        case 0:
+            return "zero"
+        case _:
+            return "other"

@@ -1,0 +1,2 @@
+def outer(x)
+    return x

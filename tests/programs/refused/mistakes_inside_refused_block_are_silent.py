@@ -1,0 +1,10 @@
+class Reader:
+    def read(self, path):
+        try:
+            with open(path) as f:
+                yield f.read()
+        except OSError:
+            raise
+
+def good():
+    return 1

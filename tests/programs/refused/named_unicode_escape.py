@@ -1,0 +1,2 @@
+def snowman():
+    return "\N{SNOWMAN}"

@@ -1,0 +1,5 @@
+def outer(x):
+    def inner(x):
+        nonlocal x
+        x = 2
+    inner(1)

@@ -1,0 +1,4 @@
+def positive(n):
+    if n < 0:
+        raise ValueError("negative")
+    return n

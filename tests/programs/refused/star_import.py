@@ -1,0 +1,4 @@
+from math import *
+
+def area(r):
+    return pi * r * r

@@ -1,0 +1,7 @@
+x = 10
+
+def show():
+    print(x)
+    x = 20
+
+show()

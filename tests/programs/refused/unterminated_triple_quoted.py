@@ -1,0 +1,3 @@
+def f():
+    """Never closed.
+    return 1

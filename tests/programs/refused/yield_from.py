@@ -1,0 +1,4 @@
+def outer(values):
+    def inner():
+        yield from values
+    return inner

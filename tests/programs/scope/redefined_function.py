@@ -1,0 +1,10 @@
+def outer():
+    base = 10
+    def f():
+        return base
+    g = f
+    def f():
+        return base * 2
+    return f() + g()
+
+print(outer())

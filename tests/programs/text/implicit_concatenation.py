@@ -1,0 +1,5 @@
+message = ("one "
+           "two "
+           f"{1 + 2}")
+print(message)
+print("a" 'b' "c")

@@ -1,0 +1,7 @@
+print("a", "b", "c", sep="-")
+print("no newline", end="")
+print("!", 1, 2.0, None, True, sep=", ", end=".\n")
+print()
+print("", end="|")
+print(1, 2, sep="")
+print(sep="x")

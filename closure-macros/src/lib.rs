@@ -22,3 +22,6 @@ pub fn pydef(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let caller = proc_macro::Span::call_site().local_file();
     compile::compile(input.into(), caller).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,12 +42,22 @@ pub struct ClosureItem {
     pub generics: Vec<RustName>,
     /// Generic parameters that only appear inside a cell's or container's type and so need no field of their own.
     pub fields: Vec<Field>,
-    pub clone: bool,
+    pub clone: CloneImpl,
     pub call: Option<CallMethod>,
     pub callables: Vec<CallableImpl>,
     pub facts: Facts,
     /// Python operations that the program uses on the function itself: printing, truth, a test for None.
     pub printed: bool,
+}
+
+/// How a closure is cloned.
+#[derive(Debug)]
+pub enum CloneImpl {
+    /// It has state of its own.
+    None,
+    Derive,
+    /// By hand, since a derive would ask more: only these parameters are cloned as values.
+    Manual(Vec<Type>),
 }
 
 /// What Python's introspection tells of a function.

@@ -391,3 +391,6 @@ impl RustText {
         self.line_from(Pos { line: at.line, column: 0 })?.get(..at.column as usize)
     }
 }
+
+#[cfg(test)]
+mod tests;

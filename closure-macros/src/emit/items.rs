@@ -2,7 +2,7 @@
 
 use super::body::block;
 use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
-use crate::model::{CallMethod, CallableImpl, ClosureItem, Facts, FunctionItem, Item, Param, Signature, Type};
+use crate::model::{CallMethod, CloneImpl, CallableImpl, ClosureItem, Facts, FunctionItem, Item, Param, Signature, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,7 +15,7 @@ pub fn item(item: &Item) -> TokenStream {
 
 /// Python programs have unused names, rebind and test as they like; rustc's and clippy's advice on style is not for them.
 fn allow() -> TokenStream {
-    quote!(#[allow(unused, unreachable_code, non_snake_case, non_camel_case_types, private_interfaces, private_bounds, clippy::all)])
+    quote!(#[allow(unused, non_snake_case, clippy::all)])
 }
 
 fn function_item(function: &FunctionItem) -> TokenStream {
@@ -61,11 +61,11 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
     let visibility = visibility(&closure.visibility);
     let name = plain_ident(&closure.name, closure.span.first);
     let parameters = generics(&closure.generics);
-    let derive = if closure.clone {
-        quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)])
-    } else {
-        quote!(#[derive(::core::fmt::Debug)])
+    let derive = match closure.clone {
+        CloneImpl::Derive => quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)]),
+        CloneImpl::None | CloneImpl::Manual(_) => quote!(#[derive(::core::fmt::Debug)]),
     };
+    let clone = clone_impl(closure);
     let fields = closure.fields.iter().map(|field| {
         let docs = docs(std::slice::from_ref(&field.docs));
         let name = generated(&field.name);
@@ -89,9 +89,28 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
         #derive
         #allow
         #visibility struct #name #parameters #body
+        #clone
         #call
         #(#callables)*
         #facts
+    }
+}
+
+fn clone_impl(closure: &ClosureItem) -> TokenStream {
+    let CloneImpl::Manual(cloned) = &closure.clone else { return TokenStream::new() };
+    let name = generated(&closure.name);
+    let parameters = generics(&closure.generics);
+    let fields = closure.fields.iter().map(|field| generated(&field.name)).collect::<Vec<_>>();
+    let bounds = (!cloned.is_empty()).then(|| {
+        let cloned = cloned.iter().map(ty);
+        quote!(where #(#cloned: ::core::clone::Clone),*)
+    });
+    quote! {
+        impl #parameters ::core::clone::Clone for #name #parameters #bounds {
+            fn clone(&self) -> Self {
+                #name { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
+            }
+        }
     }
 }
 

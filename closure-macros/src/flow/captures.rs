@@ -1,8 +1,8 @@
 //! What each closure holds.
 
-use super::known::Known;
 use super::World;
 use super::graph::EventKind;
+use super::known::Known;
 use crate::ast::NodeId;
 use crate::scope::{ScopeKind, VarId};
 use std::collections::{HashMap, HashSet};

@@ -82,7 +82,7 @@ struct Placing<'p> {
 struct Placed {
     declare: Declare,
     mutable: bool,
-    /// The events among which the Rust variable is in scope: after `start`, before `end`.
+    /// The events among which the Rust variable is in scope: from `start` on, up to but not including `end`.
     start: u32,
     end: u32,
 }
@@ -95,7 +95,9 @@ impl Placing<'_> {
         let is_cell = matches!(web.storage, Storage::Shared | Storage::Late);
         let body = frame.suite(0);
         let param = self.world.scopes.var(web.var).bindings.first().filter(|b| b.kind == BindingKind::Param);
-        if param.is_some_and(|param| web.defs.iter().any(|&def| self.flow.defs[def.0 as usize].node == param.node)) {
+        if param.is_some_and(|param| {
+            web.defs.iter().any(|&def| self.flow.defs[def.0 as usize].node == param.node)
+        }) {
             return Placed {
                 declare: Declare::Param,
                 mutable: !is_cell && binds.len() > 1,
@@ -121,7 +123,7 @@ impl Placing<'_> {
             return Placed {
                 declare: Declare::AtDef(def),
                 mutable: !is_cell && binds.len() > 1,
-                start: first,
+                start: first + 1,
                 end: suite.end,
             };
         }
@@ -213,9 +215,9 @@ fn mark_shadows(regions: Vec<(Name, Region)>, flow: &mut Flow) {
         regions.sort_by_key(|region| (region.start, region.web));
         let mut visible: Vec<Region> = Vec::new();
         for region in regions {
-            visible.retain(|earlier| earlier.end > region.start && earlier.last > region.start);
+            visible.retain(|earlier| earlier.end > region.start && earlier.last >= region.start);
             let shadows = visible.iter().any(|earlier| {
-                let next = earlier.parts.partition_point(|&part| part <= region.start);
+                let next = earlier.parts.partition_point(|&part| part < region.start);
                 earlier.parts.get(next).is_some_and(|&part| part < region.end)
             });
             flow.webs[region.web.0 as usize].shadows |= shadows;
@@ -223,4 +225,3 @@ fn mark_shadows(regions: Vec<(Name, Region)>, flow: &mut Flow) {
         }
     }
 }
-

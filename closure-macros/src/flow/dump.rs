@@ -5,26 +5,21 @@ use crate::scope::ScopeKind;
 use crate::source::Span;
 use std::fmt::Write;
 
-/// One line a web, a read of interest and a function:
-///
-/// ```text
-/// outer.x [2:5 4:9] Plain AtDef(2:5) mut
-/// outer.inner captures x* y; falls through
-/// ```
+/// One line a web, such as `outer.x [2:5 4:9] Plain AtDef(2:5) mut`: its definitions, storage, declaration and flags.
+/// `=` before the name marks the hidden variable of a parameter's default.
 pub(crate) fn flow(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String {
     let places = Places::of(module, scopes);
     let mut out = String::new();
     for web in &flow.webs {
         let var = scopes.var(web.var);
         let hidden = if var.default_of.is_some() { "=" } else { "" };
-        let defs: Vec<String> =
-            web.defs.iter().map(|def| places.show(flow.defs[def.0 as usize].node)).collect();
+        let defs: Vec<String> = web.defs.iter().map(|&def| places.show_def(flow, def)).collect();
         let path = path(scopes, var.owner);
         let _ = write!(out, "{path}{hidden}{} [{}]", var.name, defs.join(" "));
         let _ = write!(out, " {:?}", web.storage);
         match web.declare {
             Declare::AtDef(def) => {
-                let _ = write!(out, " AtDef({})", places.show(flow.defs[def.0 as usize].node));
+                let _ = write!(out, " AtDef({})", places.show_def(flow, def));
             }
             Declare::Before(stmt) => {
                 let _ = write!(out, " Before({})", places.show(stmt));
@@ -45,7 +40,8 @@ pub(crate) fn flow(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String 
     out
 }
 
-/// The reads: `name@line:col`, `!` if it is the last, `?` if it may fail, then what reaches it (`+`: not None).
+/// One line a read, such as `x@3:5! 1:7+ 2:5`: `!` if it is the last, `?` if it may fail, then what reaches it (`+`: not None).
+/// `x@make 3:5` is the reading of `x` by the making of the function named there.
 pub(crate) fn uses(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String {
     let places = Places::of(module, scopes);
     let mut lines: Vec<((u32, u32), String)> = Vec::new();
@@ -54,8 +50,8 @@ pub(crate) fn uses(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String 
         text.push_str(if found.last { "!" } else { "" });
         text.push_str(if found.maybe_unbound { "?" } else { "" });
         for reaching in &found.reaching {
-            let def = flow.defs[reaching.def.0 as usize].node;
-            let _ = write!(text, " {}{}", places.show(def), if reaching.not_none { "+" } else { "" });
+            let def = places.show_def(flow, reaching.def);
+            let _ = write!(text, " {def}{}", if reaching.not_none { "+" } else { "" });
         }
         text
     };
@@ -119,6 +115,8 @@ fn path(scopes: &ScopeTable, id: ScopeId) -> String {
 /// Where nodes stand.
 struct Places {
     spans: HashMap<NodeId, Span>,
+    /// An import statement binds several names, each at its own place.
+    bindings: HashMap<(NodeId, VarId), Span>,
 }
 
 impl Places {
@@ -138,8 +136,10 @@ impl Places {
                 }
             }
         }
-        for var in &scopes.vars {
-            spans.extend(var.bindings.iter().map(|binding| (binding.node, binding.span)));
+        let mut bindings = HashMap::new();
+        for (index, var) in scopes.vars.iter().enumerate() {
+            let id = VarId(index as u32);
+            bindings.extend(var.bindings.iter().map(|binding| ((binding.node, id), binding.span)));
         }
         for frame in build::build(module, scopes, &definitions(scopes).1) {
             for event in &frame.events {
@@ -150,11 +150,17 @@ impl Places {
                 };
             }
         }
-        Places { spans }
+        Places { spans, bindings }
     }
 
     fn key(&self, node: NodeId) -> (u32, u32) {
         self.spans.get(&node).map_or((u32::MAX, node.0), |span| (span.lo.line, span.lo.column + 1))
+    }
+
+    fn show_def(&self, flow: &Flow, def: DefId) -> String {
+        let Def { node, web } = flow.defs[def.0 as usize];
+        let span = self.bindings[&(node, flow.webs[web.0 as usize].var)];
+        format!("{}:{}", span.lo.line, span.lo.column + 1)
     }
 
     fn show(&self, node: NodeId) -> String {

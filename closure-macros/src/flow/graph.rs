@@ -36,12 +36,24 @@ pub(super) struct Event<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum EventKind<'a> {
     /// `callee`: read only to be called on the spot.
-    Read { expr: &'a Expr, var: VarId, callee: bool },
-    Bind { var: VarId, def: DefId },
+    Read {
+        expr: &'a Expr,
+        var: VarId,
+        callee: bool,
+    },
+    Bind {
+        var: VarId,
+        def: DefId,
+    },
     /// A closure is made. `named`: the definition that gives it its name, if nothing comes between.
-    Make { function: &'a Function, named: Option<DefId> },
+    Make {
+        function: &'a Function,
+        named: Option<DefId>,
+    },
     /// A test has shown that the variable is not None.
-    NotNone { var: VarId },
+    NotNone {
+        var: VarId,
+    },
 }
 
 #[derive(Default)]
@@ -226,13 +238,8 @@ impl<'a> Builder<'a> {
 
     pub(super) fn open_suite(&mut self) {
         let start = self.frame.events.len() as u32;
-        let suite = Suite {
-            parent: Some(self.suite),
-            start,
-            end: start,
-            looped: self.loops > 0,
-            stmts: Vec::new(),
-        };
+        let suite =
+            Suite { parent: Some(self.suite), start, end: start, looped: self.loops > 0, stmts: Vec::new() };
         self.suite = self.frame.suites.len() as u32;
         self.frame.suites.push(suite);
         // The block was started by whoever opens the suite, and is the suite's first.

@@ -49,8 +49,7 @@ struct Candidates {
 
 impl Candidates {
     fn of(world: &World, frame: &Frame, facts: &Facts) -> Self {
-        let mut found =
-            Candidates { defs: HashMap::new(), captured: HashMap::new(), seen: HashMap::new() };
+        let mut found = Candidates { defs: HashMap::new(), captured: HashMap::new(), seen: HashMap::new() };
         for &make in &frame.makes {
             let EventKind::Make { function, named: Some(def) } = frame.event(make).kind else { continue };
             let id = world.defs[def.0 as usize].var;

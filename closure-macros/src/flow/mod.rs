@@ -4,7 +4,8 @@
 //! [`Def`], and both belong to one [`Web`]; certain reads of unbound variables have been reported.
 //!
 //! A web is a maximal set of bindings and reads of one variable that must agree on one storage place, and so on one
-//! type: `x = 5; x = str(x)` is two webs. A captured variable is one web, since its closures may run at any time.
+//! type: `x = 5; x = str(x)` is two webs. A variable in a shared cell is one web, since its closures may run at any time; of
+//! a captured one that closures hold by value, the web that they hold is the captured one, and the rest are locals.
 
 use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
@@ -43,7 +44,8 @@ pub enum Storage {
     /// Captured and rebound, but only one closure value can reach it and its own frame is done with it when
     /// that closure is made: a local up to there, a `Cell` without sharing in the closure.
     Inline,
-    /// Rebound and reachable from several places: one reference-counted cell from its first binding on.
+    /// Rebound and reachable from several places: one reference-counted cell, from its first binding on if that can be told
+    /// ([`Declare::Param`], [`Declare::AtDef`]), else an empty one from the start, which no read can find empty.
     Shared,
     /// As `Shared`, and it may be read before it is bound.
     Late,
@@ -56,7 +58,7 @@ pub enum Declare {
     Param,
     /// By its first binding, which stands before all else of the web in the block that contains it all: `let x = …`.
     AtDef(DefId),
-    /// Without a value, before this statement (which contains all of the web): `let x;`.
+    /// Without a value, before this statement: `let x;`. It is the first to mention the web in the innermost block that contains it all.
     Before(NodeId),
     /// At the start of its frame (or comprehension clause): cells, and variables that may be unbound.
     AtStart,
@@ -76,6 +78,7 @@ pub struct Web {
     pub mutable: bool,
     /// The function that it always is: its one binding is an undecorated `def`, which is done before any read of it can run.
     /// Other frames do not capture such a variable, but rebuild the closure from their own captures.
+    /// `f = lambda …` counts like a `def`.
     pub known: Option<NodeId>,
     /// Another web of the same variable is visible where this one is declared and still needed there: needs a name of its own.
     pub shadows: bool,
@@ -97,7 +100,7 @@ pub struct Use {
     pub maybe_unbound: bool,
     /// Nothing reads the variable's current value afterwards: it may be moved out. Never set for cells.
     pub last: bool,
-    /// The bindings of a local that can reach this read. Empty for captured variables.
+    /// The bindings that can reach this read, in the variable's own frame. Empty for cells, whose bindings may run at any time.
     pub reaching: Vec<ReachingDef>,
 }
 
@@ -132,11 +135,12 @@ pub struct Flow {
     pub import_defs: HashMap<(NodeId, VarId), DefId>,
     /// By function, and for the module under no id.
     pub functions: HashMap<Option<NodeId>, FunctionFlow>,
-    /// What making the closure of a function reads of the frame where it stands, one for each of its captures that is `Plain` or `Inline` there.
+    /// What making the closure of a function reads where it stands, one for each of its captures that is `Plain` or `Inline`;
+    /// what the frame there has captured itself is never moved out.
     pub capture_uses: HashMap<(NodeId, VarId), Use>,
     /// Statements that cannot be reached.
     pub unreachable: HashSet<NodeId>,
-    /// Loops (`for`, `while`) whose `else` or whose end is only left by `break`, and the like, are not special here: see `unreachable`.
+    /// By variable: the web that closures hold, or else its first.
     pub web_of_var: HashMap<VarId, WebId>,
 }
 

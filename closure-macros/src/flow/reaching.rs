@@ -109,7 +109,9 @@ pub(super) fn reads(frame: &Frame, var: VarId, scratch: &mut Scratch) -> Vec<Rea
 
     let mut waiting: Vec<u32> = Vec::new();
     for run in &runs {
-        if steps(run).find(|&step| step != Step::NotNone) == Some(Step::Read) && scratch.mark_live_in(run.block) {
+        if steps(run).find(|&step| step != Step::NotNone) == Some(Step::Read)
+            && scratch.mark_live_in(run.block)
+        {
             waiting.push(run.block);
         }
     }
@@ -128,7 +130,9 @@ pub(super) fn reads(frame: &Frame, var: VarId, scratch: &mut Scratch) -> Vec<Rea
         _ => None,
     });
     let only = match (defs.next(), defs.next()) {
-        (Some(def), None) if !scratch.is_live_in(0) && all_steps().all(|step| step != Step::NotNone) => Some(def),
+        (Some(def), None) if !scratch.is_live_in(0) && all_steps().all(|step| step != Step::NotNone) => {
+            Some(def)
+        }
         _ => None,
     };
     let entering = match only {

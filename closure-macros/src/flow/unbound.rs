@@ -51,17 +51,16 @@ fn unbound(world: &World, id: VarId, span: Span) -> Diagnostic {
     let message = format!("cannot access local variable '{name}' where it is not associated with a value");
     let mut diagnostic = Diagnostic::new(Kind::UnboundLocalError, span, message);
     if let Some(binding) = var.bindings.first() {
-        diagnostic = diagnostic.note(
-            Some(binding.span),
-            format!("this makes '{name}' a variable of the whole function"),
-        );
+        diagnostic = diagnostic
+            .note(Some(binding.span), format!("this makes '{name}' a variable of the whole function"));
     }
     match enclosing(world, var.owner, id) {
         Some(ScopeKind::Module) => {
             diagnostic.help(format!("add `global {name}` to the function to use the variable of the module"))
         }
-        Some(_) => diagnostic
-            .help(format!("add `nonlocal {name}` to the function to use the variable of the function around it")),
+        Some(_) => diagnostic.help(format!(
+            "add `nonlocal {name}` to the function to use the variable of the function around it"
+        )),
         None => diagnostic,
     }
 }
@@ -72,7 +71,8 @@ fn enclosing(world: &World, inner: ScopeId, id: VarId) -> Option<ScopeKind> {
     let name = &scopes.var(id).name;
     let mut at = scopes.scope(inner).parent;
     while let Some(scope) = at.map(|id| scopes.scope(id)) {
-        let is_same = |&other: &VarId| scopes.var(other).name == *name && scopes.var(other).default_of.is_none();
+        let is_same =
+            |&other: &VarId| scopes.var(other).name == *name && scopes.var(other).default_of.is_none();
         if scope.vars.iter().any(is_same) {
             return Some(scope.kind);
         }
@@ -91,9 +91,12 @@ fn hidden_builtins(world: &World, flow: &Flow, diags: &mut Diagnostics) {
     for frame in &world.frames {
         for event in &frame.events {
             let EventKind::Read { expr, var, .. } = event.kind else { continue };
-            if is_module_builtin(world, var) && flow.uses.get(&expr.id).is_some_and(|found| found.maybe_unbound) {
+            if is_module_builtin(world, var)
+                && flow.uses.get(&expr.id).is_some_and(|found| found.maybe_unbound)
+            {
                 let name = &world.scopes.var(var).name;
-                let message = format!("the builtin '{name}' where the module may not have bound its own '{name}' yet");
+                let message =
+                    format!("the builtin '{name}' where the module may not have bound its own '{name}' yet");
                 diags.push(
                     Diagnostic::new(Kind::Unsupported, expr.span, message)
                         .help(format!("give the module's variable another name than '{name}'")),

@@ -10,17 +10,22 @@ use crate::scope::{Var, VarId};
 use std::collections::HashMap;
 
 /// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
-pub(super) fn build(world: &World, known: &Known, captures: &Captures, storages: &Storages, facts: &Facts) -> Flow {
+pub(super) fn build(
+    world: &World,
+    known: &Known,
+    captures: &Captures,
+    storages: &Storages,
+    facts: &Facts,
+) -> Flow {
     let mut weaver = Weaver { world, known, storages, facts, flow: Flow::default() };
     weaver.weave();
     for frame in &world.frames {
         weaver.uses(frame);
         weaver.capture_uses(frame, captures);
     }
-    for web in &mut weaver.flow.webs {
-        let own_reads = web.uses.iter().filter_map(|node| weaver.flow.uses.get(node));
-        web.maybe_unbound =
-            web.defs.is_empty() || (web.storage == Storage::Local && own_reads.into_iter().any(|u| u.maybe_unbound));
+    let Flow { webs, uses, .. } = &mut weaver.flow;
+    for web in webs.iter_mut().filter(|web| web.storage == Storage::Local) {
+        web.maybe_unbound = web.uses.iter().any(|node| uses[node].maybe_unbound);
     }
     weaver.flow
 }
@@ -174,11 +179,10 @@ impl Weaver<'_> {
             Some(reaching) => self.flow.defs[reaching.def.0 as usize].web,
             None => self.flow.web_of_var[&var],
         };
-        let is_known = self.flow.webs[web.0 as usize].known.is_some();
         Use {
             web,
             maybe_unbound: fact.is_some_and(|fact| fact.reachable && fact.unbound),
-            last: fact.is_some_and(|fact| fact.reachable && !fact.live) && !is_cell && !is_known,
+            last: fact.is_some_and(|fact| fact.reachable && !fact.live) && !is_cell,
             reaching,
         }
     }

@@ -103,7 +103,9 @@ impl<'a> Infer<'a> {
             }
             ExprKind::Lambda(function) => {
                 self.defaults(function);
-                self.infer_group(&[function]);
+                if !self.is_known(function.id) {
+                    self.infer_group(&[function]);
+                }
                 self.make_closure(function)
             }
             ExprKind::Call { func, args } => self.call(expr, func, args),

@@ -80,11 +80,12 @@ impl<'a> Visitor<'a> for References<'a> {
     }
 }
 
-/// The `def`s of a frame's own statements, blocks included.
+/// The `def`s and the assigned lambdas of a frame's own statements, blocks included.
 pub fn own_defs<'a>(body: &'a [Stmt], out: &mut Vec<&'a Function>) {
     for stmt in body {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => out.push(function),
+            StmtKind::Assign { value: Expr { kind: ExprKind::Lambda(function), .. }, .. } => out.push(function),
             StmtKind::If { body, orelse, .. }
             | StmtKind::While { body, orelse, .. }
             | StmtKind::For { body, orelse, .. } => {
@@ -118,11 +119,8 @@ impl<'a> Infer<'a> {
         self.statements(body);
     }
 
-    fn is_known(&self, function: NodeId) -> bool {
-        let def = self.flow.def_of.get(&function);
-        def.is_some_and(|def| {
-            self.flow.webs[self.flow.defs[def.0 as usize].web.0 as usize].known == Some(function)
-        })
+    pub(super) fn is_known(&self, function: NodeId) -> bool {
+        self.known.contains(&function)
     }
 
     /// Strongly connected components of "refers to", each after those that it refers to (Tarjan).

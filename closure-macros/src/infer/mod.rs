@@ -81,6 +81,8 @@ pub struct Infer<'a> {
     moved_captures: HashSet<(NodeId, VarId)>,
     /// Functions that are printed, tested for truth or compared with None.
     shown: HashSet<NodeId>,
+    /// The functions that are the value of a variable for good.
+    known: HashSet<NodeId>,
     /// Known functions that each function refers to.
     references: HashMap<NodeId, HashSet<NodeId>>,
     /// Uses of functions that were still being inferred: the user and the function.
@@ -128,6 +130,7 @@ pub fn infer<'a>(
         moved: HashSet::new(),
         moved_captures: HashSet::new(),
         shown: HashSet::new(),
+        known: flow.webs.iter().filter_map(|web| web.known).collect(),
         references: HashMap::new(),
         late_uses: Vec::new(),
         hidden_defaults: scopes

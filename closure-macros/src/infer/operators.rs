@@ -104,6 +104,7 @@ impl Infer<'_> {
                 Some(Con::List) => Yes(None),
                 Some(Con::Dict) => {
                     let key = inputs[0].args()[0].clone();
+                    self.ask_op(Op::Hash, vec![key.clone()]);
                     self.meet(&inputs[1], &key);
                     Yes(None)
                 }
@@ -114,6 +115,9 @@ impl Infer<'_> {
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone(), inputs[1].clone()]),
                 Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys) => {
                     let item = inputs[0].args()[0].clone();
+                    let kept_by = if inputs[0].is(&Con::List) { Op::Eq } else { Op::Hash };
+                    let operands = if kept_by == Op::Eq { vec![item.clone(), item.clone()] } else { vec![item.clone()] };
+                    self.ask_op(kept_by, operands);
                     self.meet(&inputs[1], &item);
                     Yes(None)
                 }
@@ -242,10 +246,15 @@ impl Infer<'_> {
             }
             (BitAnd | BitOr | BitXor | Sub, Con::Set, Con::Set) => {
                 self.meet(&left.args()[0].clone(), &right.args()[0].clone());
+                self.ask_op(Op::Hash, vec![left.args()[0].clone()]);
+                self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
                 Yes(Some(left.clone()))
             }
             (BitOr, Con::Dict, Con::Dict) => {
                 let _ = self.unify(left, right);
+                self.ask_op(Op::Hash, vec![left.args()[0].clone()]);
+                self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
+                self.ask_op(Op::Clone, vec![left.args()[1].clone()]);
                 Yes(Some(left.clone()))
             }
             (Add, Con::Str, _) if !in_place => {
@@ -404,6 +413,7 @@ impl Infer<'_> {
         match head {
             Con::Dict => {
                 let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
+                self.ask_op(Op::Hash, vec![key.clone()]);
                 self.meet(index, &key);
                 self.ask_op(Op::Clone, vec![value.clone()]);
                 Yes(Some(value))
@@ -474,6 +484,7 @@ impl Infer<'_> {
             }
             Some(Con::Dict) => {
                 let (key, item) = (container.args()[0].clone(), container.args()[1].clone());
+                self.ask_op(Op::Hash, vec![key.clone()]);
                 self.ask_flow(index.clone(), key);
                 self.ask_flow(value.clone(), item);
                 Yes(None)

@@ -169,6 +169,9 @@ impl Infer<'_> {
                 Step::Wait(Ty::none())
             }
             (Ty::Var(_), Ty::Con(con, _)) => {
+                if *con == Con::Option && self.shallow(&to.args()[0]) == from {
+                    return Step::Done;
+                }
                 if matches!(con, Con::Option | Con::Func | Con::Opaque | Con::Rust(_)) {
                     return Step::Wait(from);
                 }

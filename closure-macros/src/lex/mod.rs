@@ -59,8 +59,6 @@ pub struct FString {
     pub escapes: Escapes,
     /// Where the body starts, if positions inside of it are known.
     pub start: Option<Pos>,
-    /// Whether the quotes are tripled.
-    pub triple: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -146,9 +144,6 @@ fn operator(chars: &[char]) -> Option<&'static str> {
         op.chars().all(|c| rest.next() == Some(&c))
     })
 }
-
-#[cfg(test)]
-mod tests;
 
 #[cfg(test)]
 mod tests;

@@ -171,6 +171,7 @@ fn text_is_read_as_cpython_reads_it() {
         ("'a' r'\\n' '''b\n'c'''\n", "\"a\" \"\\\\n\" \"b\\n'c\" NL END"),
         ("f'{x}' Rf\"{y}\" b'' u'z'\n", "f\"{x}\" f\"{y}\" Bytes \"z\" NL END"),
         ("\x0cx\n", "x NL END"),
+        ("if a:\n  b\n\\\n  c\n  \\\nd\n", "if a : NL > b NL c NL d NL < END"),
         ("", "END"),
         ("# only\n", "END"),
     ];
@@ -220,6 +221,7 @@ fn what_rust_has_swallowed_is_an_error() {
             "x = \"\"\"say \"hi\" now\"\"\"",
             "1:4 quotes within a triple-quoted string, which Rust ends there".into(),
         ),
+        ("\"\"\"a\"\"\"b", "1:0 quotes within a triple-quoted string, which Rust ends there".into()),
         ("x = 1.real", "1:4 invalid decimal literal".into()),
         ("x = 1_", "1:4 invalid decimal literal".into()),
         (

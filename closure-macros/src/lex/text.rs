@@ -94,7 +94,13 @@ impl Lexer<'_> {
                     self.end_line();
                     self.skip_while(|c| c != '\n');
                 }
-                '\\' => self.continuation(),
+                '\\' => {
+                    self.continuation();
+                    // A `\` in the first column joins a line whose blanks count as the indentation.
+                    if indent == Some(Indentation::default()) {
+                        indent = self.indentation();
+                    }
+                }
                 _ => {
                     let lo = self.pos;
                     if let Some(kind) = self.token() {
@@ -239,7 +245,7 @@ impl Lexer<'_> {
         if prefix.format {
             let start = self.start.counts.then_some(start);
             return TokenKind::FString(
-                FString { body, raw: prefix.raw, escapes: Escapes::Python, start, triple }.into(),
+                FString { body, raw: prefix.raw, escapes: Escapes::Python, start }.into(),
             );
         }
         if prefix.raw {

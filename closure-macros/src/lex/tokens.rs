@@ -105,7 +105,7 @@ fn without_comments(items: Vec<Item>, text: Option<&RustText>, diags: &mut Diagn
             if let Some(code) = kept.last().filter(|last| last.span.hi.line == lo.line) {
                 report_rust_comment(code.span, lo, diags);
             }
-            while items.next_if(|item| item.span.lo == lo).is_some() {}
+            while items.next_if(|item| item.span.lo < hi).is_some() {}
             continue;
         }
         let mut open = 0_usize;
@@ -337,8 +337,9 @@ impl Lexer<'_> {
         }
         let run: Vec<Literal> =
             self.items[first..end].iter().map_while(|item| Literal::parse(&item.what)).collect();
-        let is_empty = |literal: &Literal| literal.body.is_empty() && literal.quote == '"';
-        let (literal, triple) = match &run[..] {
+        let is_empty =
+            |literal: &Literal| literal.body.is_empty() && literal.suffix.is_empty() && literal.quote == '"';
+        let literal = match &run[..] {
             [open, middle, close]
                 if is_empty(open)
                     && is_empty(close)
@@ -346,7 +347,7 @@ impl Lexer<'_> {
                     && middle.quote == '"' =>
             {
                 self.at = end;
-                (Literal { prefix: open.prefix.clone(), ..middle.clone() }, true)
+                Literal { prefix: open.prefix.clone(), ..middle.clone() }
             }
             [_, _, ..] if run.iter().any(is_empty) => {
                 self.at = end;
@@ -363,7 +364,7 @@ impl Lexer<'_> {
             }
             [first, ..] => {
                 self.at += 1;
-                (first.clone(), false)
+                first.clone()
             }
             [] => {
                 self.at += 1;
@@ -379,11 +380,11 @@ impl Lexer<'_> {
             "c" | "cr" => Some(TokenKind::Refused(Refused::CStr)),
             _ => Some(TokenKind::Refused(Refused::Bytes)),
         };
-        let kind = kind.unwrap_or_else(|| self.string_value(prefix, &literal, triple, from));
+        let kind = kind.unwrap_or_else(|| self.string_value(prefix, &literal, from));
         self.push(kind, from);
     }
 
-    fn string_value(&mut self, prefix: Prefix, literal: &Literal, triple: bool, from: usize) -> TokenKind {
+    fn string_value(&mut self, prefix: Prefix, literal: &Literal, from: usize) -> TokenKind {
         let body = literal.body.replace("\r\n", "\n");
         if !literal.suffix.is_empty() {
             return TokenKind::Refused(Refused::Suffix(literal.suffix.as_str().into()));
@@ -392,7 +393,7 @@ impl Lexer<'_> {
             return TokenKind::Refused(Refused::Bytes);
         }
         if prefix.format {
-            let fstring = FString { body, raw: prefix.raw, escapes: Escapes::Rust, start: None, triple };
+            let fstring = FString { body, raw: prefix.raw, escapes: Escapes::Rust, start: None };
             return TokenKind::FString(Rc::new(fstring));
         }
         if prefix.raw {

@@ -20,6 +20,20 @@ pub(crate) struct Loop {
     pub blocks: usize,
 }
 
+/// `let f = value; f` is `value`.
+fn inline_last_let(block: &mut Block) {
+    let Some(Expr::Name(name, _)) = block.tail.as_deref() else { return };
+    let is_last = matches!(
+        block.stmts.last(),
+        Some(Stmt::Let { pattern: Pattern::Name(bound), value: Some(_), .. }) if bound == name
+    );
+    if is_last {
+        if let Some(Stmt::Let { value, .. }) = block.stmts.pop() {
+            block.tail = value.map(Box::new);
+        }
+    }
+}
+
 /// Lowers one frame: a function's body or the module's statements.
 pub(crate) struct Body<'l, 'a> {
     pub lower: &'l Lower<'a>,
@@ -97,7 +111,9 @@ impl<'l, 'a> Body<'l, 'a> {
         if falls && block.tail.is_none() && self.result.is(&Con::Option) {
             block.tail = Some(Box::new(Expr::None));
         }
-        Block { stmts, tail: block.tail }
+        let mut block = Block { stmts, tail: block.tail };
+        inline_last_let(&mut block);
+        block
     }
 
     pub fn module_body(mut self, module: &Module) -> Block {

@@ -4,7 +4,7 @@ use super::Lower;
 use super::body::Body;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::statements::list_of;
-use super::types::{binary_path, in_place_path};
+use super::types::{binary_path, in_place_path, is_changed_in_place};
 use crate::ast::{self, BinOp, BoolOp, CmpOp, ComprehensionKind, ExprKind, FStringPart, UnaryOp};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
@@ -258,7 +258,7 @@ impl Body<'_, '_> {
                                 None => value.by_ref(),
                                 Some(path) => {
                                     let text = runtime(path, vec![value.by_ref()], span);
-                                    reference(runtime("builtins::to_text", vec![reference(text)], span))
+                                    reference(Expr::Format { kind: FormatKind::Format, template: "{}".into(), args: vec![text] })
                                 }
                             };
                             runtime("fmt::spec", vec![value, spec], span)
@@ -286,7 +286,7 @@ impl Body<'_, '_> {
         if let (BinOp::Add, Some(Con::Tuple), Some(Con::Tuple)) = (op, &heads.0, &heads.1) {
             return self.concat_tuples(left, right, span);
         }
-        let changes = matches!(heads.0, None | Some(Con::List | Con::Dict | Con::Set | Con::Option));
+        let changes = heads.0.as_ref().is_none_or(is_changed_in_place);
         let path = if in_place && changes { in_place_path(op).0 } else { binary_path(op).0 };
         runtime(path, vec![left.by_ref(), right.by_ref()], span)
     }

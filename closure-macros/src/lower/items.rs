@@ -175,11 +175,53 @@ impl<'a> Lower<'a> {
             span: function.name.span,
             generics: shape.params.names(),
             fields,
-            clone: clone && (!written || self.types.is_cloned(function.id)),
+            clone: if clone && (!written || self.types.is_cloned(function.id)) {
+                self.clone_impl(function.id, &shape.params)
+            } else {
+                CloneImpl::None
+            },
             call: self.call_method(function),
             callables: self.callables(function),
             facts: self.facts(function),
             printed: self.types.is_shown(function.id),
+        }
+    }
+
+    /// Cloning a cell or a container makes an alias and asks nothing of what it holds; a derive would.
+    fn clone_impl(&self, function: NodeId, params: &TypeParams) -> CloneImpl {
+        let mut cloned = Vec::new();
+        for ty in self.value_captures(function) {
+            self.cloned_vars(&ty, &mut cloned);
+        }
+        if params.order.iter().all(|(var, _)| cloned.contains(var)) {
+            return CloneImpl::Derive;
+        }
+        CloneImpl::Manual(cloned.iter().map(|var| self.rust_type(&Ty::Var(*var), params)).collect())
+    }
+
+    /// The types of what a closure holds as plain values.
+    fn value_captures(&self, function: NodeId) -> Vec<Ty> {
+        let held = |var: &crate::scope::VarId| {
+            self.web_of(*var).is_some_and(|web| matches!(self.storage(web), Storage::Plain | Storage::Local))
+        };
+        let captures = &self.info(function).captures;
+        captures.iter().filter(|(var, _)| held(var)).map(|(_, ty)| self.types.deep(ty)).collect()
+    }
+
+    fn cloned_vars(&self, ty: &Ty, out: &mut Vec<crate::infer::TyVar>) {
+        match ty {
+            Ty::Var(var) if !out.contains(var) => out.push(*var),
+            Ty::Con(Con::Tuple | Con::Option, args) => args.iter().for_each(|arg| self.cloned_vars(arg, out)),
+            Ty::Con(Con::Closure(function), captures) => {
+                let info = self.info(*function);
+                for ((var, _), ty) in info.captures.iter().zip(captures.iter()) {
+                    let plain = self.web_of(*var).is_some_and(|web| self.storage(web) == Storage::Plain);
+                    if plain {
+                        self.cloned_vars(ty, out);
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -407,7 +449,7 @@ impl<'a> Lower<'a> {
             span: function.name.span,
             generics: Vec::new(),
             fields: Vec::new(),
-            clone: true,
+            clone: CloneImpl::Derive,
             call,
             callables: self.callables(function),
             facts: self.facts(function),

@@ -152,7 +152,7 @@ impl Lower<'_> {
             GoalKind::Op { op, inputs, .. } => {
                 let tys: Vec<Type> =
                     inputs.iter().map(|ty| self.rust_type(&self.types.deep(ty), params)).collect();
-                let (path, args, name) = operator_trait(*op, &tys[1..]);
+                let (path, args, name) = operator_trait(self.on_known(*op, inputs), &tys[1..]);
                 Type::Projection { ty: Box::new(tys[0].clone()), bound: path, args, name }
             }
             GoalKind::Call { callee, args, .. } => Type::Projection {
@@ -226,7 +226,7 @@ impl Lower<'_> {
                 if *op == Op::Static {
                     return vec![Bound { ty, kind: BoundKind::Static, span }];
                 }
-                let (path, args, name) = operator_trait(*op, &tys[1..]);
+                let (path, args, name) = operator_trait(self.on_known(*op, inputs), &tys[1..]);
                 let output = out
                     .as_ref()
                     .and_then(|out| self.output_binding(out, goal, params))
@@ -234,8 +234,10 @@ impl Lower<'_> {
                 let mut bounds =
                     vec![Bound { ty: ty.clone(), kind: BoundKind::Trait { path, args, output }, span }];
                 if *op == Op::Hash {
-                    let kind = BoundKind::Trait { path: Path::Runtime("ops::Eq"), args: vec![], output: None };
-                    bounds.push(Bound { ty, kind, span });
+                    for path in ["ops::Eq", "fmt::Format"] {
+                        let kind = BoundKind::Trait { path: Path::Runtime(path), args: vec![], output: None };
+                        bounds.push(Bound { ty: ty.clone(), kind, span });
+                    }
                 }
                 bounds
             }
@@ -247,6 +249,14 @@ impl Lower<'_> {
                 vec![Bound { ty, kind: BoundKind::Trait { path, args: vec![tuple], output }, span }]
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// `x += y` on a type that is known to be no container is the plain operation.
+    fn on_known(&self, op: Op, inputs: &[Ty]) -> Op {
+        match (op, self.types.deep(&inputs[0]).head()) {
+            (Op::InPlace(op), Some(con)) if !is_changed_in_place(con) => Op::Binary(op),
+            _ => op,
         }
     }
 
@@ -309,6 +319,11 @@ pub(crate) fn in_place_path(op: BinOp) -> (&'static str, &'static str) {
         BinOp::BitXor => ("ops::ixor", "ops::IXor"),
         other => binary_path(other),
     }
+}
+
+/// `x += y` changes the object itself, or may do so behind an Option.
+pub(crate) fn is_changed_in_place(con: &Con) -> bool {
+    matches!(con, Con::List | Con::Dict | Con::Set | Con::Option)
 }
 
 /// The trait of an operation, with its arguments and the name of its result.

@@ -88,7 +88,8 @@ impl Parser<'_> {
         let mut angles = 0_usize;
         loop {
             match self.peek_kind() {
-                TokenKind::Newline | TokenKind::End | TokenKind::Error => break,
+                // `<T as Trait>::Item` and `for<'a> Fn(&'a str)` are types; `x: pass` is a mistake.
+                TokenKind::Name(name) if super::is_keyword(name) && !matches!(&**name, "as" | "for") => break,
                 TokenKind::Op("," | "=" | ";") if brackets == 0 && angles == 0 => break,
                 TokenKind::Op(")" | "]" | "}") if brackets == 0 => break,
                 TokenKind::Op(":") if brackets == 0 && !self.at_double_colon() => break,
@@ -99,14 +100,13 @@ impl Parser<'_> {
                     "<<" => angles += 2,
                     ">" => angles = angles.saturating_sub(1),
                     ">>" => angles = angles.saturating_sub(2),
-                    ":" => {
-                        if self.at_double_colon() {
-                            self.bump();
-                        }
+                    ":" if self.at_double_colon() => {
+                        self.bump();
                     }
                     _ => {}
                 },
-                _ => {}
+                TokenKind::Name(_) | TokenKind::Int(_) | TokenKind::Lifetime(_) => {}
+                _ => break,
             }
             self.bump();
         }
@@ -129,7 +129,6 @@ fn text_of(tokens: &[Token]) -> String {
         match &token.kind {
             TokenKind::Name(name) => text.push_str(name),
             TokenKind::Int(value) => text.push_str(&value.to_string()),
-            TokenKind::Float(value) => text.push_str(&format!("{value:?}")),
             TokenKind::Str(value) => text.push_str(&format!("{value:?}")),
             TokenKind::Op(op) => text.push_str(op),
             TokenKind::Lifetime(name) => {

@@ -9,7 +9,6 @@ use crate::source::Span;
 /// The first line of a `def`.
 struct Head {
     id: NodeId,
-    start: Span,
     name: Ident,
     params: Params,
     returns: Option<Annotation>,
@@ -104,7 +103,7 @@ impl Parser<'_> {
         let def = self.span();
         let head = self.line(Self::def_head);
         let block = self.block(head.is_ok(), "function definition", def);
-        let Ok(Head { id, start: _, name, params, returns }) = head else {
+        let Ok(Head { id, name, params, returns }) = head else {
             return self.stmt(start, StmtKind::Error);
         };
         let docstring = docstring(&block);
@@ -141,7 +140,7 @@ impl Parser<'_> {
             }
         }
         self.forced_op(":")?;
-        Ok(Head { id, start, name, params, returns })
+        Ok(Head { id, name, params, returns })
     }
 
     /// A token that must follow: CPython's `&&`.

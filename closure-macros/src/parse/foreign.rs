@@ -42,21 +42,18 @@ impl Parser<'_> {
                 }
                 "`x += 1` counts up, `x -= 1` down"
             }
-            _ => match word(first) {
-                "let" | "var" | "const" | "static" if at > start => {
-                    "variables are made by assignment: `x = 1`"
-                }
-                "fn" | "func" | "function" if at > start => "functions start with `def`",
-                "use" if at > start => {
-                    "items of the surrounding Rust module are in scope by their names and paths"
-                }
-                "elseif" | "elsif" if at > start => "write `elif`",
-                "loop" if at > start => "write `while True:`",
-                "struct" | "enum" | "impl" | "trait" | "mod" if at > start => {
+            _ if matches!(word(first), "elseif" | "elsif") && at > start => "write `elif`",
+            _ if first.is_name("loop") && at > start => "write `while True:`",
+            _ if at == start + 1 && is_identifier(wrong) => match word(first) {
+                "let" | "var" | "const" | "static" => "variables are made by assignment: `x = 1`",
+                "fn" | "func" | "function" => "functions start with `def`",
+                "use" => "items of the surrounding Rust module are in scope by their names and paths",
+                "struct" | "enum" | "impl" | "trait" | "mod" => {
                     "items of Rust's stand outside of the macro, and can be used in it"
                 }
                 _ => return None,
             },
+            _ => return None,
         };
         Some(help.to_owned())
     }

@@ -25,7 +25,6 @@ fn parsed(source: &Source) -> (String, Vec<String>) {
 fn constructs_that_are_refused_are_parsed_past() {
     // (source, tree, what is refused where)
     let cases = [
-        ("class A(B):\n    def f(self: return\n    x = = 1\ny = 1\n", "", "1:6 '(' "),
         ("class A:\n    x = = 1\ny = 1\n", "(error) (= y 1)", "1:0 `class`"),
         (
             "try:\n    a b\nexcept E as e:\n    pass\nelse:\n    pass\nfinally:\n    pass\ny = 1\n",
@@ -43,7 +42,6 @@ fn constructs_that_are_refused_are_parsed_past() {
         ("@d\nclass A:\n    pass\ny = 1\n", "(error) (= y 1)", "2:0 `class`"),
         ("raise E from x\ny = 1\n", "(error) (= y 1)", "1:0 `raise`"),
         ("x = yield 1\n", "(= x <error>)", "1:4 `yield`"),
-        ("yield from a, \n", "", "1:12 "),
         ("x = await f(1) + 2\n", "(= x (+ <error> 2))", "1:4 `await`"),
         ("if (n := 5) > 3: pass\n", "(if (<error> > 3) {(pass)})", "1:4 `:=`"),
         ("del x\n", "(error)", "1:0 `del` of a name"),
@@ -70,10 +68,6 @@ fn constructs_that_are_refused_are_parsed_past() {
     ];
     for (text, tree, refusal) in cases {
         let (found_tree, found) = parsed(&Source::from_text(text));
-        if tree.is_empty() {
-            assert!(found.len() == 1 && found[0].contains(refusal), "{text:?}: {found:?}");
-            continue;
-        }
         let expected: Vec<String> =
             if refusal.is_empty() { Vec::new() } else { vec![format!("{:?} {refusal}", Kind::Unsupported)] };
         assert_eq!((found_tree.as_str(), found), (tree, expected), "{text:?}");

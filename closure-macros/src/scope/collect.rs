@@ -73,21 +73,36 @@ impl Symbol {
 /// Something done to a symbol of a scope.
 pub(super) struct Event {
     pub(super) scope: usize,
-    pub(super) symbol: usize,
+    /// Of the scope; none for a default, which has no name there.
+    pub(super) symbol: Option<usize>,
     pub(super) action: Action,
 }
 
 pub(super) enum Action {
     Read(NodeId),
-    Bind { node: NodeId, span: Span, kind: BindingKind },
+    Bind {
+        node: NodeId,
+        span: Span,
+        kind: BindingKind,
+    },
     /// The `index`th name of an import statement.
-    Import { node: NodeId, index: usize, span: Span },
+    Import {
+        node: NodeId,
+        index: usize,
+        span: Span,
+    },
     /// Annotated without a value: it means a variable, but binds nothing.
     Mention(NodeId),
     /// `nonlocal`: a use, even if nothing else follows.
     Declare,
-    /// A default that is no constant: bound in this scope, for the parameter of a function in it. Its symbol is none of the scope's.
-    Default { param: NodeId, value: NodeId, span: Span, function: NodeId, name: Name },
+    /// A default that is no constant: bound in this scope, for the parameter of a function in it.
+    Default {
+        param: NodeId,
+        value: NodeId,
+        span: Span,
+        function: NodeId,
+        name: Name,
+    },
 }
 
 pub(super) fn collect(module: &Module, diags: &mut Diagnostics) -> Collected {
@@ -134,7 +149,7 @@ impl Collector<'_> {
     }
 
     fn event(&mut self, symbol: usize, action: Action) {
-        self.events.push(Event { scope: self.scope, symbol, action });
+        self.events.push(Event { scope: self.scope, symbol: Some(symbol), action });
     }
 
     fn read(&mut self, name: &Name, node: NodeId) {
@@ -230,7 +245,11 @@ impl Collector<'_> {
         if (flags.global || flags.nonlocal) && in_function && !flags.reported {
             let what = if flags.global { "global" } else { "nonlocal" };
             flags.reported = true;
-            self.diags.error(Kind::SyntaxError, stmt.span, format!("annotated name '{name}' can't be {what}"));
+            self.diags.error(
+                Kind::SyntaxError,
+                stmt.span,
+                format!("annotated name '{name}' can't be {what}"),
+            );
         }
         self.flags(symbol).annotated = true;
         match value {
@@ -279,8 +298,7 @@ impl Collector<'_> {
     fn def(&mut self, function: &Function) {
         self.exprs(&function.decorators);
         self.defaults(function);
-        let kind =
-            if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
+        let kind = if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
         self.bind(&function.name.name, function.id, function.name.span, kind);
         self.function(function);
     }
@@ -291,16 +309,14 @@ impl Collector<'_> {
             let Some(default) = &param.default else { continue };
             self.expr(default);
             if !is_constant(default) {
-                self.event(
-                    usize::MAX,
-                    Action::Default {
-                        param: param.id,
-                        value: default.id,
-                        span: default.span,
-                        function: function.id,
-                        name: param.name.name.clone(),
-                    },
-                );
+                let action = Action::Default {
+                    param: param.id,
+                    value: default.id,
+                    span: default.span,
+                    function: function.id,
+                    name: param.name.name.clone(),
+                };
+                self.events.push(Event { scope: self.scope, symbol: None, action });
             }
         }
     }

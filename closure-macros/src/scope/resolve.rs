@@ -11,7 +11,8 @@ use std::collections::HashSet;
 
 pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTable {
     let Collected { scopes: raw, events } = collected;
-    let mut resolver = Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, in_free: HashSet::new() };
+    let mut resolver =
+        Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, noted: HashSet::new() };
     resolver.open_scopes();
     resolver.create_variables();
     resolver.check_declarations(diags);
@@ -23,8 +24,9 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTab
             resolver.default(event.scope, param, value, span, function, name);
             continue;
         }
-        let meaning = *meanings[event.scope][event.symbol]
-            .get_or_insert_with(|| resolver.lookup(event.scope, event.symbol));
+        let Some(symbol) = event.symbol else { continue };
+        let meaning =
+            *meanings[event.scope][symbol].get_or_insert_with(|| resolver.lookup(event.scope, symbol));
         resolver.record(event.scope, meaning, event.action);
     }
     resolver.table
@@ -35,8 +37,8 @@ struct Resolver {
     raw: Vec<RawScope>,
     /// By scope and symbol: the variable that the scope owns by that name.
     locals: Vec<Vec<Option<VarId>>>,
-    /// What has been put into `Scope::free` and `Var::captured_by`: the flag says which.
-    in_free: HashSet<(ScopeId, VarId, bool)>,
+    /// What has been put into `Var::captured_by` (true) and into `Scope::free` (false).
+    noted: HashSet<(ScopeId, VarId, bool)>,
 }
 
 impl Resolver {
@@ -219,12 +221,12 @@ impl Resolver {
     /// Notes that a frame uses a variable, if that is another frame's.
     fn capture(&mut self, frame: ScopeId, var: VarId) {
         let home = self.table.var(var).frame;
-        if frame == home || !self.in_free.insert((frame, var, true)) {
+        if frame == home || !self.noted.insert((frame, var, true)) {
             return;
         }
         self.table.vars[var.0 as usize].captured_by.push(frame);
         let mut between = frame;
-        while between != home && self.in_free.insert((between, var, false)) {
+        while between != home && self.noted.insert((between, var, false)) {
             let scope = &mut self.table.scopes[between.0 as usize];
             scope.free.push(var);
             let Some(parent) = scope.parent else { break };
@@ -232,7 +234,15 @@ impl Resolver {
         }
     }
 
-    fn default(&mut self, scope: usize, param: NodeId, value: NodeId, span: Span, function: NodeId, name: Name) {
+    fn default(
+        &mut self,
+        scope: usize,
+        param: NodeId,
+        value: NodeId,
+        span: Span,
+        function: NodeId,
+        name: Name,
+    ) {
         let var = self.new_var(scope, name, Some(param));
         self.table.defaults.insert(param, var);
         let made = &mut self.table.vars[var.0 as usize];

@@ -23,7 +23,7 @@ fn names(table: &ScopeTable, vars: &[VarId]) -> String {
 }
 
 /// The names of the scopes around and the scope's own, by what binds it.
-fn path(table: &ScopeTable, text: &str, id: ScopeId) -> String {
+fn path(table: &ScopeTable, id: ScopeId) -> String {
     let scope = table.scope(id);
     let Some(parent) = scope.parent else { return "module".to_string() };
     let node = scope.node.expect("only the module has no node");
@@ -33,7 +33,7 @@ fn path(table: &ScopeTable, text: &str, id: ScopeId) -> String {
     );
     match table.scope(parent).parent {
         None => own,
-        Some(_) => format!("{}.{own}", path(table, text, parent)),
+        Some(_) => format!("{}.{own}", path(table, parent)),
     }
 }
 
@@ -49,22 +49,25 @@ fn dump(text: &str) -> String {
         for &var in &scope.vars {
             let Var { name, captured_by, default_of, .. } = table.var(var);
             if !captured_by.is_empty() {
-                let users: Vec<String> =
-                    captured_by.iter().map(|&user| path(&table, text, user)).collect();
+                let users: Vec<String> = captured_by.iter().map(|&user| path(&table, user)).collect();
                 let hidden = if default_of.is_some() { "=" } else { "" };
                 cells.push(format!("{hidden}{name}({})", users.join(" ")));
             }
         }
         lines.push(format!(
             "{}: {} | {} | {}",
-            path(&table, text, ScopeId(index as u32)),
+            path(&table, ScopeId(index as u32)),
             names(&table, &own),
             cells.join(" "),
             names(&table, &scope.free)
         ));
     }
     // Empty columns leave two blanks.
-    lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n")
+    lines
+        .iter()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[track_caller]
@@ -171,7 +174,8 @@ fn other_names_are_builtins_or_items() {
 
 #[test]
 fn every_binding_is_noted_in_order() {
-    let (table, _) = resolved("def f():\n  x = 1\n  def g():\n    nonlocal x\n    for x in y: x += 1\n  x: int = 2\n");
+    let (table, _) =
+        resolved("def f():\n  x = 1\n  def g():\n    nonlocal x\n    for x in y: x += 1\n  x: int = 2\n");
     let x = table.vars.iter().find(|var| &*var.name == "x").expect("x is a variable");
     let found: Vec<(BindingKind, u32, u32)> =
         x.bindings.iter().map(|b| (b.kind, b.span.lo.line, b.frame.0)).collect();
@@ -233,7 +237,8 @@ fn errors_stand_where_cpython_puts_them() {
 
 #[test]
 fn several_mistakes_are_reported_each_once() {
-    let (_, errors) = resolved("def f():\n  nonlocal x, y\n  nonlocal x\n  def g(a):\n    global a\n    global a\n");
+    let (_, errors) =
+        resolved("def f():\n  nonlocal x, y\n  nonlocal x\n  def g(a):\n    global a\n    global a\n");
     assert_eq!(
         errors,
         [
@@ -345,7 +350,7 @@ for text in sys.stdin.read().split('\\0'):
         };
         let mut found: Vec<String> = Vec::new();
         for (index, scope) in table.scopes.iter().enumerate().skip(1) {
-            let path = path(&table, text, ScopeId(index as u32));
+            let path = path(&table, ScopeId(index as u32));
             let name = path.rsplit('.').next().unwrap_or_default().to_string();
             found.push(format!("{name} {} {}", show(&scope.vars), show(&scope.free)));
         }

@@ -438,7 +438,8 @@ fn habits_from_rust_get_help() {
         ("for i in a..b: pass", "`range(a, b)` counts from `a` to before `b`"),
         ("println!(a)", "macros of Rust's cannot be called here; `print` prints, `[1, 2]` is a list"),
         ("x = y?", "Python has no `?`: test the value, as in `if x is None:`"),
-        ("loop: pass", "write `while True:`"),
+        ("loop { x }", "a block starts with `:`, and its lines are indented"),
+        ("loop:\n    x", "write `while True:`"),
         ("x = 'a", "write strings in double quotes, or give the source as a string literal"),
         ("x = Vec::<u8>::new()", "leave them to inference, or call a Rust function that gives them"),
     ];
@@ -498,7 +499,7 @@ fn a_wrong_statement_hides_no_other() {
         "SyntaxError 6:5 expected ':'",
         "SyntaxError 8:7 expected ':'",
         "Unsupported 10:0 `class`",
-        "SyntaxError 12:9 positional argument follows keyword argument",
+        "SyntaxError 12:8 positional argument follows keyword argument",
     ];
     assert_eq!(errors, expected);
     assert!(tree.ends_with("(error) (= h 1)"), "{tree}");

@@ -1,0 +1,101 @@
+//! `tests/expand` at the root of the repository: small sources, and beside each what it expands to.
+//!
+//! `NAME.py` is given to the compiler as text, `NAME.tokens` as tokens; `NAME.rs` is the expansion. After a change that is
+//! meant, `PYDEF_BLESS=1 cargo test -p closure-macros snapshots` writes the `.rs` files anew; read what `git diff` shows.
+
+use super::{expand, expand_source};
+use crate::source::Source;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand")
+}
+
+/// The files of an extension, by their names without it.
+fn names(extension: &str) -> BTreeSet<String> {
+    fs::read_dir(directory())
+        .expect("tests/expand stands beside the crate")
+        .map(|entry| entry.expect("tests/expand can be read").path())
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .map(|path| path.file_stem().expect("a file has a name").to_string_lossy().into_owned())
+        .collect()
+}
+
+fn read(name: &str, extension: &str) -> String {
+    let path = directory().join(format!("{name}.{extension}"));
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn from_tokens(text: &str) -> Option<Result<String, Vec<String>>> {
+    Source::from_rust(text).map(expand_source)
+}
+
+#[test]
+fn expansions_are_as_before() {
+    let bless = std::env::var_os("PYDEF_BLESS").is_some();
+    let mut changed = Vec::new();
+    let texts = names("py").into_iter().map(|name| (expand(&read(&name, "py")), name));
+    let tokens = names("tokens").into_iter().map(|name| {
+        let expansion = from_tokens(&read(&name, "tokens"));
+        (expansion.unwrap_or_else(|| panic!("Rust cannot read {name}.tokens")), name)
+    });
+    for (expansion, name) in texts.chain(tokens) {
+        let code = expansion.unwrap_or_else(|errors| panic!("{name} is refused:\n{}", errors.join("\n")));
+        let path = directory().join(format!("{name}.rs"));
+        let before = fs::read_to_string(&path).unwrap_or_default();
+        if before == code {
+            continue;
+        }
+        if bless {
+            fs::write(&path, code).expect("tests/expand can be written to");
+        } else {
+            changed.push(format!("{name}.rs: {}", first_difference(&before, &code)));
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "{}\nIf that is meant: PYDEF_BLESS=1 cargo test -p closure-macros snapshots",
+        changed.join("\n")
+    );
+}
+
+fn first_difference(before: &str, now: &str) -> String {
+    let mut pairs = before.lines().zip(now.lines()).enumerate();
+    match pairs.find(|(_, (before, now))| before != now) {
+        Some((index, (before, now))) => format!("line {}:\n  - {before}\n  + {now}", index + 1),
+        None => format!("{} lines before, {} now", before.lines().count(), now.lines().count()),
+    }
+}
+
+#[test]
+fn every_expansion_has_its_source() {
+    let sources: BTreeSet<String> = names("py").union(&names("tokens")).cloned().collect();
+    assert_eq!(names("rs"), sources);
+}
+
+/// Tokens and text are one language: what Rust's lexer can read of the sources expands to the same code either way.
+#[test]
+fn both_forms_expand_alike() {
+    let mut compared = 0;
+    for name in names("py") {
+        let text = read(&name, "py");
+        if let Some(from_tokens) = from_tokens(&text) {
+            assert_eq!(from_tokens, expand(&text), "{name}");
+            compared += 1;
+        }
+    }
+    assert!(compared >= 20, "only {compared} sources could be read as tokens");
+}
+
+/// The same source gives the same code in every run and wherever it stands: no hash order, no position.
+#[test]
+fn expansion_is_deterministic() {
+    for name in names("py") {
+        let text = read(&name, "py");
+        let first = expand(&text);
+        assert_eq!(first, expand(&text), "{name}, in a second run");
+        assert_eq!(first, expand(&format!("\n\n{text}")), "{name}, two lines further down");
+    }
+}

@@ -1,0 +1,85 @@
+/// `def make_averager()`
+#[allow(unused, non_snake_case, clippy::all)]
+fn make_averager<Value>() -> MakeAveragerAverager<Value> {
+    let series = ::closure_runtime::List::new();
+    MakeAveragerAverager { series }
+}
+/// `def averager(value)`
+///
+/// Captures:
+/// - `series`, never rebound: its value.
+#[derive(::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct MakeAveragerAverager<Value> {
+    /// `series`, never rebound: its value.
+    series: ::closure_runtime::List<Value>,
+}
+impl<Value> ::core::clone::Clone for MakeAveragerAverager<Value> {
+    fn clone(&self) -> Self {
+        MakeAveragerAverager {
+            series: ::core::clone::Clone::clone(&self.series),
+        }
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Value> MakeAveragerAverager<Value> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(
+        &self,
+        value: Value,
+    ) -> <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
+        i64,
+    >>::Output
+    where
+        <Value as ::closure_runtime::builtins::Sum>::Output: ::closure_runtime::ops::TrueDiv<
+            i64,
+        >,
+        Value: ::closure_runtime::builtins::Sum,
+        Value: ::core::clone::Clone,
+    {
+        self.series.append(value);
+        ::closure_runtime::ops::true_div(
+            &::closure_runtime::builtins::sum(
+                ::closure_runtime::ops::iter(&self.series),
+            ),
+            &::closure_runtime::ops::len(&self.series),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Value> ::closure_runtime::Callable<(Value,)> for MakeAveragerAverager<Value>
+where
+    <Value as ::closure_runtime::builtins::Sum>::Output: ::closure_runtime::ops::TrueDiv<
+        i64,
+    >,
+    Value: ::closure_runtime::builtins::Sum,
+    Value: ::core::clone::Clone,
+{
+    type Output = <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
+        i64,
+    >>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        (value,): (Value,),
+    ) -> <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
+        i64,
+    >>::Output {
+        self.call(value)
+    }
+    fn name(&self) -> &'static str {
+        "averager"
+    }
+    fn qualname(&self) -> &'static str {
+        "make_averager.<locals>.averager"
+    }
+}
+impl<Value> ::closure_runtime::Function for MakeAveragerAverager<Value> {
+    const NAME: &'static str = "averager";
+    const QUALNAME: &'static str = "make_averager.<locals>.averager";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["series"];
+    const VAR_NAMES: &'static [&'static str] = &["value"];
+}

@@ -1,0 +1,2 @@
+def compose(f, g):
+    return lambda x: f(g(x))

@@ -1,0 +1,73 @@
+/// `def compose(f, g)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn compose<F, G>(f: F, g: G) -> ComposeLambda<F, G> {
+    ComposeLambda { f, g }
+}
+/// `lambda x`
+///
+/// Captures:
+/// - `f`, never rebound: its value.
+/// - `g`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct ComposeLambda<F, G> {
+    /// `f`, never rebound: its value.
+    f: F,
+    /// `g`, never rebound: its value.
+    g: G,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F, G> ComposeLambda<F, G> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<X>(
+        &self,
+        x: X,
+    ) -> <F as ::closure_runtime::Callable<
+        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
+    >>::Output
+    where
+        G: ::closure_runtime::Callable<(X,)>,
+        F: ::closure_runtime::Callable<
+            (<G as ::closure_runtime::Callable<(X,)>>::Output,),
+        >,
+    {
+        ::closure_runtime::Callable::call_with(
+            &self.f,
+            (::closure_runtime::Callable::call_with(&self.g, (x,)),),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F, G, X> ::closure_runtime::Callable<(X,)> for ComposeLambda<F, G>
+where
+    G: ::closure_runtime::Callable<(X,)>,
+    F: ::closure_runtime::Callable<(<G as ::closure_runtime::Callable<(X,)>>::Output,)>,
+{
+    type Output = <F as ::closure_runtime::Callable<
+        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
+    >>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        (x,): (X,),
+    ) -> <F as ::closure_runtime::Callable<
+        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
+    >>::Output {
+        self.call(x)
+    }
+    fn name(&self) -> &'static str {
+        "<lambda>"
+    }
+    fn qualname(&self) -> &'static str {
+        "compose.<locals>.<lambda>"
+    }
+}
+impl<F, G> ::closure_runtime::Function for ComposeLambda<F, G> {
+    const NAME: &'static str = "<lambda>";
+    const QUALNAME: &'static str = "compose.<locals>.<lambda>";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["f", "g"];
+    const VAR_NAMES: &'static [&'static str] = &["x"];
+}

@@ -1,0 +1,2 @@
+def curry(f):
+    return lambda a: lambda b: f(a, b)

@@ -1,0 +1,108 @@
+/// `def curry(f)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn curry<F>(f: F) -> CurryLambda<F> {
+    CurryLambda { f }
+}
+/// `lambda a`
+///
+/// Captures:
+/// - `f`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct CurryLambda<F> {
+    /// `f`, never rebound: its value.
+    f: F,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F> CurryLambda<F> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<A>(&self, a: A) -> CurryLambdaLambda<F, A>
+    where
+        F: ::core::clone::Clone,
+    {
+        CurryLambdaLambda {
+            f: self.f.clone(),
+            a,
+        }
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F, A> ::closure_runtime::Callable<(A,)> for CurryLambda<F>
+where
+    F: ::core::clone::Clone,
+{
+    type Output = CurryLambdaLambda<F, A>;
+    #[inline]
+    fn call_with(&self, (a,): (A,)) -> CurryLambdaLambda<F, A> {
+        self.call(a)
+    }
+    fn name(&self) -> &'static str {
+        "<lambda>"
+    }
+    fn qualname(&self) -> &'static str {
+        "curry.<locals>.<lambda>"
+    }
+}
+impl<F> ::closure_runtime::Function for CurryLambda<F> {
+    const NAME: &'static str = "<lambda>";
+    const QUALNAME: &'static str = "curry.<locals>.<lambda>";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["f"];
+    const VAR_NAMES: &'static [&'static str] = &["a"];
+}
+/// `lambda b`
+///
+/// Captures:
+/// - `f`, never rebound: its value.
+/// - `a`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct CurryLambdaLambda<F, A> {
+    /// `f`, never rebound: its value.
+    f: F,
+    /// `a`, never rebound: its value.
+    a: A,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F, A> CurryLambdaLambda<F, A> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<B>(&self, b: B) -> <F as ::closure_runtime::Callable<(A, B)>>::Output
+    where
+        A: ::core::clone::Clone,
+        F: ::closure_runtime::Callable<(A, B)>,
+    {
+        ::closure_runtime::Callable::call_with(&self.f, (self.a.clone(), b))
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F, A, B> ::closure_runtime::Callable<(B,)> for CurryLambdaLambda<F, A>
+where
+    A: ::core::clone::Clone,
+    F: ::closure_runtime::Callable<(A, B)>,
+{
+    type Output = <F as ::closure_runtime::Callable<(A, B)>>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        (b,): (B,),
+    ) -> <F as ::closure_runtime::Callable<(A, B)>>::Output {
+        self.call(b)
+    }
+    fn name(&self) -> &'static str {
+        "<lambda>"
+    }
+    fn qualname(&self) -> &'static str {
+        "curry.<locals>.<lambda>.<locals>.<lambda>"
+    }
+}
+impl<F, A> ::closure_runtime::Function for CurryLambdaLambda<F, A> {
+    const NAME: &'static str = "<lambda>";
+    const QUALNAME: &'static str = "curry.<locals>.<lambda>.<locals>.<lambda>";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["a", "f"];
+    const VAR_NAMES: &'static [&'static str] = &["b"];
+}

@@ -1,0 +1,5 @@
+def greeter():
+    def greet():
+        return greeting + "!"
+    greeting = "hello"
+    return greet

@@ -1,0 +1,7 @@
+def early(n: int):
+    functions = []
+    for i in range(n):
+        def show(i=i):
+            return i
+        functions.append(show)
+    return functions

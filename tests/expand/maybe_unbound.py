@@ -1,0 +1,6 @@
+def chooser(flag: bool):
+    def show():
+        return label
+    if flag:
+        label = "set"
+    return show

@@ -91,10 +91,15 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// One `compile_error!` a mistake, in source order and without repetitions.
-    pub fn into_compile_errors(mut self, source: &crate::source::Source) -> TokenStream {
+    /// The mistakes in source order and without repetitions.
+    pub fn in_order(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|d| d.span.lo);
         self.list.dedup_by(|b, a| a.span.lo == b.span.lo && a.message == b.message);
-        self.list.iter().map(|d| source.compile_error(d, d.kind.prefix())).collect()
+        self.list
+    }
+
+    /// One `compile_error!` a mistake.
+    pub fn into_compile_errors(self, source: &crate::source::Source) -> TokenStream {
+        self.in_order().iter().map(|d| source.compile_error(d, d.kind.prefix())).collect()
     }
 }

@@ -42,7 +42,13 @@ fn expansions_are_as_before() {
         (expansion.unwrap_or_else(|| panic!("Rust cannot read {name}.tokens")), name)
     });
     for (expansion, name) in texts.chain(tokens) {
-        let code = expansion.unwrap_or_else(|errors| panic!("{name} is refused:\n{}", errors.join("\n")));
+        let code = match expansion {
+            Ok(code) => code,
+            Err(errors) => {
+                changed.push(format!("{name} is refused: {}", errors.join("\n  ")));
+                continue;
+            }
+        };
         let path = directory().join(format!("{name}.rs"));
         let before = fs::read_to_string(&path).unwrap_or_default();
         if before == code {
@@ -81,7 +87,8 @@ fn both_forms_expand_alike() {
     let mut compared = 0;
     for name in names("py") {
         let text = read(&name, "py");
-        if let Some(from_tokens) = from_tokens(&text) {
+        // To Rust, `//` begins a comment, which the token form refuses after code.
+        if let Some(from_tokens) = from_tokens(&text).filter(|_| !text.contains("//")) {
             assert_eq!(from_tokens, expand(&text), "{name}");
             compared += 1;
         }
@@ -94,8 +101,8 @@ fn both_forms_expand_alike() {
 fn expansion_is_deterministic() {
     for name in names("py") {
         let text = read(&name, "py");
-        let first = expand(&text);
-        assert_eq!(first, expand(&text), "{name}, in a second run");
-        assert_eq!(first, expand(&format!("\n\n{text}")), "{name}, two lines further down");
+        let first = expand(&text).ok();
+        assert_eq!(first, expand(&text).ok(), "{name}, in a second run");
+        assert_eq!(first, expand(&format!("\n\n{text}")).ok(), "{name}, two lines further down");
     }
 }

@@ -1,0 +1,59 @@
+//! The whole compiler: what it makes of a source, or says about it.
+
+mod refused;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::source::Source;
+use crate::{emit, flow, infer, lex, lower, parse, scope};
+use proc_macro2::TokenStream;
+
+/// The expansion of a Python text, or its mistakes in the order in which they are shown.
+pub(crate) fn run(text: &str) -> Result<TokenStream, Vec<Diagnostic>> {
+    let mut diags = Diagnostics::default();
+    let source = Source::from_text(text);
+    let tokens = lex::lex(&source, &mut diags);
+    let module = parse::parse(&tokens, &mut diags);
+    let scopes = scope::resolve(&module, &mut diags);
+    if diags.has_errors() {
+        return Err(diags.in_order());
+    }
+    let flow = flow::analyze(&module, &scopes, &mut diags);
+    if diags.has_errors() {
+        return Err(diags.in_order());
+    }
+    let types = infer::infer(&module, &scopes, &flow, &mut diags);
+    if types.has_errors() {
+        drop(types);
+        return Err(diags.in_order());
+    }
+    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types)))
+}
+
+/// The expansion of a Python text, pretty-printed, or the messages of its mistakes.
+pub(crate) fn expand(text: &str) -> Result<String, Vec<String>> {
+    let tokens = run(text).map_err(|mistakes| mistakes.iter().map(shown).collect::<Vec<_>>())?;
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => panic!("the expansion is not Rust: {error}\n{tokens}"),
+    }
+}
+
+/// `LINE:COLUMN: MESSAGE`, and the help.
+fn shown(mistake: &Diagnostic) -> String {
+    let at = mistake.span.lo;
+    let help = mistake.help.as_ref().map(|help| format!(" (help: {help})")).unwrap_or_default();
+    format!("{}:{}: {}{help}", at.line, at.column + 1, mistake.message)
+}
+
+/// `PYDEF_EXPAND=file.py cargo test -p closure-macros show_expansion -- --nocapture` prints an expansion.
+#[test]
+fn show_expansion() {
+    for path in std::env::var("PYDEF_EXPAND").iter().flat_map(|paths| paths.split(':')) {
+        println!("// {path}");
+        let text = std::fs::read_to_string(path).expect("PYDEF_EXPAND names a file");
+        match expand(&text) {
+            Ok(code) => println!("{code}"),
+            Err(messages) => println!("{}", messages.join("\n")),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// `def logged(func)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
+    LoggedWrapper { func }
+}
+/// `def wrapper(*args)`
+///
+/// Captures:
+/// - `func`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct LoggedWrapper<Func> {
+    /// `func`, never rebound: its value.
+    func: Func,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Func, Args> ::closure_runtime::Callable<Args> for LoggedWrapper<Func>
+where
+    Func: ::closure_runtime::Callable<Args>,
+{
+    type Output = <Func as ::closure_runtime::Callable<Args>>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        args: Args,
+    ) -> <Func as ::closure_runtime::Callable<Args>>::Output {
+        ::std::println!("calling");
+        ::closure_runtime::Callable::call_with(&self.func, args)
+    }
+    fn name(&self) -> &'static str {
+        "wrapper"
+    }
+    fn qualname(&self) -> &'static str {
+        "logged.<locals>.wrapper"
+    }
+}
+impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
+    const NAME: &'static str = "wrapper";
+    const QUALNAME: &'static str = "logged.<locals>.wrapper";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["func"];
+    const VAR_NAMES: &'static [&'static str] = &["args"];
+}

@@ -1,0 +1,69 @@
+/// `def between(low, high)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn between<Low, High>(low: Low, high: High) -> BetweenInside<Low, High> {
+    BetweenInside { low, high }
+}
+/// `def inside(x)`
+///
+/// Captures:
+/// - `low`, never rebound: its value.
+/// - `high`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct BetweenInside<Low, High> {
+    /// `low`, never rebound: its value.
+    low: Low,
+    /// `high`, never rebound: its value.
+    high: High,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Low, High> BetweenInside<Low, High> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<X>(&self, x: X) -> bool
+    where
+        Low: ::closure_runtime::ops::Le<X>,
+        X: ::closure_runtime::ops::Lt<High>,
+    {
+        ::closure_runtime::ops::le(&self.low, &x)
+            && ::closure_runtime::ops::lt(&x, &self.high)
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Low, High, X> ::closure_runtime::Callable<(X,)> for BetweenInside<Low, High>
+where
+    Low: ::closure_runtime::ops::Le<X>,
+    X: ::closure_runtime::ops::Lt<High>,
+{
+    type Output = bool;
+    #[inline]
+    fn call_with(&self, (x,): (X,)) -> bool {
+        self.call(x)
+    }
+    fn name(&self) -> &'static str {
+        "inside"
+    }
+    fn qualname(&self) -> &'static str {
+        "between.<locals>.inside"
+    }
+}
+impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
+    const NAME: &'static str = "inside";
+    const QUALNAME: &'static str = "between.<locals>.inside";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["high", "low"];
+    const VAR_NAMES: &'static [&'static str] = &["x"];
+}
+/// `def name_or(name: str, fallback: str) -> str`
+#[allow(unused, non_snake_case, clippy::all)]
+fn name_or(name: &str, fallback: &str) -> ::std::string::String {
+    {
+        let value = ::std::string::String::from(name);
+        if ::closure_runtime::ops::truth(&value) {
+            value
+        } else {
+            ::std::string::String::from(fallback)
+        }
+    }
+}

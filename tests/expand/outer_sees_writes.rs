@@ -1,0 +1,61 @@
+/// `def tally(words: list[str])`
+#[allow(unused, non_snake_case, clippy::all)]
+fn tally(
+    words: ::closure_runtime::List<::std::string::String>,
+) -> ::std::string::String {
+    let longest = ::closure_runtime::Cell::new(::std::string::String::from(""));
+    let consider = TallyConsider {
+        longest: longest.share(),
+    };
+    for word in ::closure_runtime::ops::iter(&words) {
+        consider.call(&word);
+    }
+    longest.get()
+}
+/// `def consider(word: str)`
+///
+/// Captures:
+/// - `longest`, rebound, and shared: a reference-counted cell.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct TallyConsider {
+    /// `longest`, rebound, and shared: a reference-counted cell.
+    longest: ::closure_runtime::Cell<::std::string::String>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl TallyConsider {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, word: &str) {
+        if ::closure_runtime::ops::len(word)
+            > ::closure_runtime::ops::len(&self.longest.get())
+        {
+            self.longest.set(::std::string::String::from(word));
+        }
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Text> ::closure_runtime::Callable<(Text,)> for TallyConsider
+where
+    Text: ::core::convert::AsRef<str>,
+{
+    type Output = ();
+    #[inline]
+    fn call_with(&self, (word,): (Text,)) -> () {
+        self.call(word.as_ref())
+    }
+    fn name(&self) -> &'static str {
+        "consider"
+    }
+    fn qualname(&self) -> &'static str {
+        "tally.<locals>.consider"
+    }
+}
+impl ::closure_runtime::Function for TallyConsider {
+    const NAME: &'static str = "consider";
+    const QUALNAME: &'static str = "tally.<locals>.consider";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["longest"];
+    const VAR_NAMES: &'static [&'static str] = &["word"];
+}

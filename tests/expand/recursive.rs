@@ -1,0 +1,52 @@
+/// `def power_of(base: int)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn power_of(base: i64) -> PowerOfPower {
+    let power = PowerOfPower { base };
+    power.clone()
+}
+/// `def power(n: int) -> int`
+///
+/// Captures:
+/// - `base`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct PowerOfPower {
+    /// `base`, never rebound: its value.
+    base: i64,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl PowerOfPower {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, n: i64) -> i64 {
+        if n == 0 {
+            return 1;
+        }
+        ::closure_runtime::ops::mul(
+            &self.base,
+            &self.call(::closure_runtime::ops::sub(&n, &1)),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for PowerOfPower {
+    type Output = i64;
+    #[inline]
+    fn call_with(&self, (n,): (i64,)) -> i64 {
+        self.call(n)
+    }
+    fn name(&self) -> &'static str {
+        "power"
+    }
+    fn qualname(&self) -> &'static str {
+        "power_of.<locals>.power"
+    }
+}
+impl ::closure_runtime::Function for PowerOfPower {
+    const NAME: &'static str = "power";
+    const QUALNAME: &'static str = "power_of.<locals>.power";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["base", "power"];
+    const VAR_NAMES: &'static [&'static str] = &["n"];
+}

@@ -1,0 +1,73 @@
+/// `def make(type, match)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn make<Type, Match>(r#type: Type, r#match: Match) -> MakeFn<Type, Match> {
+    MakeFn { r#type, r#match }
+}
+/// `def fn(struct)`
+///
+/// Captures:
+/// - `type`, never rebound: its value.
+/// - `match`, never rebound: its value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct MakeFn<Type, Match> {
+    /// `type`, never rebound: its value.
+    r#type: Type,
+    /// `match`, never rebound: its value.
+    r#match: Match,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Type, Match> MakeFn<Type, Match> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<Struct>(
+        &self,
+        r#struct: Struct,
+    ) -> <<Struct as ::closure_runtime::ops::Add<
+        Type,
+    >>::Output as ::closure_runtime::ops::Add<Match>>::Output
+    where
+        Struct: ::closure_runtime::ops::Add<Type>,
+        <Struct as ::closure_runtime::ops::Add<
+            Type,
+        >>::Output: ::closure_runtime::ops::Add<Match>,
+    {
+        let self_ = ::closure_runtime::ops::add(&r#struct, &self.r#type);
+        ::closure_runtime::ops::add(&self_, &self.r#match)
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Type, Match, Struct> ::closure_runtime::Callable<(Struct,)> for MakeFn<Type, Match>
+where
+    Struct: ::closure_runtime::ops::Add<Type>,
+    <Struct as ::closure_runtime::ops::Add<
+        Type,
+    >>::Output: ::closure_runtime::ops::Add<Match>,
+{
+    type Output = <<Struct as ::closure_runtime::ops::Add<
+        Type,
+    >>::Output as ::closure_runtime::ops::Add<Match>>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        (r#struct,): (Struct,),
+    ) -> <<Struct as ::closure_runtime::ops::Add<
+        Type,
+    >>::Output as ::closure_runtime::ops::Add<Match>>::Output {
+        self.call(r#struct)
+    }
+    fn name(&self) -> &'static str {
+        "fn"
+    }
+    fn qualname(&self) -> &'static str {
+        "make.<locals>.fn"
+    }
+}
+impl<Type, Match> ::closure_runtime::Function for MakeFn<Type, Match> {
+    const NAME: &'static str = "fn";
+    const QUALNAME: &'static str = "make.<locals>.fn";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["match", "type"];
+    const VAR_NAMES: &'static [&'static str] = &["struct", "self"];
+}

@@ -24,7 +24,7 @@ use std::path::PathBuf;
 pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     let mut diags = Diagnostics::default();
     let Some(source) = Source::from_input(input, caller, &mut diags) else {
-        return diags.into_compile_errors(&Source::empty());
+        return diags.into_compile_errors(&Source::empty()).into_iter().collect();
     };
     let tokens = lex::lex(&source, &mut diags);
     let module = parse::parse(&tokens, &mut diags);
@@ -39,20 +39,21 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     let types = infer::infer(&module, &scopes, &flow, &mut diags);
     if types.has_errors() {
         drop(types);
+        scope::note_items(&module, &scopes, &mut diags);
         return failed(diags, &source, &module);
     }
     let output = lower::lower(&module, &scopes, &flow, &types);
     let code = emit::emit(&output);
     let rebuild = source.path_for_rebuild().map(|path| {
         let path = path.to_string_lossy();
-        quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);)
+        quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        )
     });
     quote!(#rebuild #code)
 }
 
-/// The errors, and stand-ins for what the source defines, so that code which uses it is not in error, too.
+/// The mistakes, and stand-ins for what the source defines, so that code which uses it is not in error, too.
 fn failed(diags: Diagnostics, source: &Source, module: &crate::ast::Module) -> TokenStream {
-    let errors = diags.into_compile_errors(source);
-    let stubs = stub::stubs(module);
-    quote!(#errors #stubs)
+    stub::stubs(module, diags.into_compile_errors(source))
 }

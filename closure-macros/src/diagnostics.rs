@@ -14,6 +14,7 @@ pub enum Kind {
     TypeError,
     AttributeError,
     ValueError,
+    IndexError,
     /// A construct that CPython has and `pydef!` refuses.
     Unsupported,
     /// A type that has to be written down.
@@ -33,6 +34,7 @@ impl Kind {
             Kind::TypeError => "TypeError: ",
             Kind::AttributeError => "AttributeError: ",
             Kind::ValueError => "ValueError: ",
+            Kind::IndexError => "IndexError: ",
             Kind::Unsupported => "not supported by `pydef!`: ",
             Kind::Annotation => "annotation needed: ",
             Kind::Input => "`pydef!` input: ",
@@ -83,6 +85,15 @@ impl Diagnostics {
         self.push(Diagnostic::new(kind, span, message));
     }
 
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
+    }
+
+    /// The mistake that was found last.
+    pub fn last_mut(&mut self) -> Option<&mut Diagnostic> {
+        self.list.last_mut()
+    }
+
     pub fn has_errors(&self) -> bool {
         !self.list.is_empty()
     }
@@ -99,7 +110,7 @@ impl Diagnostics {
     }
 
     /// One `compile_error!` a mistake.
-    pub fn into_compile_errors(self, source: &crate::source::Source) -> TokenStream {
+    pub fn into_compile_errors(self, source: &crate::source::Source) -> Vec<TokenStream> {
         self.in_order().iter().map(|d| source.compile_error(d, d.kind.prefix())).collect()
     }
 }

@@ -1,4 +1,6 @@
-//! The procedural macro behind `closure_runtime::pydef!`.
+//! The procedural macro behind `closure_runtime::pydef!`; depend on `closure-runtime`, which the generated code names.
+//!
+//! How the compiler works is told at the head of `compile.rs`, and in the repository's ARCHITECTURE.md.
 
 mod ast;
 mod compile;
@@ -16,7 +18,7 @@ mod source;
 mod stub;
 mod visit;
 
-/// Compiles Python-style functions to plain Rust.
+/// Compiles Python-style functions to plain Rust. See `closure_runtime::pydef!`, which is this macro, for its documentation.
 #[proc_macro]
 pub fn pydef(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let caller = proc_macro::Span::call_site().local_file();

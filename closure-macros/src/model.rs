@@ -125,6 +125,10 @@ pub enum Type {
     Closure(RustName, Vec<Type>),
     /// As written by the user.
     Written(Rc<str>, SpanKey),
+    /// `_`
+    Inferred,
+    /// A constant as a generic argument.
+    Constant(i64),
     Unit,
     Tuple(Vec<Type>),
     /// `&T`
@@ -163,6 +167,13 @@ pub struct Bound {
     pub ty: Type,
     pub kind: BoundKind,
     pub span: SpanKey,
+}
+
+impl Bound {
+    /// It says of a type like `i64` what it can do with a parameter.
+    pub fn is_about_known(&self) -> bool {
+        matches!(self.ty, Type::Path(Path::Primitive(_), _))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -209,6 +220,8 @@ pub enum Expr {
     Field(RustName, Span),
     SelfValue,
     Int(i64, Span),
+    /// `1i64`
+    TypedInt(i64, Span),
     Float(f64, Span),
     Bool(bool),
     Str(String, Span),
@@ -224,6 +237,12 @@ pub enum Expr {
     RustField(Box<Expr>, RustName, Span),
     /// A function or type of the runtime or the standard library.
     Path(Path, Span),
+    /// `value[index]`, of a Rust type
+    Index(Box<Expr>, Box<Expr>),
+    /// `path::<Args>`
+    Generic { path: Path, args: Vec<Type>, span: Span },
+    /// `Path::<Args>::name`
+    Associated { path: Path, args: Vec<Type>, name: &'static str, span: Span },
     /// A Rust item as the user wrote it.
     Item(Vec<(RustName, Span)>),
     Call { callee: Box<Expr>, args: Vec<Expr>, span: Span },

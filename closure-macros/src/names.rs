@@ -34,6 +34,15 @@ pub fn camel_case(name: &str) -> String {
     out
 }
 
+/// The name of a closure's struct: the functions around it and its own name; `main` if only module statements are around it.
+pub fn closure_type<'n>(main: bool, path: impl Iterator<Item = &'n str>) -> String {
+    let mut name = String::from(if main { "Main" } else { "" });
+    for part in path {
+        name.push_str(&camel_case(if part.starts_with('<') { "Lambda" } else { part }));
+    }
+    name
+}
+
 /// Names that are taken in one namespace.
 #[derive(Clone, Debug, Default)]
 pub struct Namespace {

@@ -100,6 +100,8 @@ pub(crate) use each_arity;
 
 macro_rules! callable_for_fn {
     ($($Arg:ident $arg:ident),*) => {
+        // Of what is not callable rustc would say that it is no `Fn`; `Callable` has Python's words for it.
+        #[diagnostic::do_not_recommend]
         impl<Function, Return, $($Arg),*> Callable<($($Arg,)*)> for Function
         where
             Function: Fn($($Arg),*) -> Return,
@@ -177,6 +179,33 @@ where
     }
 }
 
+/// See [`Func::adapted`].
+struct Adapted<Function, Adapt> {
+    function: Function,
+    adapt: Adapt,
+}
+
+impl<Args, Function, Return, Adapt> Callable<Args> for Adapted<Function, Adapt>
+where
+    Function: Callable<Args>,
+    Adapt: Fn(Function::Output) -> Return,
+{
+    type Output = Return;
+    #[inline]
+    fn call_with(&self, args: Args) -> Return {
+        (self.adapt)(self.function.call_with(args))
+    }
+    fn name(&self) -> &'static str {
+        self.function.name()
+    }
+    fn qualname(&self) -> &'static str {
+        self.function.qualname()
+    }
+    fn doc(&self) -> Option<&'static str> {
+        self.function.doc()
+    }
+}
+
 /// A function of which only the signature is known: the element of a list of functions, the result of a
 /// function that returns one closure or another.
 ///
@@ -198,6 +227,23 @@ impl<Args, Return> Func<Args, Return> {
         Function: Callable<Args, Output = Return> + 'static,
     {
         Func(Shared::new(function))
+    }
+
+    /// Holds `function`, whose result `adapt` makes into what the type promises; names stay the function's own.
+    ///
+    /// ```
+    /// use closure_runtime::Func;
+    /// let half: Func<(i64,), Option<i64>> = Func::adapted(|x: i64| x / 2, Some);
+    /// assert_eq!(half.call(6), Some(3));
+    /// ```
+    pub fn adapted<Function, Adapt>(function: Function, adapt: Adapt) -> Self
+    where
+        Args: 'static,
+        Return: 'static,
+        Function: Callable<Args> + 'static,
+        Adapt: Fn(Function::Output) -> Return + 'static,
+    {
+        Func(Shared::new(Adapted { function, adapt }))
     }
 
     /// Where the function lives, which is what `is` compares and `print` shows.

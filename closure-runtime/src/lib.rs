@@ -38,6 +38,11 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+/// The code blocks of the README are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
@@ -48,7 +53,9 @@ mod cell;
 mod dict;
 mod error;
 pub mod fmt;
+pub mod functools;
 mod iter;
+pub mod itertools;
 mod list;
 pub mod math;
 pub mod ops;
@@ -60,6 +67,99 @@ mod unicode;
 
 pub use callable::{Callable, CallableExt, Func, Function};
 pub use cell::{Cell, Inline, Late, bound};
+/// Compiles Python-style functions, with nested functions and `nonlocal`, to plain Rust.
+///
+/// Each top-level `def` becomes a Rust function where the macro stands, in a module or in a function's body, and each
+/// function in it a struct with a `call` method. The struct is named after the functions around it: what `limit` in
+/// `rate_limiter` becomes is a `RateLimiterLimit`, and its captured variables are its fields.
+///
+/// ```
+/// use closure_runtime::pydef;
+///
+/// pydef! {
+///     def rate_limiter(max_calls: int):
+///         count = 0
+///
+///         def limit():
+///             nonlocal count
+///             if count == max_calls:
+///                 return "Rate limit exceeded!"
+///             count += 1
+///             return f "API call {count} allowed"
+///
+///         return limit
+/// }
+///
+/// struct Service {
+///     limit: RateLimiterLimit,
+/// }
+///
+/// let service = Service { limit: rate_limiter(1) };
+/// assert_eq!(service.limit.call(), "API call 1 allowed");
+/// assert_eq!(service.limit.call(), "Rate limit exceeded!");
+/// assert_eq!(service.limit.max_calls, 1);
+/// ```
+///
+/// # Forms
+/// The source is given as tokens, as above, with real indentation; as one string literal, which is Python verbatim; or as
+/// `include_str!("file.py")` with a path relative to the Rust file, and then a change of the file rebuilds the crate.
+///
+/// ```
+/// closure_runtime::pydef!(r#"
+///     def greeter(greeting):
+///         return lambda name: f"{greeting}, {name}!"
+/// "#);
+/// assert_eq!(greeter("Hello").call("Ann"), "Hello, Ann!");
+/// ```
+///
+/// Statements at the top level become the body of `pub fn __main__()`, in which top-level variables live.
+///
+/// ```
+/// closure_runtime::pydef! {
+///     total = 0
+///     for n in range(4):
+///         total += n
+///     assert total == 6
+/// }
+/// __main__();
+/// ```
+///
+/// In tokens only, `pub` before a top-level `def` makes the function and its closures public, as in Rust.
+///
+/// # Types
+/// What has no annotation is inferred. A parameter that nothing fixes is generic, with the bounds that the body asks for:
+///
+/// ```
+/// closure_runtime::pydef! {
+///     def compose(f, g):
+///         return lambda x: f(g(x))
+/// }
+/// let shout = compose(|text: String| text + "!", |text: &str| text.to_uppercase());
+/// assert_eq!(shout.call("hello"), "HELLO!");
+/// ```
+///
+/// # Errors
+/// A mistake is a compile error at the user's own token, in CPython's words where it has any, and several are reported at
+/// once. What Python has and the macro does not is refused by name.
+///
+/// ```compile_fail
+/// closure_runtime::pydef! {
+///     def counter():
+///         def step():
+///             nonlocal count          # SyntaxError: no binding for nonlocal 'count' found
+///             count += 1
+///         return step
+/// }
+/// ```
+///
+/// # Panics
+/// Generated functions panic where CPython raises, with the exception's name and words.
+///
+/// # Limitations of the token form
+/// Rust reads the tokens first. f-strings need a space (`f "{x}"`), strings double quotes; after code, `//` starts a Rust
+/// comment; quotes and brackets in `#` comments have to match; escapes in strings are Rust's. Text has none of these
+/// limits.
+#[doc(inline)]
 pub use closure_macros::pydef;
 pub use dict::{Dict, Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
 pub use iter::Iter;
@@ -77,15 +177,10 @@ pub mod __private {
     #[cfg(feature = "std")]
     pub extern crate std;
 
-    /// What a function of a `pydef!` with mistakes seems to give: callable with anything, so that its users are not in
-    /// error, too. No program with one compiles.
-    #[derive(Clone, Debug)]
-    pub struct Stub;
-
-    impl Stub {
-        /// Takes the arguments as one value.
-        pub fn call<T>(&self, _: T) -> Stub {
-            Stub
-        }
+    /// Of no type at all: `<T as Mistaken>::Type` stands for what a `pydef!` with mistakes would have defined, where `T`
+    /// depends on the `compile_error!` that tells of them. So rustc has nothing more to say of it.
+    pub trait Mistaken {
+        /// Never anything.
+        type Type;
     }
 }

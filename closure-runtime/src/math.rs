@@ -1,7 +1,7 @@
 //! The functions of Python's module `math` that closure programs use.
 
 use crate::builtins::{ToFloat, float_to_int};
-use crate::error::{overflow, value_error};
+use crate::error::{overflow, type_error, value_error};
 use crate::ops::floor as floor_float;
 
 /// `math.pi`.
@@ -29,7 +29,7 @@ pub const nan: f64 = f64::NAN;
 /// assert_eq!(closure_runtime::math::floor(&-0.5), -1);
 /// ```
 #[track_caller]
-pub fn floor<T: ToFloat + Whole + ?Sized>(x: &T) -> i64 {
+pub fn floor<T: Real + ?Sized>(x: &T) -> i64 {
     x.whole(floor_float)
 }
 
@@ -38,7 +38,7 @@ pub fn floor<T: ToFloat + Whole + ?Sized>(x: &T) -> i64 {
 /// # Panics
 /// `ValueError` or `OverflowError` for what is no int.
 #[track_caller]
-pub fn ceil<T: ToFloat + Whole + ?Sized>(x: &T) -> i64 {
+pub fn ceil<T: Real + ?Sized>(x: &T) -> i64 {
     x.whole(|x| -floor_float(-x))
 }
 
@@ -47,9 +47,22 @@ pub fn ceil<T: ToFloat + Whole + ?Sized>(x: &T) -> i64 {
 /// # Panics
 /// `ValueError` or `OverflowError` for what is no int.
 #[track_caller]
-pub fn trunc<T: ToFloat + Whole + ?Sized>(x: &T) -> i64 {
+pub fn trunc<T: Real + ?Sized>(x: &T) -> i64 {
     x.whole(|x| if x < 0.0 { -floor_float(-x) } else { floor_float(x) })
 }
+
+/// What the functions of this module take: a number, and not, as `float()` does, a text.
+#[diagnostic::on_unimplemented(
+    message = "TypeError: must be real number, not `{Self}`",
+    label = "an argument of a function of `math`",
+    note = "Python's int is i64, float is f64"
+)]
+pub trait Real: ToFloat + Whole {}
+impl Real for i64 {}
+impl Real for f64 {}
+impl Real for bool {}
+impl<T: Real + ?Sized> Real for &T {}
+impl<T: Real> Real for Option<T> {}
 
 /// A number that can be made whole. An int is already, and would lose digits on the way through a float.
 pub trait Whole {
@@ -72,6 +85,14 @@ impl Whole for f64 {
         float_to_int(round(*self))
     }
 }
+impl<T: Whole> Whole for Option<T> {
+    fn whole(&self, round: impl Fn(f64) -> f64) -> i64 {
+        match self {
+            Some(number) => number.whole(round),
+            None => type_error("must be real number, not NoneType"),
+        }
+    }
+}
 impl<T: Whole + ?Sized> Whole for &T {
     fn whole(&self, round: impl Fn(f64) -> f64) -> i64 {
         (**self).whole(round)
@@ -79,27 +100,27 @@ impl<T: Whole + ?Sized> Whole for &T {
 }
 
 /// `math.fabs(x)`.
-pub fn fabs<T: ToFloat + ?Sized>(x: &T) -> f64 {
+pub fn fabs<T: Real + ?Sized>(x: &T) -> f64 {
     x.to_float().abs()
 }
 
 /// `math.isnan(x)`.
-pub fn isnan<T: ToFloat + ?Sized>(x: &T) -> bool {
+pub fn isnan<T: Real + ?Sized>(x: &T) -> bool {
     x.to_float().is_nan()
 }
 
 /// `math.isinf(x)`.
-pub fn isinf<T: ToFloat + ?Sized>(x: &T) -> bool {
+pub fn isinf<T: Real + ?Sized>(x: &T) -> bool {
     x.to_float().is_infinite()
 }
 
 /// `math.isfinite(x)`.
-pub fn isfinite<T: ToFloat + ?Sized>(x: &T) -> bool {
+pub fn isfinite<T: Real + ?Sized>(x: &T) -> bool {
     x.to_float().is_finite()
 }
 
 /// `math.copysign(x, y)`.
-pub fn copysign<A: ToFloat + ?Sized, B: ToFloat + ?Sized>(x: &A, y: &B) -> f64 {
+pub fn copysign<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
     x.to_float().copysign(y.to_float())
 }
 
@@ -182,12 +203,12 @@ pub fn prod(items: impl IntoIterator<Item = i64>) -> i64 {
 }
 
 /// `math.degrees(x)`.
-pub fn degrees<T: ToFloat + ?Sized>(x: &T) -> f64 {
+pub fn degrees<T: Real + ?Sized>(x: &T) -> f64 {
     x.to_float() * (180.0 / pi)
 }
 
 /// `math.radians(x)`.
-pub fn radians<T: ToFloat + ?Sized>(x: &T) -> f64 {
+pub fn radians<T: Real + ?Sized>(x: &T) -> f64 {
     x.to_float() * (pi / 180.0)
 }
 
@@ -216,7 +237,7 @@ mod with_std {
         ($($name:ident $method:ident $can_overflow:literal;)*) => {$(
             #[doc = concat!("`math.", stringify!($name), "(x)`.\n\n# Panics\n`ValueError` or `OverflowError` as in CPython.")]
             #[track_caller]
-            pub fn $name<T: ToFloat + ?Sized>(x: &T) -> f64 {
+            pub fn $name<T: Real + ?Sized>(x: &T) -> f64 {
                 let x = x.to_float();
                 checked(x.$method(), x, $can_overflow)
             }
@@ -249,7 +270,7 @@ mod with_std {
     /// assert_eq!(closure_runtime::math::log(&1), 0.0);
     /// ```
     #[track_caller]
-    pub fn log<T: ToFloat + ?Sized>(x: &T) -> f64 {
+    pub fn log<T: Real + ?Sized>(x: &T) -> f64 {
         let x = x.to_float();
         checked(x.ln(), x, false)
     }
@@ -259,7 +280,7 @@ mod with_std {
     /// # Panics
     /// `ValueError: math domain error` unless both are positive; `ZeroDivisionError` for base 1.
     #[track_caller]
-    pub fn log_base<T: ToFloat + ?Sized, B: ToFloat + ?Sized>(x: &T, base: &B) -> f64 {
+    pub fn log_base<T: Real + ?Sized, B: Real + ?Sized>(x: &T, base: &B) -> f64 {
         let (numerator, denominator) = (log(x), log(base));
         if denominator == 0.0 {
             zero_division("float division by zero")
@@ -272,7 +293,7 @@ mod with_std {
     /// # Panics
     /// `ValueError` or `OverflowError` as in CPython.
     #[track_caller]
-    pub fn pow<A: ToFloat + ?Sized, B: ToFloat + ?Sized>(x: &A, y: &B) -> f64 {
+    pub fn pow<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
         let (x, y) = (x.to_float(), y.to_float());
         let power = x.powf(y);
         if power.is_nan() && !x.is_nan() && !y.is_nan() {
@@ -288,7 +309,7 @@ mod with_std {
     }
 
     /// `math.atan2(y, x)`.
-    pub fn atan2<A: ToFloat + ?Sized, B: ToFloat + ?Sized>(y: &A, x: &B) -> f64 {
+    pub fn atan2<A: Real + ?Sized, B: Real + ?Sized>(y: &A, x: &B) -> f64 {
         y.to_float().atan2(x.to_float())
     }
 
@@ -297,7 +318,7 @@ mod with_std {
     /// # Panics
     /// `OverflowError` if the result is too large.
     #[track_caller]
-    pub fn hypot<A: ToFloat + ?Sized, B: ToFloat + ?Sized>(x: &A, y: &B) -> f64 {
+    pub fn hypot<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
         let (x, y) = (x.to_float(), y.to_float());
         checked(x.hypot(y), if x.is_finite() { y } else { x }, true)
     }
@@ -307,7 +328,7 @@ mod with_std {
     /// # Panics
     /// `ValueError: math domain error` for a zero or an infinity where there is no remainder.
     #[track_caller]
-    pub fn fmod<A: ToFloat + ?Sized, B: ToFloat + ?Sized>(x: &A, y: &B) -> f64 {
+    pub fn fmod<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
         let (x, y) = (x.to_float(), y.to_float());
         let remainder = x % y;
         if remainder.is_nan() && !x.is_nan() && !y.is_nan() {
@@ -318,3 +339,28 @@ mod with_std {
 }
 #[cfg(feature = "std")]
 pub use with_std::*;
+
+/// `math.isclose(a, b, rel_tol=rel_tol, abs_tol=abs_tol)`.
+///
+/// # Panics
+/// `ValueError` for a negative tolerance.
+///
+/// ```
+/// use closure_runtime::math;
+/// assert!(math::isclose(&(0.1 + 0.2), &0.3, 1e-9, 0.0));
+/// ```
+#[track_caller]
+pub fn isclose<A: Real + ?Sized, B: Real + ?Sized>(a: &A, b: &B, rel_tol: f64, abs_tol: f64) -> bool {
+    if rel_tol < 0.0 || abs_tol < 0.0 {
+        value_error("tolerances must be non-negative")
+    }
+    let (a, b) = (a.to_float(), b.to_float());
+    if a == b {
+        return true;
+    }
+    if a.is_infinite() || b.is_infinite() {
+        return false;
+    }
+    let distance = (b - a).abs();
+    distance <= (rel_tol * b).abs() || distance <= (rel_tol * a).abs() || distance <= abs_tol
+}

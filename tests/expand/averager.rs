@@ -5,9 +5,6 @@ fn make_averager<Value>() -> MakeAveragerAverager<Value> {
     MakeAveragerAverager { series }
 }
 /// `def averager(value)`
-///
-/// Captures:
-/// - `series`, never rebound: its value.
 #[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeAveragerAverager<Value> {

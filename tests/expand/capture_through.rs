@@ -4,9 +4,6 @@ fn outer<X>(x: X) -> OuterMiddle<X> {
     OuterMiddle { x }
 }
 /// `def middle()`
-///
-/// Captures:
-/// - `x`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct OuterMiddle<X> {
@@ -52,9 +49,6 @@ impl<X> ::closure_runtime::Function for OuterMiddle<X> {
     const VAR_NAMES: &'static [&'static str] = &["inner"];
 }
 /// `def inner()`
-///
-/// Captures:
-/// - `x`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct OuterMiddleInner<X> {

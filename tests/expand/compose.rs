@@ -4,10 +4,6 @@ fn compose<F, G>(f: F, g: G) -> ComposeLambda<F, G> {
     ComposeLambda { f, g }
 }
 /// `lambda x`
-///
-/// Captures:
-/// - `f`, never rebound: its value.
-/// - `g`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ComposeLambda<F, G> {

@@ -4,33 +4,29 @@ fn table(
     rows: i64,
     columns: i64,
 ) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
-    {
-        let mut items = ::std::vec::Vec::new();
-        for row in 1..::closure_runtime::ops::add(&rows, &1) {
-            items
-                .push({
-                    let mut items2 = ::std::vec::Vec::new();
-                    for column in 1..::closure_runtime::ops::add(&columns, &1) {
-                        items2.push(::closure_runtime::ops::mul(&row, &column));
-                    }
-                    ::closure_runtime::List::from(items2)
-                });
-        }
-        ::closure_runtime::List::from(items)
+    let mut items = ::std::vec::Vec::new();
+    for row in 1..::closure_runtime::ops::add(&rows, &1) {
+        items
+            .push({
+                let mut items2 = ::std::vec::Vec::new();
+                for column in 1..::closure_runtime::ops::add(&columns, &1) {
+                    items2.push(::closure_runtime::ops::mul(&row, &column));
+                }
+                ::closure_runtime::List::from(items2)
+            });
     }
+    ::closure_runtime::List::from(items)
 }
 /// `def lengths(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]
 fn lengths(
     words: ::closure_runtime::List<::std::string::String>,
 ) -> ::closure_runtime::Dict<::std::string::String, i64> {
-    {
-        let items = ::closure_runtime::Dict::new();
-        for word in ::closure_runtime::ops::iter(&words) {
-            if ::closure_runtime::ops::truth(&word) {
-                items.insert(word.clone(), ::closure_runtime::ops::len(&word));
-            }
+    let items = ::closure_runtime::Dict::new();
+    for word in ::closure_runtime::ops::iter(&words) {
+        if ::closure_runtime::ops::truth(&word) {
+            items.insert(word.clone(), ::closure_runtime::ops::len(&word));
         }
-        items
     }
+    items
 }

@@ -4,9 +4,6 @@ fn create_logger<Prefix>(prefix: Prefix) -> CreateLoggerLogMessage<Prefix> {
     CreateLoggerLogMessage { prefix }
 }
 /// `def log_message(message)`
-///
-/// Captures:
-/// - `prefix`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct CreateLoggerLogMessage<Prefix> {

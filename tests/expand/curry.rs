@@ -4,9 +4,6 @@ fn curry<F>(f: F) -> CurryLambda<F> {
     CurryLambda { f }
 }
 /// `lambda a`
-///
-/// Captures:
-/// - `f`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct CurryLambda<F> {
@@ -53,10 +50,6 @@ impl<F> ::closure_runtime::Function for CurryLambda<F> {
     const VAR_NAMES: &'static [&'static str] = &["a"];
 }
 /// `lambda b`
-///
-/// Captures:
-/// - `f`, never rebound: its value.
-/// - `a`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct CurryLambdaLambda<F, A> {

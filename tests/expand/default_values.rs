@@ -6,9 +6,6 @@ fn greeter(greeting: &str) -> GreeterGreet {
     }
 }
 /// `def greet(name: str, mark: str=…, times: int=…)`
-///
-/// Captures:
-/// - `greeting`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {

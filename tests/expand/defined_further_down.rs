@@ -9,9 +9,6 @@ fn greeter() -> GreeterGreet {
     greet
 }
 /// `def greet()`
-///
-/// Captures:
-/// - `greeting`, shared, and possibly read before it is bound: a cell that can be empty.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {

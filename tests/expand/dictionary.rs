@@ -9,9 +9,6 @@ fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
     (add, total)
 }
 /// `def add(word: str)`
-///
-/// Captures:
-/// - `counts`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterAdd {
@@ -58,9 +55,6 @@ impl ::closure_runtime::Function for WordCounterAdd {
     const VAR_NAMES: &'static [&'static str] = &["word"];
 }
 /// `def total()`
-///
-/// Captures:
-/// - `counts`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterTotal {

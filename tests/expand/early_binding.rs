@@ -10,9 +10,6 @@ fn early(n: i64) -> ::closure_runtime::List<EarlyShow> {
     functions
 }
 /// `def show(i=…)`
-///
-/// Captures:
-/// - A default value, evaluated once where the function was defined.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct EarlyShow {

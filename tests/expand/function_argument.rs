@@ -2,11 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn twice<F>(f: F, n: i64) -> i64
 where
-    F: ::closure_runtime::Callable<(i64,)>,
-    F: ::closure_runtime::Callable<
-        (<F as ::closure_runtime::Callable<(i64,)>>::Output,),
-        Output = i64,
-    >,
+    F: ::closure_runtime::Callable<(i64,), Output = i64>,
 {
     ::closure_runtime::Callable::call_with(
         &f,
@@ -23,9 +19,6 @@ fn event(
     EventFire { handlers }
 }
 /// `def fire(name: str)`
-///
-/// Captures:
-/// - `handlers`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct EventFire {

@@ -11,9 +11,6 @@ fn late(n: i64) -> ::closure_runtime::List<LateShow> {
     functions
 }
 /// `def show()`
-///
-/// Captures:
-/// - `i`, shared, and possibly read before it is bound: a cell that can be empty.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct LateShow {

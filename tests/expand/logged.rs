@@ -4,14 +4,27 @@ fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
     LoggedWrapper { func }
 }
 /// `def wrapper(*args)`
-///
-/// Captures:
-/// - `func`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct LoggedWrapper<Func> {
     /// `func`, never rebound: its value.
     func: Func,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Func> LoggedWrapper<Func> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<Args>(
+        &self,
+        args: Args,
+    ) -> <Func as ::closure_runtime::Callable<Args>>::Output
+    where
+        Func: ::closure_runtime::Callable<Args>,
+    {
+        ::std::println!("calling");
+        ::closure_runtime::Callable::call_with(&self.func, args)
+    }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Func, Args> ::closure_runtime::Callable<Args> for LoggedWrapper<Func>
@@ -24,8 +37,7 @@ where
         &self,
         args: Args,
     ) -> <Func as ::closure_runtime::Callable<Args>>::Output {
-        ::std::println!("calling");
-        ::closure_runtime::Callable::call_with(&self.func, args)
+        self.call(args)
     }
     fn name(&self) -> &'static str {
         "wrapper"

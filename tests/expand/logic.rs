@@ -4,10 +4,6 @@ fn between<Low, High>(low: Low, high: High) -> BetweenInside<Low, High> {
     BetweenInside { low, high }
 }
 /// `def inside(x)`
-///
-/// Captures:
-/// - `low`, never rebound: its value.
-/// - `high`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct BetweenInside<Low, High> {
@@ -58,12 +54,10 @@ impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]
 fn name_or(name: &str, fallback: &str) -> ::std::string::String {
-    {
-        let value = ::std::string::String::from(name);
-        if ::closure_runtime::ops::truth(&value) {
-            value
-        } else {
-            ::std::string::String::from(fallback)
-        }
+    let value = ::std::string::String::from(name);
+    if ::closure_runtime::ops::truth(&value) {
+        value
+    } else {
+        ::std::string::String::from(fallback)
     }
 }

@@ -11,9 +11,6 @@ fn chooser(flag: bool) -> ChooserShow {
     show
 }
 /// `def show()`
-///
-/// Captures:
-/// - `label`, shared, and possibly read before it is bound: a cell that can be empty.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ChooserShow {

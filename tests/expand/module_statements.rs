@@ -4,9 +4,6 @@ fn add(a: i64, b: i64) -> i64 {
     ::closure_runtime::ops::add(&a, &b)
 }
 /// `def show()`
-///
-/// Captures:
-/// - `total`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MainShow {
@@ -51,7 +48,5 @@ pub fn __main__() {
         total = add(total, n);
     }
     let show = MainShow { total };
-    if ::closure_runtime::ops::eq(&__name__, "__main__") {
-        show.call();
-    }
+    show.call();
 }

@@ -6,9 +6,6 @@ fn multiplier<Factor>(factor: Factor) -> MultiplierMultiply<Factor> {
     MultiplierMultiply { factor }
 }
 /// `def multiply(number)`
-///
-/// Captures:
-/// - `factor`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MultiplierMultiply<Factor> {

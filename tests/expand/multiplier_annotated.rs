@@ -4,9 +4,6 @@ fn multiplier(factor: i64) -> MultiplierMultiply {
     MultiplierMultiply { factor }
 }
 /// `def multiply(number: int) -> int`
-///
-/// Captures:
-/// - `factor`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MultiplierMultiply {

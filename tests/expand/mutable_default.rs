@@ -1,28 +1,18 @@
 /// `def collector()`
 #[allow(unused, non_snake_case, clippy::all)]
-fn collector<T>() -> CollectorCollect<T> {
+fn collector() -> CollectorCollect {
     let items_default = ::closure_runtime::List::new();
     CollectorCollect { items_default }
 }
 /// `def collect(item: int, items=…)`
-///
-/// Captures:
-/// - A default value, evaluated once where the function was defined.
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
-struct CollectorCollect<T> {
+struct CollectorCollect {
     /// A default value, evaluated once where the function was defined.
-    items_default: ::closure_runtime::List<T>,
-}
-impl<T> ::core::clone::Clone for CollectorCollect<T> {
-    fn clone(&self) -> Self {
-        CollectorCollect {
-            items_default: ::core::clone::Clone::clone(&self.items_default),
-        }
-    }
+    items_default: ::closure_runtime::List<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<T> CollectorCollect<T> {
+impl CollectorCollect {
     /// Calls the function.
     #[inline]
     #[track_caller]
@@ -36,8 +26,8 @@ impl<T> CollectorCollect<T> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<T> ::closure_runtime::Callable<(i64, ::closure_runtime::List<i64>)>
-for CollectorCollect<T> {
+impl ::closure_runtime::Callable<(i64, ::closure_runtime::List<i64>)>
+for CollectorCollect {
     type Output = ::closure_runtime::List<i64>;
     #[inline]
     fn call_with(
@@ -54,7 +44,7 @@ for CollectorCollect<T> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<T> ::closure_runtime::Callable<(i64,)> for CollectorCollect<T> {
+impl ::closure_runtime::Callable<(i64,)> for CollectorCollect {
     type Output = ::closure_runtime::List<i64>;
     #[inline]
     fn call_with(&self, (item,): (i64,)) -> ::closure_runtime::List<i64> {
@@ -67,7 +57,7 @@ impl<T> ::closure_runtime::Callable<(i64,)> for CollectorCollect<T> {
         "collector.<locals>.collect"
     }
 }
-impl<T> ::closure_runtime::Function for CollectorCollect<T> {
+impl ::closure_runtime::Function for CollectorCollect {
     const NAME: &'static str = "collect";
     const QUALNAME: &'static str = "collector.<locals>.collect";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;

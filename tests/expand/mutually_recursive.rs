@@ -5,9 +5,6 @@ fn parity(base: i64) -> ParityIsEven {
     is_even.clone()
 }
 /// `def is_even(n: int) -> bool`
-///
-/// Captures:
-/// - `base`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ParityIsEven {
@@ -48,9 +45,6 @@ impl ::closure_runtime::Function for ParityIsEven {
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
 /// `def is_odd(n: int) -> bool`
-///
-/// Captures:
-/// - `base`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ParityIsOdd {

@@ -5,9 +5,6 @@ fn make(start: i64) -> MakeStep {
     MakeStep { total: total.share() }
 }
 /// `def step(by: int)`
-///
-/// Captures:
-/// - `total`, rebound, and shared: a reference-counted cell.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeStep {
@@ -48,10 +45,6 @@ impl ::closure_runtime::Function for MakeStep {
     const VAR_NAMES: &'static [&'static str] = &["by", "apply"];
 }
 /// `def apply()`
-///
-/// Captures:
-/// - `total`, rebound, and shared: a reference-counted cell.
-/// - `by`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeStepApply {

@@ -13,9 +13,6 @@ fn tally(
     longest.get()
 }
 /// `def consider(word: str)`
-///
-/// Captures:
-/// - `longest`, rebound, and shared: a reference-counted cell.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct TallyConsider {

@@ -8,10 +8,6 @@ fn rate_limiter(max_calls: i64) -> RateLimiterLimit {
     }
 }
 /// `def limit()`
-///
-/// Captures:
-/// - `count`, rebound, and reached by this closure alone: a cell without sharing.
-/// - `max_calls`, never rebound: its value.
 #[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct RateLimiterLimit {

@@ -11,9 +11,6 @@ fn clamp(limit: i64) -> ClampWithin {
     within
 }
 /// `def within(n: int)`
-///
-/// Captures:
-/// - `limit`, rebound, and shared: a reference-counted cell.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ClampWithin {

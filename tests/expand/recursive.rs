@@ -5,9 +5,6 @@ fn power_of(base: i64) -> PowerOfPower {
     power.clone()
 }
 /// `def power(n: int) -> int`
-///
-/// Captures:
-/// - `base`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct PowerOfPower {

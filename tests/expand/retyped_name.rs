@@ -5,9 +5,6 @@ fn describe(value: i64) -> DescribeShout {
     DescribeShout { value }
 }
 /// `def shout()`
-///
-/// Captures:
-/// - `value`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct DescribeShout {

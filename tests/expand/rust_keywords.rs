@@ -4,10 +4,6 @@ fn make<Type, Match>(r#type: Type, r#match: Match) -> MakeFn<Type, Match> {
     MakeFn { r#type, r#match }
 }
 /// `def fn(struct)`
-///
-/// Captures:
-/// - `type`, never rebound: its value.
-/// - `match`, never rebound: its value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeFn<Type, Match> {

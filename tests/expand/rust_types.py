@@ -1,4 +1,4 @@
-def checksum(data: "Vec<u8>"):
-    def byte(index: "usize") -> "u8":
-        return data[index]
-    return byte
+def window(low: "u32", size: "u32"):
+    def contains(value: "u32") -> bool:
+        return low <= value and value - low < size
+    return contains

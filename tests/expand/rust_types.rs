@@ -1,45 +1,44 @@
-/// `def checksum(data: Vec<u8>)`
+/// `def window(low: u32, size: u32)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn checksum(data: Vec<u8>) -> ChecksumByte {
-    ChecksumByte { data }
+fn window(low: u32, size: u32) -> WindowContains {
+    WindowContains { low, size }
 }
-/// `def byte(index: usize) -> u8`
-///
-/// Captures:
-/// - `data`, never rebound: its value.
+/// `def contains(value: u32) -> bool`
 #[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
-struct ChecksumByte {
-    /// `data`, never rebound: its value.
-    data: Vec<u8>,
+struct WindowContains {
+    /// `low`, never rebound: its value.
+    low: u32,
+    /// `size`, never rebound: its value.
+    size: u32,
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl ChecksumByte {
+impl WindowContains {
     /// Calls the function.
     #[inline]
     #[track_caller]
-    fn call(&self, index: usize) -> u8 {
-        ::closure_runtime::ops::get_item(&self.data, &index)
+    fn call(&self, value: u32) -> bool {
+        (self.low <= value) && ((value - self.low) < self.size)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(usize,)> for ChecksumByte {
-    type Output = u8;
+impl ::closure_runtime::Callable<(u32,)> for WindowContains {
+    type Output = bool;
     #[inline]
-    fn call_with(&self, (index,): (usize,)) -> u8 {
-        self.call(index)
+    fn call_with(&self, (value,): (u32,)) -> bool {
+        self.call(value)
     }
     fn name(&self) -> &'static str {
-        "byte"
+        "contains"
     }
     fn qualname(&self) -> &'static str {
-        "checksum.<locals>.byte"
+        "window.<locals>.contains"
     }
 }
-impl ::closure_runtime::Function for ChecksumByte {
-    const NAME: &'static str = "byte";
-    const QUALNAME: &'static str = "checksum.<locals>.byte";
+impl ::closure_runtime::Function for WindowContains {
+    const NAME: &'static str = "contains";
+    const QUALNAME: &'static str = "window.<locals>.contains";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["data"];
-    const VAR_NAMES: &'static [&'static str] = &["index"];
+    const FREE_VARS: &'static [&'static str] = &["low", "size"];
+    const VAR_NAMES: &'static [&'static str] = &["value"];
 }

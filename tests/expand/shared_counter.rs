@@ -11,9 +11,6 @@ fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
     (increment, get)
 }
 /// `def increment()`
-///
-/// Captures:
-/// - `value`, rebound, and shared: a reference-counted cell.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterIncrement {
@@ -51,9 +48,6 @@ impl ::closure_runtime::Function for SharedCounterIncrement {
     const VAR_NAMES: &'static [&'static str] = &[];
 }
 /// `def get()`
-///
-/// Captures:
-/// - `value`, rebound, and shared: a reference-counted cell.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterGet {

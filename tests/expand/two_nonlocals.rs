@@ -8,10 +8,6 @@ fn fibonacci() -> FibonacciFollowing {
     }
 }
 /// `def following()`
-///
-/// Captures:
-/// - `a`, rebound, and reached by this closure alone: a cell without sharing.
-/// - `b`, rebound, and reached by this closure alone: a cell without sharing.
 #[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct FibonacciFollowing {

@@ -6,9 +6,6 @@ fn withdrawer(balance: i64) -> WithdrawerWithdraw {
     }
 }
 /// `def withdraw(amount: int)`
-///
-/// Captures:
-/// - `balance`, rebound, and reached by this closure alone: a cell without sharing.
 #[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct WithdrawerWithdraw {

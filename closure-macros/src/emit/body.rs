@@ -161,7 +161,7 @@ fn operand(value: &Expr) -> TokenStream {
         | Expr::Struct { .. }
         | Expr::Closure { .. }
         | Expr::Range { .. } => quote!((#tokens)),
-        Expr::Int(number, _) if *number < 0 => quote!((#tokens)),
+        Expr::Int(number, _) | Expr::TypedInt(number, _) if *number < 0 => quote!((#tokens)),
         Expr::Float(number, _) if number.is_sign_negative() => quote!((#tokens)),
         _ => tokens,
     }
@@ -194,6 +194,11 @@ pub fn expr(value: &Expr) -> TokenStream {
         }
         Expr::SelfValue => quote!(self),
         Expr::Int(number, span) => int(*number, span.first),
+        Expr::TypedInt(number, span) => {
+            let mut literal = Literal::i64_suffixed(*number);
+            literal.set_span(span.first);
+            quote!(#literal)
+        }
         Expr::Float(number, span) => float(*number, span.first),
         Expr::Bool(value) => quote!(#value),
         Expr::Str(text, span) => {
@@ -209,7 +214,9 @@ pub fn expr(value: &Expr) -> TokenStream {
         }
         Expr::Ref(inner) => {
             let inner = operand(inner);
-            quote!(&#inner)
+            // An operand that does not fit is underlined alone.
+            let span = inner.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |first| first.span());
+            quote_spanned!(span=> &#inner)
         }
         Expr::Deref(inner) => {
             let inner = operand(inner);
@@ -239,6 +246,21 @@ pub fn expr(value: &Expr) -> TokenStream {
             quote!(#owner.#name)
         }
         Expr::Path(name, span) => path(*name, span.first),
+        Expr::Index(value, index) => {
+            let (value, index) = (operand(value), expr(index));
+            quote!(#value[#index])
+        }
+        Expr::Generic { path: head, args, span } => {
+            let head = path(*head, span.first);
+            let args = super::turbofish(args);
+            quote!(#head #args)
+        }
+        Expr::Associated { path: head, args, name, span } => {
+            let head = path(*head, span.first);
+            let args = super::turbofish(args);
+            let name = plain_ident(name, span.first);
+            quote!(#head #args::#name)
+        }
         Expr::Item(parts) => {
             let parts = parts.iter().map(|(name, span)| match name.as_ref() {
                 "crate" | "self" | "super" => proc_macro2::Ident::new(name, span.first),
@@ -257,7 +279,8 @@ pub fn expr(value: &Expr) -> TokenStream {
             let receiver = operand(receiver);
             let name = ident(name, *span);
             let args = args.iter().map(expr);
-            quote!(#receiver.#name(#(#args),*))
+            let args = quote!(#(#args),*);
+            quote_spanned!(span.first=> #receiver.#name(#args))
         }
         Expr::Native { op, left, right, span } => {
             let (left, right) = (operand(left), operand(right));

@@ -14,8 +14,11 @@ pub fn emit(output: &Output) -> TokenStream {
 }
 
 /// An identifier with the user's span; keywords are made raw.
+///
+/// It resolves where the expansion does, like the names that have no place in the source: tokens that come through a
+/// `macro_rules!` wrapper carry the hygiene of the wrapper's caller, and a parameter would not be found in its own function.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    plain_ident(name, span.first)
+    plain_ident(name, span.first.resolved_at(proc_macro2::Span::call_site()))
 }
 
 fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
@@ -85,6 +88,11 @@ fn ty_at(ty: &Type, span: proc_macro2::Span) -> TokenStream {
             quote!(#name #args)
         }
         Type::Written(text, at) => written(text, at.0),
+        Type::Inferred => quote!(_),
+        Type::Constant(number) => {
+            let number = proc_macro2::Literal::i64_unsuffixed(*number);
+            quote!(#number)
+        }
         Type::Unit => quote_spanned!(span=> ()),
         Type::Tuple(items) => {
             let items = items.iter().map(|item| ty_at(item, span));
@@ -121,7 +129,16 @@ fn arguments(args: &[Type], span: proc_macro2::Span) -> TokenStream {
         return TokenStream::new();
     }
     let args = args.iter().map(|arg| ty_at(arg, span));
-    quote!(<#(#args),*>)
+    // All of it: rustc underlines from the first token of a bound to the last.
+    quote_spanned!(span=> <#(#args),*>)
+}
+
+fn turbofish(args: &[Type]) -> TokenStream {
+    if args.is_empty() {
+        return TokenStream::new();
+    }
+    let args = args.iter().map(ty);
+    quote!(::<#(#args),*>)
 }
 
 fn generics(names: &[RustName]) -> TokenStream {
@@ -149,7 +166,11 @@ fn where_clause(bounds: &[Bound]) -> TokenStream {
                     let bound = ty_at(bound, span);
                     args.push(quote!(#output = #bound));
                 }
-                if args.is_empty() { quote!(#subject: #name) } else { quote!(#subject: #name<#(#args),*>) }
+                if args.is_empty() {
+                    quote!(#subject: #name)
+                } else {
+                    quote_spanned!(span=> #subject: #name<#(#args),*>)
+                }
             }
         }
     });

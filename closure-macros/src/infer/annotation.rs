@@ -40,7 +40,10 @@ impl<'a> Infer<'a> {
 
     fn rust_type(&mut self, annotation: &'a Annotation) -> Ty {
         match syn::parse_str::<syn::Type>(&annotation.text) {
-            Ok(_) => Ty::con(Con::Rust(annotation.text.as_str().into())),
+            Ok(_) => {
+                self.rust_types.entry(annotation.text.as_str().into()).or_insert(annotation.span);
+                Ty::con(Con::Rust(annotation.text.as_str().into()))
+            }
             Err(_) => {
                 self.diags.push(
                     Diagnostic::new(

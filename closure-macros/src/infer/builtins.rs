@@ -1,7 +1,8 @@
-//! Python's builtin functions, and those of the modules that closure programs import.
+//! Calls of Python's builtin functions, and of those of the modules that closure programs import.
 
-use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
-use super::methods::nearest;
+use super::catalog::{CONSTANTS, FUNCTIONS};
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step, What};
+use super::methods::{MethodCall, nearest};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
 use super::Infer;
@@ -9,84 +10,63 @@ use crate::diagnostics::Kind;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Name, signature, the runtime's function. Of several rows for a name the first that fits the arguments is taken.
-const BUILTINS: &[(&str, &str, &str)] = &[
-    ("abs", "(&A) -> B where Abs(A) -> B", "builtins::abs"),
-    ("all", "(iter[A]) -> bool where Truth(A)", "builtins::all"),
-    ("any", "(iter[A]) -> bool where Truth(A)", "builtins::any"),
-    ("ascii", "(&A) -> str where Format(A)", "builtins::ascii"),
-    ("bin", "(&int) -> str", "builtins::bin"),
-    ("bool", "(&A) -> bool where Truth(A)", "ops::truth"),
-    ("chr", "(&int) -> str", "builtins::chr"),
-    ("dict", "() -> dict[K, V] where Hash(K)", "Dict::new"),
-    ("dict", "(iter[tuple[K, V]]) -> dict[K, V] where Hash(K)", "builtins::dict"),
-    ("divmod", "(&A, &B) -> tuple[C, D] where FloorDiv(A, B) -> C Mod(A, B) -> D", "builtins::divmod"),
-    ("enumerate", "(iter[A], start: int = 0) -> iterator[tuple[int, A]]", "builtins::enumerate"),
-    ("filter", "(fn(A) -> B, iter[A]) -> iterator[A] where Truth(B) Clone(A)", "builtins::filter"),
-    ("float", "(&A) -> float where ToFloat(A)", "builtins::float"),
-    ("hex", "(&int) -> str", "builtins::hex"),
-    ("int", "(&A) -> int where ToInt(A)", "builtins::int"),
-    ("int", "(&str, base: int) -> int", "builtins::int_base"),
-    ("len", "(&A) -> int where Len(A)", "ops::len"),
-    ("list", "() -> list[A]", "List::new"),
-    ("list", "(iter[A]) -> list[A]", "builtins::list"),
-    ("map", "(fn(A) -> B, iter[A]) -> iterator[B]", "builtins::map"),
-    ("map", "(fn(A, B) -> C, iter[A], iter[B]) -> iterator[C]", "builtins::map2"),
-    ("max", "(iter[A]) -> A where Lt(A, A)", "builtins::max"),
-    ("max", "(iter[A], *, default: A) -> A where Lt(A, A)", "builtins::max_or"),
-    ("max", "(iter[A], *, key: &fn(A) -> B) -> A where Lt(B, B) Clone(A)", "builtins::max_by_key"),
-    ("max", "(*A) -> A where Lt(A, A)", "builtins::max"),
-    ("min", "(iter[A]) -> A where Lt(A, A)", "builtins::min"),
-    ("min", "(iter[A], *, default: A) -> A where Lt(A, A)", "builtins::min_or"),
-    ("min", "(iter[A], *, key: &fn(A) -> B) -> A where Lt(B, B) Clone(A)", "builtins::min_by_key"),
-    ("min", "(*A) -> A where Lt(A, A)", "builtins::min"),
-    ("oct", "(&int) -> str", "builtins::oct"),
-    ("ord", "(&str) -> int", "builtins::ord"),
-    ("pow", "(&A, &B) -> C where Pow(A, B) -> C", "ops::pow"),
-    ("range", "(int) -> range", "Range::new"),
-    ("range", "(int, int) -> range", "Range::from_to"),
-    ("range", "(int, int, int) -> range", "Range::with_step"),
-    ("repr", "(&A) -> str where Format(A)", "builtins::repr"),
-    ("reversed", "(&iter[A]) -> iterator[A]", "builtins::reversed"),
-    ("round", "(&A) -> int where Round(A)", "builtins::round"),
-    ("round", "(&A, ndigits: int) -> A where Round(A)", "builtins::round_to"),
-    ("set", "() -> set[A] where Hash(A)", "Set::new"),
-    ("set", "(&iter[A]) -> set[A] where Hash(A)", "builtins::set"),
-    ("sorted", "(iter[A]) -> list[A] where Lt(A, A)", "builtins::sorted"),
-    ("sorted", "(iter[A], *, reverse: bool) -> list[A] where Lt(A, A)", "builtins::sorted_reversed"),
-    (
-        "sorted",
-        "(iter[A], *, key: &fn(A) -> B, reverse: bool = false) -> list[A] where Lt(B, B) Clone(A)",
-        "builtins::sorted_by_key",
-    ),
-    ("str", "(&A) -> str where Format(A)", "builtins::str"),
-    ("sum", "(iter[A]) -> B where Sum(A) -> B", "builtins::sum"),
-    ("sum", "(iter[A], start: B) -> B where Add(B, A) -> B", "builtins::sum_from"),
-    ("zip", "(iter[A], iter[B]) -> iterator[tuple[A, B]]", "builtins::zip2"),
-    ("zip", "(iter[A], iter[B], iter[C]) -> iterator[tuple[A, B, C]]", "builtins::zip3"),
-];
-
 /// Names in modules that stand for types only, or that the compiler gives their meaning.
 const TYPING: &[&str] = &["Any", "Callable", "Dict", "Iterable", "Iterator", "List", "Optional", "Set", "Tuple", "Union"];
+
+/// What `type(x)` gives, among the functions that can be values.
+pub const TYPE_OBJECT: &str = "type()";
 
 /// Whether an import of this module, or of this name from it, is understood.
 pub(super) fn is_importable(full: &str) -> bool {
     match full.split_once('.') {
         Some(("typing", name)) => TYPING.contains(&name),
-        Some(("collections.abc", _)) => true,
-        Some(_) => BUILTINS.iter().any(|row| row.0 == full),
-        None => full == "typing" || BUILTINS.iter().any(|row| row.0.split_once('.').is_some_and(|(m, _)| m == full)),
+        Some(("collections", "abc")) | Some(("__future__", "annotations")) => true,
+        Some(_) => {
+            full.starts_with("collections.abc.")
+                || FUNCTIONS.iter().any(|row| row.0 == full)
+                || CONSTANTS.iter().any(|row| row.0 == full)
+        }
+        None => full == "typing" || is_module(full),
     }
+}
+
+/// Whether functions of this module are in the catalog.
+pub(super) fn is_module(name: &str) -> bool {
+    FUNCTIONS.iter().any(|row| row.0.split_once('.').is_some_and(|(module, _)| module == name))
+}
+
+/// The names that a module has, for "did you mean".
+fn names_in<'n>(module: &'n str) -> impl Iterator<Item = &'static str> + 'n {
+    let functions = FUNCTIONS.iter().map(|row| row.0).chain(CONSTANTS.iter().map(|row| row.0));
+    functions.filter_map(move |full| full.strip_prefix(module)?.strip_prefix('.'))
+}
+
+/// How many arguments a builtin takes when its type is erased: as many as its shortest shape that takes any.
+pub(super) fn arity(name: &str) -> Option<usize> {
+    if name.starts_with("str.") {
+        return Some(1);
+    }
+    FUNCTIONS
+        .iter()
+        .filter(|row| row.0 == name)
+        .map(|row| Row::parse(row.1, row.2).params.iter().filter(|param| param.default.is_none()).count())
+        .find(|count| *count > 0)
 }
 
 /// How a builtin's call is emitted.
 #[derive(Clone, Debug)]
 pub enum BuiltinPlan {
     Row(RowCall),
-    /// `print(…, sep=…, end=…)`: the arguments with these indices.
-    Print { values: Vec<usize>, sep: Option<usize>, end: Option<usize> },
-    /// The answer is known, and the arguments are not evaluated.
+    /// `print(…, sep=…, end=…)`: the arguments with these indices, and whether there is a `*` before them.
+    Print { values: Vec<(usize, bool)>, sep: Option<usize>, end: Option<usize> },
+    /// `template.format(…)`: the arguments' indices, and the names of those passed by name.
+    Template { positional: Vec<usize>, named: Vec<(Rc<str>, usize)> },
+    /// `str.upper(text)`: a method with its receiver as the first argument.
+    Unbound(MethodCall),
+    /// The answer is known from the types.
     Constant(bool),
+    /// The argument itself: `tuple()` of a tuple.
+    Same,
 }
 
 impl Infer<'_> {
@@ -97,41 +77,115 @@ impl Infer<'_> {
         args: &Rc<[CallArg]>,
         out: &Ty,
     ) -> Step {
-        let parent = self.goals[goal.0].clone();
         match name.as_ref() {
             "print" => return self.step_print(goal, args, out),
             "callable" | "isinstance" => return self.step_question(goal, name, args, out),
-            _ => {}
-        }
-        let mut known = false;
-        let mut shapes = Vec::new();
-        for row in BUILTINS.iter().filter(|row| row.0 == name.as_ref()) {
-            known = true;
-            let parsed = Rc::new(Row::parse(row.1, row.2));
-            if let Some(slots) = parsed.fit(args) {
-                let call = self.call_row(goal, &parsed, slots, HashMap::new(), args, out, name);
-                if parent.original {
-                    if let Some(node) = parent.node {
-                        self.builtins.insert(node, BuiltinPlan::Row(call));
-                    }
-                }
+            "tuple" => return self.step_tuple(goal, args, out),
+            "type" => return self.step_type(goal, args, out),
+            "dict" if args.iter().any(|arg| matches!(arg.kind, CallArgKind::Keyword(_))) => {
+                self.refuse(goal, "dict() with keyword arguments", Some("write a display: `{\"name\": value}`"), out);
                 return Step::Done;
             }
-            shapes.push(row.1.split(" where").next().unwrap_or_default().replace(['&', '?'], ""));
+            _ => {}
         }
-        if known {
-            self.error_at(
-                goal,
-                Kind::TypeError,
-                format!("{name}() is not called like this"),
-                Some(format!("it takes {}", shapes.join(" or "))),
-            );
-        } else {
-            let names = BUILTINS.iter().map(|row| row.0);
-            let help = nearest(name, names).map(|n| format!("did you mean `{n}`?"));
-            self.error_at(goal, Kind::Unsupported, format!("the builtin `{name}`"), help);
+        if let Some((class, method)) = name.split_once('.')
+            && matches!(class, "str" | "list" | "dict" | "set")
+        {
+            return self.step_unbound(goal, class, method, args, out);
         }
+        if let Some(star) = args.iter().find(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar)) {
+            return self.step_spread(goal, name, args, star, out);
+        }
+        let mut rows = FUNCTIONS.iter().filter(|row| row.0 == name.as_ref()).peekable();
+        if rows.peek().is_none() {
+            self.unknown_builtin(goal, name, out);
+            return Step::Done;
+        }
+        let mut parsed = Vec::new();
+        for row in rows {
+            let row = Rc::new(Row::parse(row.1, row.2));
+            if let Some(slots) = row.fit(args) {
+                let call = self.call_row(goal, &row, slots, HashMap::new(), args, out, name);
+                self.plan(goal, BuiltinPlan::Row(call));
+                return Step::Done;
+            }
+            parsed.push(row);
+        }
+        let short = name.rsplit('.').next().unwrap_or(name);
+        let message = super::rows::misfit(short, &parsed, args);
+        self.type_error(goal, message);
         let _ = self.unify(out, &Ty::error());
+        Step::Done
+    }
+
+    /// Notes how the call of an original goal is emitted.
+    fn plan(&mut self, goal: GoalId, plan: BuiltinPlan) {
+        let goal = &self.goals[goal.0];
+        if let (true, Some(node)) = (goal.original, goal.node) {
+            self.builtins.insert(node, plan);
+        }
+    }
+
+    fn refuse(&mut self, goal: GoalId, what: &str, help: Option<&str>, out: &Ty) {
+        self.error_at(goal, Kind::Unsupported, what.into(), help.map(str::to_owned));
+        let _ = self.unify(out, &Ty::error());
+    }
+
+    fn unknown_builtin(&mut self, goal: GoalId, name: &str, out: &Ty) {
+        if let Some((module, attribute)) = name.split_once('.') {
+            self.unknown_in_module(goal, module, attribute);
+            let _ = self.unify(out, &Ty::error());
+            return;
+        }
+        let help = match name {
+            "iter" => Some("`next` takes generator expressions and what `map`, `zip` or `itertools` give".to_owned()),
+            "input" | "open" => Some("read in Rust and pass the text to the function".to_owned()),
+            "getattr" | "setattr" | "hasattr" | "vars" | "dir" | "id" | "hash" => None,
+            "frozenset" => Some("a `set` does what this needs, unless it is a key or an element of a set".to_owned()),
+            _ => nearest(name, FUNCTIONS.iter().map(|row| row.0)).map(|near| format!("did you mean `{near}`?")),
+        };
+        self.error_at(goal, Kind::Unsupported, format!("the builtin `{name}`"), help);
+        let _ = self.unify(out, &Ty::error());
+    }
+
+    /// `module.name` that the catalog has not.
+    pub(super) fn unknown_in_module(&mut self, goal: GoalId, module: &str, name: &str) {
+        let help = nearest(name, names_in(module)).map(|near| format!("did you mean `{module}.{near}`?"));
+        self.error_at(goal, Kind::Unsupported, format!("`{module}.{name}`"), help);
+    }
+
+    /// `name(*values)` with a tuple whose elements are known: as if they were passed one by one, by `Callable`.
+    fn step_spread(&mut self, goal: GoalId, name: &str, args: &[CallArg], star: &CallArg, out: &Ty) -> Step {
+        let what = format!("`{}` in a call of {name}()", if star.kind == CallArgKind::Star { "*" } else { "**" });
+        let help = match (name, args) {
+            ("max" | "min", [_]) => Some("pass the container itself, without `*`"),
+            ("zip", _) => Some("name the sequences one by one"),
+            _ => Some("pass the values one by one"),
+        };
+        self.refuse(goal, &what, help, out);
+        Step::Done
+    }
+
+    /// `str.upper(text)`: the method of the first argument.
+    fn step_unbound(&mut self, goal: GoalId, class: &str, method: &str, args: &[CallArg], out: &Ty) -> Step {
+        let Some((receiver, rest)) = args.split_first() else {
+            self.type_error(goal, format!("unbound method {class}.{method}() needs an argument"));
+            let _ = self.unify(out, &Ty::error());
+            return Step::Done;
+        };
+        let parent = self.goals[goal.0].clone();
+        let ty = match class {
+            "str" => Ty::str(),
+            "list" => Ty::list(self.fresh()),
+            "dict" => Ty::dict(self.fresh(), self.fresh()),
+            _ => Ty::set(self.fresh()),
+        };
+        let what = What::Argument(format!("{class}.{method}").into(), "self".into());
+        let kind = GoalKind::Flow { from: receiver.ty.clone(), to: ty.clone(), what };
+        self.add_goal(Goal { kind, node: None, done: false, ..parent });
+        if let Some(call) = self.call_method(goal, &ty, method, rest, out) {
+            self.plan(goal, BuiltinPlan::Unbound(call));
+        }
         Step::Done
     }
 
@@ -141,71 +195,148 @@ impl Infer<'_> {
         for (index, arg) in args.iter().enumerate() {
             let span = if parent.original { arg.span } else { parent.span };
             match &arg.kind {
-                CallArgKind::Positional => {
-                    values.push(index);
-                    let kind = GoalKind::Op { op: Op::Format, inputs: Rc::from([arg.ty.clone()]), out: None };
+                CallArgKind::Positional | CallArgKind::Star => {
+                    let star = arg.kind == CallArgKind::Star;
+                    values.push((index, star));
+                    let op = if star { Op::Spread } else { Op::Format };
+                    let kind = GoalKind::Op { op, inputs: Rc::from([arg.ty.clone()]), out: None };
                     self.add_goal(Goal { kind, span, node: None, done: false, ..parent.clone() });
                 }
                 CallArgKind::Keyword(name) => match name.as_ref() {
                     "sep" => sep = Some(index),
                     "end" => end = Some(index),
                     "flush" => {}
+                    "file" => {
+                        self.goals[goal.0].span = span;
+                        self.error_at(goal, Kind::Unsupported, "`file=` of print()".into(), None);
+                    }
                     _ => {
                         self.goals[goal.0].span = span;
                         self.type_error(goal, format!("'{name}' is an invalid keyword argument for print()"));
                     }
                 },
-                CallArgKind::Star | CallArgKind::DoubleStar => {
+                CallArgKind::DoubleStar => {
                     self.goals[goal.0].span = span;
-                    self.error_at(
-                        goal,
-                        Kind::Unsupported,
-                        "`*` in a call of print()".into(),
-                        Some("print the values one by one, or join their texts".into()),
-                    );
+                    self.error_at(goal, Kind::Unsupported, "`**` in a call of print()".into(), None);
                 }
             }
         }
-        for index in [sep, end].into_iter().flatten() {
+        for (index, name) in [(sep, "sep"), (end, "end")] {
+            let Some(index) = index else { continue };
             let arg = &args[index];
-            let kind = GoalKind::Flow {
-                from: arg.ty.clone(),
-                to: Ty::str(),
-                what: super::What::Argument("print".into(), "sep".into()),
-            };
+            let what = What::Argument("print".into(), name.into());
+            let kind = GoalKind::Flow { from: arg.ty.clone(), to: Ty::str(), what };
             self.add_goal(Goal { kind, span: arg.span, node: None, done: false, ..parent.clone() });
         }
-        if let (true, Some(node)) = (parent.original, parent.node) {
-            self.builtins.insert(node, BuiltinPlan::Print { values, sep, end });
-        }
+        self.plan(goal, BuiltinPlan::Print { values, sep, end });
         self.equate(goal, out, &Ty::none());
+        Step::Done
+    }
+
+    /// `tuple(x)` of a tuple; another iterable's length is not part of its type. (Displays never come here.)
+    fn step_tuple(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Step {
+        let [CallArg { ty, kind: CallArgKind::Positional, .. }] = args else {
+            self.type_error(goal, format!("tuple expected at most 1 argument, got {}", args.len()));
+            let _ = self.unify(out, &Ty::error());
+            return Step::Done;
+        };
+        let ty = self.shallow(ty);
+        let Some(head) = ty.head() else { return Step::Wait(ty) };
+        match head {
+            Con::Tuple => {
+                let parent = self.goals[goal.0].clone();
+                self.take_argument(&parent, &args[0]);
+                self.plan(goal, BuiltinPlan::Same);
+                self.equate(goal, out, &ty);
+            }
+            _ => self.refuse(
+                goal,
+                "tuple() of what may have any length, because a tuple's length is part of its type here",
+                Some("use a list: `list(…)`, which prints with brackets; or write the elements out: `(a, b)`"),
+                out,
+            ),
+        }
+        Step::Done
+    }
+
+    /// `type(x)`
+    fn step_type(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Step {
+        let [CallArg { ty, kind: CallArgKind::Positional, .. }] = args else {
+            self.refuse(goal, "type() with other than one argument", None, out);
+            return Step::Done;
+        };
+        let parent = self.goals[goal.0].clone();
+        self.push_op_like(&Goal { node: None, ..parent }, Op::IsNone, vec![ty.clone()], None);
+        let row = Rc::new(Row::parse("(&A)", "builtins::type_of"));
+        let slots = vec![vec![0]];
+        let call = RowCall { row, args: slots, params: vec![ty.clone()], result: Ty::none() };
+        self.plan(goal, BuiltinPlan::Row(call));
+        self.equate(goal, out, &Ty::con(Con::Builtin(TYPE_OBJECT.into())));
         Step::Done
     }
 
     /// `callable(x)` and `isinstance(x, T)`: answered from the type.
     fn step_question(&mut self, goal: GoalId, name: &str, args: &[CallArg], out: &Ty) -> Step {
-        let parent = self.goals[goal.0].clone();
-        let Some(first) = args.first() else {
-            self.type_error(goal, format!("{name}() takes exactly one argument (0 given)"));
+        let count = if name == "callable" { 1 } else { 2 };
+        if args.len() != count || args.iter().any(|arg| arg.kind != CallArgKind::Positional) {
+            let message = match name {
+                "callable" => format!("callable() takes exactly one argument ({} given)", args.len()),
+                _ => format!("isinstance expected 2 arguments, got {}", args.len()),
+            };
+            self.type_error(goal, message);
+            let _ = self.unify(out, &Ty::bool());
             return Step::Done;
-        };
-        let ty = self.shallow(&first.ty);
+        }
+        let ty = self.shallow(&args[0].ty);
         let Some(head) = ty.head() else { return Step::Wait(ty) };
         let answer = if name == "callable" {
-            matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_))
+            match head {
+                Con::Option => None,
+                Con::Opaque | Con::Rust(_) => None,
+                _ => Some(matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_))),
+            }
         } else {
-            let asked = args.get(1).map(|arg| self.shallow(&arg.ty));
-            let Some(Con::Builtin(asked)) = asked.as_ref().and_then(Ty::head) else {
-                self.error_at(goal, Kind::Unsupported, "isinstance() with this second argument".into(), None);
-                let _ = self.unify(out, &Ty::bool());
-                return Step::Done;
-            };
-            head.python_name() == asked.as_ref() || (*head == Con::Bool && asked.as_ref() == "int")
+            match self.classes(&args[1].ty) {
+                Some(classes) => is_instance(head, &classes),
+                None => {
+                    let help = "name a builtin type or a tuple of them: `isinstance(x, (int, float))`";
+                    self.refuse(goal, "isinstance() with this second argument", Some(help), &Ty::bool());
+                    let _ = self.unify(out, &Ty::bool());
+                    return Step::Done;
+                }
+            }
         };
-        if let (true, Some(node)) = (parent.original, parent.node) {
-            self.builtins.insert(node, BuiltinPlan::Constant(answer));
+        match answer {
+            Some(answer) => self.plan(goal, BuiltinPlan::Constant(answer)),
+            None => {
+                let what = format!("{name}() of a value that may be None or is of a Rust type");
+                self.refuse(goal, &what, Some("ask `x is not None`"), &Ty::bool());
+            }
         }
         self.equate(goal, out, &Ty::bool());
         Step::Done
+    }
+
+    /// The names of the classes that `isinstance` asks about.
+    fn classes(&self, ty: &Ty) -> Option<Vec<Rc<str>>> {
+        let ty = self.shallow(ty);
+        match ty.head()? {
+            Con::Builtin(name) => Some(vec![name.clone()]),
+            Con::Tuple => {
+                let parts: Option<Vec<Vec<Rc<str>>>> = ty.args().iter().map(|part| self.classes(part)).collect();
+                Some(parts?.concat())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether every value of the type is an instance of one of the classes; none if only some are.
+fn is_instance(head: &Con, classes: &[Rc<str>]) -> Option<bool> {
+    let asked = |class: &str| classes.iter().any(|name| name.as_ref() == class);
+    match head {
+        Con::Option | Con::Opaque | Con::Rust(_) => None,
+        Con::Bool => Some(asked("bool") || asked("int") || asked("object")),
+        _ => Some(asked(head.python_name()) || asked("object")),
     }
 }

@@ -12,7 +12,12 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub enum CallPlan {
     /// A closure or function of the source: what each parameter gets.
-    Function { function: NodeId, args: Vec<ArgSource> },
+    Function {
+        function: NodeId,
+        args: Vec<ArgSource>,
+        /// The parameters' types at this call.
+        params: Vec<Ty>,
+    },
     /// Any callable, through `Callable`: the arguments in order.
     Dynamic,
 }
@@ -36,12 +41,20 @@ impl Infer<'_> {
     pub(super) fn step_call(&mut self, goal: GoalId, callee: &Ty, args: &Rc<[CallArg]>, out: &Ty) -> Step {
         let callee = self.shallow(callee);
         let Some(head) = callee.head() else {
-            self.set_definer(out, goal);
-            for arg in args.iter() {
-                if let CallArgKind::Keyword(name) = &arg.kind {
-                    let _ = name;
+            // The same callable with arguments of the same types gives the same type.
+            let key: Vec<Ty> = std::iter::once(&callee).chain(args.iter().map(|arg| &arg.ty)).map(|ty| self.deep(ty)).collect();
+            let owner = self.goals[goal.0].owner;
+            let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
+            match self.asked_calls.get(&(owner, key.clone())) {
+                Some((first, known)) if simple && *first != goal => {
+                    let known = known.clone();
+                    self.equate(goal, out, &known);
+                    return Step::Done;
                 }
+                _ => {}
             }
+            self.asked_calls.insert((owner, key), (goal, out.clone()));
+            self.set_definer(out, goal);
             return Step::Wait(callee);
         };
         match head {
@@ -149,6 +162,9 @@ impl Infer<'_> {
                     }
                     ArgSource::Default => {
                         if let Some(default) = self.default_type(param, captures, function) {
+                            if param.hidden.is_some() {
+                                self.push_op_like(&Goal { node: None, ..parent.clone() }, super::Op::Clone, vec![default.clone()], None);
+                            }
                             let arg = CallArg {
                                 kind: CallArgKind::Positional,
                                 ty: default,
@@ -173,7 +189,8 @@ impl Infer<'_> {
             }
             if parent.original {
                 if let Some(node) = parent.node {
-                    self.calls.insert(node, CallPlan::Function { function, args: sources });
+                    let params = params.iter().map(|param| param.ty.clone()).collect();
+                    self.calls.insert(node, CallPlan::Function { function, args: sources, params });
                 }
             }
         }
@@ -262,6 +279,15 @@ impl Infer<'_> {
                     self.type_error(
                         goal,
                         format!("{name}() got some positional-only arguments passed as keyword arguments: '{keyword}'"),
+                    );
+                    return None;
+                }
+                None if params.iter().any(|p| p.kind == ParamKind::VarKeywords) => {
+                    self.error_at(
+                        goal,
+                        Kind::Unsupported,
+                        format!("the keyword argument '{keyword}' for the `**` parameter of {name}()"),
+                        Some("pass the argument by position".into()),
                     );
                     return None;
                 }

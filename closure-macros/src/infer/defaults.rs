@@ -9,7 +9,8 @@ use super::goal::{GoalId, GoalKind, Op, What};
 use super::methods;
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
-use crate::diagnostics::Kind;
+use crate::ast::{FunctionKind, NodeId};
+use crate::diagnostics::{Diagnostic, Kind};
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Round {
@@ -228,8 +229,45 @@ impl Infer<'_> {
             .unwrap_or(self.level)
     }
 
+    /// Types that only rustc knows cannot be written down: a captured variable, a parameter or a result needs its own annotation.
+    fn check_written(&mut self) {
+        let mut functions: Vec<NodeId> = self.functions.keys().copied().collect();
+        functions.sort();
+        for id in functions {
+            let (info, tree) = (self.functions[&id].clone(), self.trees[&id]);
+            if self.holds_opaque(&info.result) {
+                let help = match tree.kind {
+                    FunctionKind::Def => format!("write `def {}(…) -> TYPE:`, with a Python or a Rust type", info.name),
+                    FunctionKind::Lambda => "make it a `def` with `-> TYPE`, a Python or a Rust type".to_owned(),
+                };
+                let message = format!("the result of `{}` comes from Rust, and its type has to be written down", info.name);
+                self.diags.push(Diagnostic::new(Kind::Annotation, tree.name.span, message).help(help));
+            }
+            for (var, ty) in &info.captures {
+                if self.holds_opaque(ty) {
+                    let variable = &self.scopes.vars[var.0 as usize];
+                    let (name, span) = (variable.name.clone(), variable.bindings.first().map_or(tree.name.span, |b| b.span));
+                    self.diags.push(
+                        Diagnostic::new(
+                            Kind::Annotation,
+                            span,
+                            format!("`{name}` comes from Rust and is captured by `{}`; its type has to be written down", info.name),
+                        )
+                        .help(format!("write `{name}: TYPE = …`, with a Python or a Rust type")),
+                    );
+                }
+            }
+        }
+    }
+
+    fn holds_opaque(&self, ty: &Ty) -> bool {
+        let ty = self.shallow(ty);
+        ty.is(&Con::Opaque) || ty.args().iter().any(|arg| self.holds_opaque(arg))
+    }
+
     /// What is still open when the whole module has been seen.
     pub(super) fn settle_all(&mut self) {
+        self.check_written();
         for index in 0..self.goals.len() {
             let goal = self.goals[index].clone();
             if goal.done {
@@ -241,6 +279,21 @@ impl Infer<'_> {
                 }
                 GoalKind::Attribute { name, .. } => {
                     format!("the type of the object whose attribute `{}` is read here", name.name)
+                }
+                GoalKind::Call { args, .. } => {
+                    if let Some(arg) = args.iter().find(|arg| matches!(arg.kind, super::CallArgKind::Keyword(_))) {
+                        let span = arg.span;
+                        if goal.original {
+                            self.goals[index].span = span;
+                            self.error_at(
+                                GoalId(index),
+                                Kind::Unsupported,
+                                "a keyword argument for a function that is only known as a parameter".into(),
+                                Some("pass the argument by position".into()),
+                            );
+                        }
+                    }
+                    continue;
                 }
                 GoalKind::Unpack { .. } => "the type of what is unpacked here".into(),
                 GoalKind::Builtin { name, .. } => format!("the type that `{name}` is asked about here"),
@@ -262,6 +315,7 @@ impl Infer<'_> {
             What::Variable(name) => format!("`{name}`"),
             What::Element(container) => format!("this {container}'s elements"),
             What::Result(name) => format!("the result of `{name}`"),
+            What::Argument(function, name) if name.is_empty() => format!("this argument of `{function}`"),
             What::Argument(function, name) => format!("argument `{name}` of `{function}`"),
             What::Value => "this place".into(),
         }

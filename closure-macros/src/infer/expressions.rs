@@ -5,7 +5,8 @@ use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::flow::Storage;
-use crate::scope::Resolution;
+use crate::diagnostics::{Diagnostic, Kind};
+use crate::scope::{BindingKind, Resolution};
 use crate::source::Span;
 use std::rc::Rc;
 
@@ -22,7 +23,8 @@ impl<'a> Infer<'a> {
         let ty = self.expr(expr);
         if let ExprKind::Name(_) = expr.kind {
             if let Some(used) = self.flow.uses.get(&expr.id) {
-                if used.last && !self.pinned.contains(&used.web) {
+                let held = &self.flow.webs[used.web.0 as usize];
+                if used.last && !held.maybe_unbound && !self.pinned.contains(&used.web) {
                     self.moved.insert(expr.id);
                 } else {
                     self.op(Op::Clone, vec![ty.clone()], expr.span, None);
@@ -149,7 +151,12 @@ impl<'a> Infer<'a> {
     fn name(&mut self, expr: &'a Expr, name: &Name) -> Ty {
         let Some(used) = self.flow.uses.get(&expr.id) else {
             return match self.scopes.names.get(&expr.id) {
-                Some(Resolution::Builtin) => Ty::con(Con::Builtin(name.clone())),
+                // The module runs as `__main__()`.
+                Some(Resolution::Item | Resolution::Builtin) if name.as_ref() == "__name__" => Ty::str(),
+                Some(Resolution::Builtin) => match self.scopes.imported.get(&expr.id) {
+                    None => Ty::con(Con::Builtin(name.clone())),
+                    Some(full) => self.imported(full),
+                },
                 Some(Resolution::Item) => Ty::opaque(),
                 // Unreachable or reported.
                 _ => Ty::error(),
@@ -157,6 +164,15 @@ impl<'a> Infer<'a> {
         };
         let web = &self.flow.webs[used.web.0 as usize];
         let ty = self.web_type(used.web);
+        if let (Some(function), Some(owner)) = (web.known, self.owner) {
+            // Another frame's function is rebuilt from this closure's own captures.
+            let here = self.scopes.by_node.get(&owner);
+            if here != Some(&self.scopes.vars[web.var.0 as usize].frame) && function != owner {
+                for held in self.value_captures(function, ty.args()) {
+                    self.op(Op::Clone, vec![held], expr.span, None);
+                }
+            }
+        }
         if matches!(web.storage, Storage::Shared | Storage::Late | Storage::Inline) {
             self.op(Op::Clone, vec![ty.clone()], expr.span, None);
         }
@@ -175,6 +191,17 @@ impl<'a> Infer<'a> {
         let out = self.fresh();
         self.push_goal(GoalKind::Read { place: ty, seen, out: out.clone() }, expr.span, Some(expr.id));
         out
+    }
+
+    /// What a name from a module stands for. An import that is not understood has been reported.
+    pub(super) fn imported(&self, full: &Name) -> Ty {
+        if super::constant_path(full).is_some() {
+            Ty::float()
+        } else if super::builtins::is_importable(full) {
+            Ty::con(Con::Builtin(full.clone()))
+        } else {
+            Ty::error()
+        }
     }
 
     fn format_parts(&mut self, parts: &'a [FStringPart]) {
@@ -257,6 +284,7 @@ impl<'a> Infer<'a> {
             if let ExprKind::Starred(value) = &element.kind {
                 let ty = self.expr(value);
                 let each = self.op(Op::Iter, vec![ty], value.span, None);
+                self.items.insert(value.id, each.clone());
                 self.flow_into(each, item.clone(), What::Element(container), value.span);
             } else {
                 let ty = self.value(element);
@@ -291,6 +319,7 @@ impl<'a> Infer<'a> {
         for clause in &comprehension.clauses {
             let iter = self.expr(&clause.iter);
             let item = self.op(Op::Iter, vec![iter], clause.iter.span, None);
+            self.items.insert(clause.iter.id, item.clone());
             self.bind(&clause.target, item);
             clause.conditions.iter().for_each(|condition| self.condition(condition));
         }
@@ -326,7 +355,13 @@ impl<'a> Infer<'a> {
 
     fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
         if let ExprKind::Attribute { value, attr } = &func.kind {
+            if let (ExprKind::Str(template), "format") = (&value.kind, attr.name.as_ref()) {
+                self.templates.insert(expr.id, template);
+            }
             let receiver = self.expr(value);
+            if ["clear", "pop", "popitem", "setdefault", "update"].contains(&attr.name.as_ref()) {
+                self.refuse_changed_keywords(value);
+            }
             let args = self.call_args(value, args, true);
             let out = self.fresh();
             let kind = GoalKind::Method { receiver, name: attr.clone(), args, out: out.clone() };
@@ -346,11 +381,15 @@ impl<'a> Infer<'a> {
     fn call_args(&mut self, callee: &'a Expr, args: &'a [Arg], later: bool) -> Rc<[CallArg]> {
         let pins = self.pinned.len();
         self.pin(callee);
-        let args = args
-            .iter()
+        let kept: Vec<&'a Arg> = args.iter().filter(|arg| !self.is_forwarded_keywords(arg)).collect();
+        let args = kept
+            .into_iter()
             .map(|arg| {
                 let used = self.flow.uses.get(&arg.value.id).filter(|_| later);
-                let movable = used.map(|used| used.last && !self.pinned.contains(&used.web));
+                let movable = used.map(|used| {
+                    let held = &self.flow.webs[used.web.0 as usize];
+                    used.last && !held.maybe_unbound && !self.pinned.contains(&used.web)
+                });
                 let ty = if later { self.expr(&arg.value) } else { self.value(&arg.value) };
                 self.pin(&arg.value);
                 let kind = match &arg.kind {
@@ -365,6 +404,31 @@ impl<'a> Infer<'a> {
             .collect();
         self.pinned.truncate(pins);
         args
+    }
+
+    /// `**kwargs` of the function's own `**kwargs`, which is empty.
+    fn is_forwarded_keywords(&self, arg: &Arg) -> bool {
+        matches!(arg.kind, ArgKind::DoubleStar) && self.is_own_keywords(&arg.value)
+    }
+
+    /// The name of a `**kwargs` parameter.
+    pub(super) fn is_own_keywords(&self, expr: &Expr) -> bool {
+        let Some(used) = self.flow.uses.get(&expr.id) else { return false };
+        let var = &self.scopes.vars[self.flow.webs[used.web.0 as usize].var.0 as usize];
+        match var.bindings.as_slice() {
+            [binding] if binding.kind == BindingKind::Param => self.keyword_params.contains(&binding.node),
+            _ => false,
+        }
+    }
+
+    /// `**kwargs` is forwarded as what it is: empty. A function that fills it would forward something else.
+    pub(super) fn refuse_changed_keywords(&mut self, expr: &Expr) {
+        if self.is_own_keywords(expr) {
+            self.diags.push(
+                Diagnostic::new(Kind::Unsupported, expr.span, "changing the dict of a `**` parameter")
+                    .help("pass further arguments by position"),
+            );
+        }
     }
 
     /// The defaults that are not constants go into their hidden variables.

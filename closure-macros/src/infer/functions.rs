@@ -5,7 +5,7 @@ use super::ty::{Con, Ty, TyVar};
 use super::Infer;
 use crate::ast::*;
 use crate::flow::{Storage, WebId};
-use crate::scope::{ScopeId, VarId};
+use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::visit::{self, Visitor};
 use std::collections::{HashMap, HashSet};
 
@@ -101,6 +101,9 @@ impl<'a> Infer<'a> {
     pub(super) fn module(&mut self, module: &'a Module) {
         let references = References::collect(module, self.flow);
         self.trees = references.trees;
+        let params = self.trees.values().flat_map(|tree| &tree.params.list);
+        self.keyword_params =
+            params.filter(|param| param.kind == ParamKind::VarKeywords).map(|param| param.id).collect();
         self.references = references.refs;
         self.frame(&module.body);
         self.settle(0, 0);
@@ -201,9 +204,29 @@ impl<'a> Infer<'a> {
         for function in group {
             self.body(function);
         }
-        self.settle(first_goal, self.level);
+        // What solving makes belongs to the functions, not to what surrounds them.
+        self.level += 1;
+        self.settle(first_goal, self.level - 1);
+        for function in group {
+            self.fit_defaults(function);
+        }
+        self.solve();
+        self.level -= 1;
         self.generalize(first_slot, self.level);
         self.share_goals(group);
+    }
+
+    /// A default that a hidden variable holds is of the parameter's type, where the body alone has fixed that.
+    fn fit_defaults(&mut self, function: &'a Function) {
+        for param in self.functions[&function.id].params.clone() {
+            let Some(hidden) = param.hidden else { continue };
+            let mut vars = Vec::new();
+            self.vars_of(&param.ty, &mut vars);
+            if vars.is_empty() {
+                let default = self.var_type(hidden);
+                self.flow_into(default, param.ty, What::Variable(param.name.clone()), function.name.span);
+            }
+        }
     }
 
     /// Uses within the group were at one type and copied no goals: all members, and the functions in them that use a
@@ -233,6 +256,20 @@ impl<'a> Infer<'a> {
     }
 
     fn declare(&mut self, function: &'a Function) {
+        let flow = &self.flow.functions[&Some(function.id)];
+        let captures = flow.captures.iter().map(|var| (*var, self.var_type(*var))).collect();
+        let info = FunctionInfo {
+            name: function.name.name.clone(),
+            params: Vec::new(),
+            result: Ty::none(),
+            result_annotated: function.returns.is_some(),
+            captures,
+            goals: Vec::new(),
+            in_progress: true,
+        };
+        self.functions.insert(function.id, info);
+        // What annotations ask is asked by the function.
+        let outer = self.owner.replace(function.id);
         self.level += 1;
         let mut params = Vec::new();
         for param in &function.params.list {
@@ -244,6 +281,8 @@ impl<'a> Infer<'a> {
                     let ty = self.param_annotation(annotation, &param.name.name);
                     if default_none && !ty.is(&Con::Option) { Ty::option(ty) } else { ty }
                 }
+                // Keywords are matched when the program is compiled: what reaches `**kwargs` is an empty dict.
+                None if param.kind == ParamKind::VarKeywords => Ty::dict(Ty::str(), self.fresh_at(self.level, false, None)),
                 None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
                 None => self.fresh_at(self.level, false, hint),
             };
@@ -263,7 +302,6 @@ impl<'a> Infer<'a> {
                 hidden,
             });
         }
-        let flow = &self.flow.functions[&Some(function.id)];
         let result = match &function.returns {
             Some(annotation) => self.annotation(annotation),
             None => {
@@ -274,17 +312,10 @@ impl<'a> Infer<'a> {
             }
         };
         self.level -= 1;
-        let captures = flow.captures.iter().map(|var| (*var, self.var_type(*var))).collect();
-        let info = FunctionInfo {
-            name: function.name.name.clone(),
-            params,
-            result,
-            result_annotated: function.returns.is_some(),
-            captures,
-            goals: Vec::new(),
-            in_progress: true,
-        };
-        self.functions.insert(function.id, info);
+        self.owner = outer;
+        if let Some(info) = self.functions.get_mut(&function.id) {
+            (info.params, info.result) = (params, result);
+        }
     }
 
     fn hidden_default(&self, param: NodeId) -> Option<VarId> {
@@ -349,6 +380,7 @@ impl<'a> Infer<'a> {
         let info = &self.flow.webs[web.0 as usize];
         let ty = match info.known {
             Some(function) => self.closure_type(function),
+            None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];
                 let level = self.frame_level(var.frame);
@@ -360,8 +392,29 @@ impl<'a> Infer<'a> {
         ty
     }
 
+    /// The variable of a decorated function that calls itself through it: the decorated closure holds the variable, so the
+    /// closure's type would contain itself.
+    fn is_recursive_decorated(&self, var: VarId) -> bool {
+        match self.scopes.vars[var.0 as usize].bindings.as_slice() {
+            [binding] if binding.kind == BindingKind::DecoratedDef => {
+                self.flow.functions.get(&Some(binding.node)).is_some_and(|flow| flow.captures.contains(&var))
+            }
+            _ => false,
+        }
+    }
+
+    /// Its type is erased instead: a callable of the function's parameters.
+    fn recursive_decorated(&mut self, var: VarId) -> Ty {
+        let info = &self.scopes.vars[var.0 as usize];
+        let (function, level) = (info.bindings[0].node, self.frame_level(info.frame));
+        let count = self.trees[&function].params.list.len();
+        let params = (0..count).map(|_| self.fresh_at(level, false, None)).collect();
+        let result = self.fresh_at(level, false, None);
+        Ty::func(params, result)
+    }
+
     fn frame_level(&self, frame: ScopeId) -> u32 {
-        let mut level = 0;
+        let mut level = 1;
         let mut scope = frame;
         loop {
             let info = &self.scopes.scopes[scope.0 as usize];
@@ -404,7 +457,12 @@ impl<'a> Infer<'a> {
                 ParamInfo { ty, constant, ..param.clone() }
             })
             .collect();
+        let first = self.slots.len();
         let result = self.copy(&info.result, &mut subst);
+        // What only the result holds (the elements of a list that its closures fill) takes values from several calls.
+        for slot in &mut self.slots[first..] {
+            slot.place = true;
+        }
         for goal in info.goals {
             if !self.goals[goal.0].done {
                 self.copy_goal(goal, &mut subst, parent);
@@ -519,6 +577,7 @@ impl<'a> Infer<'a> {
                 };
                 Some(params.iter().filter(required).count())
             }
+            Con::Builtin(name) => super::builtins::arity(name),
             _ => None,
         }
     }

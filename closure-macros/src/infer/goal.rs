@@ -47,6 +47,10 @@ pub enum Op {
     Round,
     ToInt,
     ToFloat,
+    /// To be an argument of a function of `math`.
+    Real,
+    /// To stand behind `*` in a call of `print`.
+    Spread,
     /// `__name__`
     Name,
 }
@@ -56,7 +60,7 @@ impl Op {
     pub fn has_output(self) -> bool {
         matches!(
             self,
-            Op::Binary(_) | Op::InPlace(_) | Op::Unary(_) | Op::Iter | Op::GetItem | Op::Element(_) | Op::Sum | Op::Abs
+            Op::Binary(_) | Op::InPlace(_) | Op::Unary(_) | Op::Iter | Op::GetItem | Op::Element(_) | Op::Sum | Op::Abs | Op::Round
         )
     }
 }

@@ -1,6 +1,7 @@
 //! The methods of Python's types, and attributes.
 
-use super::goal::{CallArg, Goal, GoalId, GoalKind, Step};
+use super::builtins::BuiltinPlan;
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
 use super::Infer;
@@ -27,11 +28,13 @@ const METHODS: &[(&str, &str, &str, &str)] = &[
     ("list", "sort", "(*, key: &fn(T) -> A, reverse: bool = false) where Lt(A, A) Clone(T)", "sort_by_key"),
     ("dict", "clear", "()", "clear"),
     ("dict", "copy", "() -> dict[K, V] where Clone(K) Clone(V) Hash(K)", "copy"),
+    ("dict", "get", "(&K, None) -> option[V] where Clone(V) Hash(K)", "get"),
     ("dict", "get", "(&K) -> option[V] where Clone(V) Hash(K)", "get"),
     ("dict", "get", "(&K, V) -> V where Clone(V) Hash(K)", "get_or"),
     ("dict", "items", "() -> items[K, V] where Clone(K) Clone(V)", "items"),
     ("dict", "keys", "() -> keys[K, V] where Clone(K)", "keys"),
     ("dict", "values", "() -> values[K, V] where Clone(V)", "values"),
+    ("dict", "pop", "(&K, None) -> option[V] where Hash(K)", "pop_or_none"),
     ("dict", "pop", "(&K) -> V where Hash(K)", "pop"),
     ("dict", "pop", "(&K, V) -> V where Hash(K)", "pop_or"),
     ("dict", "popitem", "() -> tuple[K, V]", "popitem"),
@@ -55,13 +58,19 @@ const METHODS: &[(&str, &str, &str, &str)] = &[
     ("str", "center", "(int, &str = \" \") -> str", "center"),
     ("str", "count", "(&str, ?int = None, ?int = None) -> int", "count"),
     ("str", "endswith", "(&str) -> bool", "endswith"),
+    ("str", "expandtabs", "(int = 8) -> str", "expandtabs"),
     ("str", "find", "(&str, ?int = None, ?int = None) -> int", "find"),
     ("str", "index", "(&str, ?int = None, ?int = None) -> int", "index"),
     ("str", "isalnum", "() -> bool", "isalnum"),
     ("str", "isalpha", "() -> bool", "isalpha"),
+    ("str", "isascii", "() -> bool", "isascii"),
+    ("str", "isdecimal", "() -> bool", "isdecimal"),
     ("str", "isdigit", "() -> bool", "isdigit"),
     ("str", "islower", "() -> bool", "islower"),
+    ("str", "isnumeric", "() -> bool", "isnumeric"),
+    ("str", "isprintable", "() -> bool", "isprintable"),
     ("str", "isspace", "() -> bool", "isspace"),
+    ("str", "istitle", "() -> bool", "istitle"),
     ("str", "isupper", "() -> bool", "isupper"),
     ("str", "join", "(iter[str]) -> str", "join"),
     ("str", "ljust", "(int, &str = \" \") -> str", "ljust"),
@@ -71,6 +80,7 @@ const METHODS: &[(&str, &str, &str, &str)] = &[
     ("str", "removesuffix", "(&str) -> str", "removesuffix"),
     ("str", "replace", "(&str, &str, int = -1) -> str", "replace"),
     ("str", "rfind", "(&str, ?int = None, ?int = None) -> int", "rfind"),
+    ("str", "rindex", "(&str, ?int = None, ?int = None) -> int", "rindex"),
     ("str", "rjust", "(int, &str = \" \") -> str", "rjust"),
     ("str", "rstrip", "(?&str = None) -> str", "rstrip"),
     ("str", "split", "(sep: ?&str = None, maxsplit: int = -1) -> list[str]", "split"),
@@ -84,6 +94,20 @@ const METHODS: &[(&str, &str, &str, &str)] = &[
     ("str", "title", "() -> str", "title"),
     ("str", "upper", "() -> str", "upper"),
     ("str", "zfill", "(int) -> str", "zfill"),
+];
+
+/// Methods that Python has and the table has not.
+const OTHERS: &[(&str, &[&str])] = &[
+    ("str", &["casefold", "encode", "format_map", "isidentifier", "maketrans", "translate"]),
+    ("dict", &["fromkeys"]),
+    (
+        "set",
+        &["difference_update", "intersection_update", "symmetric_difference_update"],
+    ),
+    ("tuple", &["count", "index"]),
+    ("int", &["as_integer_ratio", "bit_count", "bit_length", "conjugate", "from_bytes", "to_bytes"]),
+    ("float", &["as_integer_ratio", "conjugate", "fromhex", "hex", "is_integer"]),
+    ("generator", &["close", "send", "throw"]),
 ];
 
 /// A method call: its row, and whether it is a function of the runtime's `string` module.
@@ -183,48 +207,108 @@ impl Infer<'_> {
             }
             _ => {}
         }
+        match (&head, name.name.as_ref()) {
+            (Con::Str, "format") => self.step_format(goal, args, out),
+            _ => {
+                if let Some(call) = self.call_method(goal, &receiver, &name.name, args, out)
+                    && let (true, Some(node)) = (parent.original, parent.node)
+                {
+                    self.methods.insert(node, call);
+                }
+            }
+        }
+        Step::Done
+    }
+
+    /// Carries out a call of a method of a type of the table, or says why there is none.
+    pub(super) fn call_method(
+        &mut self,
+        goal: GoalId,
+        receiver: &Ty,
+        name: &str,
+        args: &[CallArg],
+        out: &Ty,
+    ) -> Option<MethodCall> {
+        let head = receiver.head()?.clone();
         let python = head.python_name().to_owned();
         let rows = || METHODS.iter().filter(|row| Some(row.0) == receiver_name(&head));
-        let mut same_name = rows().filter(|row| row.1 == name.name.as_ref()).peekable();
+        let mut same_name = rows().filter(|row| row.1 == name).peekable();
         if same_name.peek().is_none() {
-            let help = nearest(&name.name, rows().map(|row| row.1)).map(|n| format!("did you mean `{n}`?"));
-            self.error_at(
-                goal,
-                Kind::AttributeError,
-                format!("'{python}' object has no attribute '{}'", name.name),
-                help,
-            );
+            let exists = OTHERS.iter().any(|(class, names)| *class == python && names.contains(&name));
+            if exists {
+                self.error_at(goal, Kind::Unsupported, format!("the method `{name}` of '{python}'"), None);
+            } else {
+                self.no_attribute(goal, &head, name);
+            }
             let _ = self.unify(out, &Ty::error());
-            return Step::Done;
+            return None;
         }
-        let mut shapes = Vec::new();
+        let mut parsed = Vec::new();
         for row in same_name {
-            let parsed = Rc::new(Row::parse(row.2, row.3));
-            if let Some(slots) = parsed.fit(args) {
+            let signature = Rc::new(Row::parse(row.2, row.3));
+            if let Some(slots) = signature.fit(args) {
                 let vars: HashMap<char, Ty> = match (row.0, receiver.args()) {
                     ("dict", [k, v]) => HashMap::from([('K', k.clone()), ('V', v.clone())]),
                     (_, [t]) => HashMap::from([('T', t.clone())]),
                     _ => HashMap::new(),
                 };
-                let what = format!("{python}.{}", name.name);
-                let call = self.call_row(goal, &parsed, slots, vars, args, out, &what);
-                if parent.original {
-                    if let Some(node) = parent.node {
-                        let free = matches!(head, Con::Str);
-                        self.methods.insert(node, MethodCall { call, free });
-                    }
-                }
-                return Step::Done;
+                let what = format!("{python}.{name}");
+                let call = self.call_row(goal, &signature, slots, vars, args, out, &what);
+                return Some(MethodCall { call, free: matches!(head, Con::Str) });
             }
-            shapes.push(row.2.split(" where").next().unwrap_or_default().replace('&', ""));
+            parsed.push(signature);
         }
-        self.error_at(
-            goal,
-            Kind::TypeError,
-            format!("{python}.{}() is not called like this", name.name),
-            Some(format!("it takes {}", shapes.join(" or "))),
-        );
+        let message = super::rows::misfit(&format!("{python}.{name}"), &parsed, args);
+        self.type_error(goal, message);
         let _ = self.unify(out, &Ty::error());
-        Step::Done
+        None
+    }
+
+    /// CPython's AttributeError, with the name that was probably meant.
+    pub(super) fn no_attribute(&mut self, goal: GoalId, head: &Con, name: &str) {
+        let names = METHODS.iter().filter(|row| Some(row.0) == receiver_name(head)).map(|row| row.1);
+        let help = match (head, name) {
+            (Con::Tuple, "append" | "extend" | "sort") => Some("a tuple does not change; use a list".to_owned()),
+            (Con::Str, "append") => Some("build text with `+=`, or append to a list and `join` it".to_owned()),
+            (Con::Str, "format") => Some("to call the method, write `.format(…)`".to_owned()),
+            _ => nearest(name, names).map(|near| format!("did you mean `{near}`?")),
+        };
+        let message = format!("'{}' object has no attribute '{name}'", head.python_name());
+        self.error_at(goal, Kind::AttributeError, message, help);
+    }
+
+    /// Whether a type of the table has a method of this name.
+    pub(super) fn has_method(head: &Con, name: &str) -> bool {
+        METHODS.iter().any(|row| Some(row.0) == receiver_name(head) && row.1 == name)
+    }
+
+    /// `text.format(…)`: every argument is made text.
+    fn step_format(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) {
+        let parent = self.goals[goal.0].clone();
+        let (mut positional, mut named) = (Vec::new(), Vec::new());
+        for (index, arg) in args.iter().enumerate() {
+            let span = if parent.original { arg.span } else { parent.span };
+            match &arg.kind {
+                CallArgKind::Positional => positional.push(index),
+                CallArgKind::Keyword(name) => named.push((name.clone(), index)),
+                CallArgKind::Star | CallArgKind::DoubleStar => {
+                    self.goals[goal.0].span = span;
+                    let help = "name the values one by one, or write an f-string".to_owned();
+                    self.error_at(goal, Kind::Unsupported, "`*` in a call of str.format()".into(), Some(help));
+                    continue;
+                }
+            }
+            let kind = GoalKind::Op { op: Op::Format, inputs: Rc::from([arg.ty.clone()]), out: None };
+            self.add_goal(Goal { kind, span, node: None, done: false, ..parent.clone() });
+        }
+        if let (true, Some(node)) = (parent.original, parent.node) {
+            if let Some(template) = self.templates.get(&node).copied()
+                && let Some(message) = super::template::mistake(template, positional.len(), &named)
+            {
+                self.error_at(goal, message.0, message.1, None);
+            }
+            self.builtins.insert(node, BuiltinPlan::Template { positional, named });
+        }
+        self.equate(goal, out, &Ty::str());
     }
 }

@@ -10,6 +10,7 @@
 mod annotation;
 mod builtins;
 mod calls;
+mod catalog;
 mod defaults;
 mod expressions;
 mod functions;
@@ -21,9 +22,11 @@ mod show;
 mod solver;
 mod statements;
 mod steps;
+mod template;
 mod ty;
 
-pub use builtins::BuiltinPlan;
+pub use builtins::{BuiltinPlan, TYPE_OBJECT};
+pub use catalog::{constant_path, value_path};
 pub use calls::{ArgSource, CallPlan};
 pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
@@ -35,6 +38,7 @@ use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::scope::{ScopeTable, VarId};
+use crate::source::Span;
 use goal::{CallArg, What};
 use solver::Slot;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -48,7 +52,7 @@ pub struct Infer<'a> {
     slots: Vec<Slot>,
     pub goals: Vec<Goal>,
     queue: VecDeque<GoalId>,
-    /// Nesting depth of the function being inferred: 0 for the module.
+    /// Nesting depth of the frame being inferred: 1 for the module.
     level: u32,
     /// The function being inferred.
     owner: Option<NodeId>,
@@ -60,19 +64,29 @@ pub struct Infer<'a> {
     functions: HashMap<NodeId, FunctionInfo>,
     /// The functions of the source, by id.
     trees: HashMap<NodeId, &'a crate::ast::Function>,
+    /// What iterating over an expression gives, by the expression.
+    items: HashMap<NodeId, Ty>,
     calls: HashMap<NodeId, CallPlan>,
     /// Result types of the calls that apply decorators.
     results: HashMap<NodeId, Ty>,
     builtins: HashMap<NodeId, BuiltinPlan>,
     methods: HashMap<NodeId, MethodCall>,
+    /// The template of each call of a literal's `format`, by the call.
+    templates: HashMap<NodeId, &'a str>,
     /// Functions whose closure values are cloned somewhere.
     cloned: HashSet<NodeId>,
+    /// Where each Rust type is written first.
+    rust_types: HashMap<Rc<str>, Span>,
     /// Annotations on variables, by web.
     annotated: HashSet<WebId>,
     /// Goals already asked for by the same function on the same operands.
     asked: HashMap<(Option<NodeId>, Op, Rc<[Ty]>), Option<Ty>>,
-    /// Where the first value of each type came from, for "cannot be both".
+    /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
+    asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
+    /// The goal being looked at.
     current_goal: Option<GoalId>,
+    /// Closures that are erased: the closure's type, the type it is erased to, and the result that it gives itself.
+    erased: Vec<(Ty, Ty, Ty)>,
     /// Variables that an operation under way has borrowed.
     pinned: Vec<WebId>,
     /// Reads that move the variable's value out; all others that keep the value clone it.
@@ -81,6 +95,10 @@ pub struct Infer<'a> {
     moved_captures: HashSet<(NodeId, VarId)>,
     /// Functions that are printed, tested for truth or compared with None.
     shown: HashSet<NodeId>,
+    /// The `**kwargs` parameters.
+    keyword_params: HashSet<NodeId>,
+    /// What `functools.wraps` names for a function: the expression that it is given.
+    wraps: HashMap<NodeId, NodeId>,
     /// The functions that are the value of a variable for good.
     known: HashSet<NodeId>,
     /// Known functions that each function refers to.
@@ -110,7 +128,7 @@ pub fn infer<'a>(
         slots: Vec::new(),
         goals: Vec::new(),
         queue: VecDeque::new(),
-        level: 0,
+        level: 1,
         owner: None,
         result: None,
         exprs: vec![None; module.node_count as usize],
@@ -118,18 +136,25 @@ pub fn infer<'a>(
         def_types: HashMap::new(),
         functions: HashMap::new(),
         trees: HashMap::new(),
+        items: HashMap::new(),
         calls: HashMap::new(),
         results: HashMap::new(),
         builtins: HashMap::new(),
         methods: HashMap::new(),
+        templates: HashMap::new(),
         cloned: HashSet::new(),
+        rust_types: HashMap::new(),
         annotated: HashSet::new(),
         asked: HashMap::new(),
+        asked_calls: HashMap::new(),
         current_goal: None,
+        erased: Vec::new(),
         pinned: Vec::new(),
         moved: HashSet::new(),
         moved_captures: HashSet::new(),
         shown: HashSet::new(),
+        keyword_params: HashSet::new(),
+        wraps: HashMap::new(),
         known: flow.webs.iter().filter_map(|web| web.known).collect(),
         references: HashMap::new(),
         late_uses: Vec::new(),
@@ -156,6 +181,11 @@ impl Types<'_> {
             Some(ty) => self.infer.deep(ty),
             None => Ty::error(),
         }
+    }
+
+    /// The type of what iterating over an expression gives.
+    pub fn item(&self, node: NodeId) -> Ty {
+        self.infer.items.get(&node).map_or_else(Ty::error, |ty| self.infer.deep(ty))
     }
 
     pub fn web(&self, web: WebId) -> Ty {
@@ -192,6 +222,16 @@ impl Types<'_> {
         self.infer.cloned.contains(&function)
     }
 
+    /// The expression given to the `functools.wraps` that decorates a function.
+    pub fn wraps(&self, function: NodeId) -> Option<NodeId> {
+        self.infer.wraps.get(&function).copied()
+    }
+
+    /// Whether an argument is `**kwargs` of the function's own, which is empty.
+    pub fn is_own_keywords(&self, value: &crate::ast::Expr) -> bool {
+        self.infer.is_own_keywords(value)
+    }
+
     /// Whether a read moves the variable's value out.
     pub fn is_moved(&self, read: NodeId) -> bool {
         self.infer.moved.contains(&read)
@@ -217,6 +257,17 @@ impl Types<'_> {
     /// The result type of the call that applies a decorator.
     pub fn call_result(&self, node: NodeId) -> Ty {
         self.infer.results.get(&node).map_or_else(Ty::error, |ty| self.infer.deep(ty))
+    }
+
+    /// What a closure gives itself, where it is erased to a type with another result.
+    pub fn erased_result(&self, closure: &Ty, func: &Ty) -> Option<Ty> {
+        let found = self
+            .infer
+            .erased
+            .iter()
+            .find(|(from, to, _)| self.infer.deep(from) == *closure && self.infer.deep(to) == *func)?;
+        let given = self.infer.deep(&found.2);
+        (given != func.args()[1]).then_some(given)
     }
 
     pub fn decorator_node(&self, decorator: NodeId) -> NodeId {
@@ -250,6 +301,11 @@ impl Types<'_> {
         let mut subst = HashMap::new();
         self.infer.match_types(pattern, instance, &mut subst);
         subst
+    }
+
+    /// Where a Rust type is written first.
+    pub fn rust_type_span(&self, text: &str) -> Span {
+        self.infer.rust_types.get(text).copied().unwrap_or_else(Span::call_site)
     }
 
     /// The type in Python's notation, for messages and doc comments.

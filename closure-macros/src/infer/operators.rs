@@ -150,7 +150,8 @@ impl Infer<'_> {
             },
             Op::Round => match inputs[0].head() {
                 None => self.depends(inputs),
-                Some(Con::Int | Con::Bool | Con::Float) => Yes(None),
+                Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
+                Some(Con::Float) => Yes(Some(Ty::float())),
                 Some(con) => {
                     No(format!("type {} doesn't define __round__ method", con.python_name()))
                 }
@@ -170,6 +171,27 @@ impl Infer<'_> {
                     "float() argument must be a string or a real number, not '{}'",
                     con.python_name()
                 )),
+            },
+            Op::Real => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Bool | Con::Float) => Yes(None),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
+                Some(con) => No(format!("must be real number, not {}", con.python_name())),
+            },
+            Op::Spread => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Tuple) => {
+                    for item in inputs[0].args().to_vec() {
+                        self.ask_op(Op::Format, vec![item]);
+                    }
+                    Yes(None)
+                }
+                Some(_) => {
+                    let item = self.fresh();
+                    self.ask_iter(inputs[0].clone(), item.clone());
+                    self.ask_op(Op::Format, vec![item]);
+                    Yes(None)
+                }
             },
             Op::Name => match inputs[0].head() {
                 None => self.depends(inputs),

@@ -176,7 +176,20 @@ impl Row {
                 }
                 let op = match reader.word() {
                     "Lt" => Op::Lt,
+                    "Le" => Op::Le,
+                    "Gt" => Op::Gt,
+                    "Ge" => Op::Ge,
                     "Eq" => Op::Eq,
+                    "Is" => Op::Is,
+                    "Iter" => Op::Iter,
+                    "Real" => Op::Real,
+                    "LShift" => Op::Binary(crate::ast::BinOp::LShift),
+                    "RShift" => Op::Binary(crate::ast::BinOp::RShift),
+                    "BitAnd" => Op::Binary(crate::ast::BinOp::BitAnd),
+                    "BitOr" => Op::Binary(crate::ast::BinOp::BitOr),
+                    "BitXor" => Op::Binary(crate::ast::BinOp::BitXor),
+                    "Pos" => Op::Unary(crate::ast::UnaryOp::Pos),
+                    "Invert" => Op::Unary(crate::ast::UnaryOp::Invert),
                     "Clone" => Op::Clone,
                     "Hash" => Op::Hash,
                     "Len" => Op::Len,
@@ -234,11 +247,59 @@ impl Row {
                 CallArgKind::Star | CallArgKind::DoubleStar => return None,
             }
         }
+        let fits_none = slots.iter().zip(&self.params).all(|(slot, param)| {
+            !param.is_none() || slot.first().is_some_and(|index| is_none(&args[*index].ty))
+        });
+        if !fits_none {
+            return None;
+        }
         let complete = slots
             .iter()
             .zip(&self.params)
             .all(|(slot, param)| !slot.is_empty() || param.default.is_some() || param.rest);
         complete.then_some(slots)
+    }
+}
+
+impl RowParam {
+    /// Takes the literal None, which chooses the row and is not passed on.
+    pub fn is_none(&self) -> bool {
+        matches!(self.ty, Pattern::Con(Con::None, _))
+    }
+}
+
+fn is_none(ty: &Ty) -> bool {
+    ty.is(&Con::None)
+}
+
+/// CPython's TypeError for a call that fits none of a function's rows.
+pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
+    for arg in args {
+        if let CallArgKind::Keyword(keyword) = &arg.kind {
+            if rows.iter().all(|row| row.params.iter().all(|param| param.name.is_empty())) {
+                return format!("{name}() takes no keyword arguments");
+            }
+            if !rows.iter().any(|row| row.params.iter().any(|param| param.name == keyword.as_ref())) {
+                return format!("{name}() got an unexpected keyword argument '{keyword}'");
+            }
+        }
+    }
+    let given = args.iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
+    let positional = |row: &Rc<Row>| row.params.iter().filter(|param| !param.keyword_only).count();
+    let required =
+        |row: &Rc<Row>| row.params.iter().filter(|p| !p.keyword_only && p.default.is_none() && !p.rest).count();
+    let least = rows.iter().map(required).min().unwrap_or(0);
+    let most = rows.iter().map(positional).max().unwrap_or(0);
+    let plural = |count: usize| if count == 1 { "" } else { "s" };
+    match (least, most) {
+        (0, 0) => format!("{name}() takes no arguments ({given} given)"),
+        (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
+        (least, most) if least == most => format!("{name} expected {least} arguments, got {given}"),
+        (least, _) if given < least => {
+            format!("{name} expected at least {least} argument{}, got {given}", plural(least))
+        }
+        (_, most) if given > most => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
+        _ => format!("{name}() is not called with these arguments"),
     }
 }
 

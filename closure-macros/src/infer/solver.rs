@@ -111,7 +111,7 @@ impl Infer<'_> {
         let slot = std::mem::take(self.slot_mut(from));
         let target = self.slot_mut(into);
         target.level = target.level.min(slot.level);
-        target.place &= slot.place;
+        target.place |= slot.place;
         target.definer = target.definer.or(slot.definer);
         // A parameter's name says more than a temporary's.
         if target.hint.is_none() || (!slot.place && slot.hint.is_some() && target.place) {

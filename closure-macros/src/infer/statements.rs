@@ -61,6 +61,7 @@ impl<'a> Infer<'a> {
             StmtKind::For { target, iter, body, orelse } => {
                 let ty = self.expr(iter);
                 let item = self.op(Op::Iter, vec![ty], iter.span, None);
+                self.items.insert(iter.id, item.clone());
                 self.bind(target, item);
                 self.statements(body);
                 self.statements(orelse);
@@ -89,14 +90,14 @@ impl<'a> Infer<'a> {
                 self.expr(value);
             }
             StmtKind::Import(names) => {
-                for name in names {
-                    self.import(name, name.name.name.clone(), stmt.id, names.len());
+                for (index, name) in names.iter().enumerate() {
+                    self.import(name, &name.name.name, (stmt.id, index));
                 }
             }
             StmtKind::ImportFrom { module, names } => {
-                for name in names {
-                    let full: Name = format!("{}.{}", module.name, name.name.name).into();
-                    self.import(name, full, stmt.id, names.len());
+                for (index, name) in names.iter().enumerate() {
+                    let full = format!("{}.{}", module.name, name.name.name);
+                    self.import(name, &full, (stmt.id, index));
                 }
             }
             StmtKind::Nonlocal(_)
@@ -108,15 +109,26 @@ impl<'a> Infer<'a> {
         }
     }
 
-    fn import(&mut self, import: &'a ImportName, full: Name, _stmt: NodeId, _count: usize) {
-        if !super::builtins::is_importable(&full) {
-            let span = import.name.span;
-            self.diags.push(
-                Diagnostic::new(Kind::Unsupported, span, format!("`import` of `{full}`"))
-                    .help("functools, math, operator, itertools and typing are known, as far as closures use them"),
-            );
+    fn import(&mut self, import: &'a ImportName, full: &str, place: (NodeId, usize)) {
+        let mistake = |message: String, help: &str| {
+            Diagnostic::new(Kind::Unsupported, import.name.span, message).help(help)
+        };
+        let variable = match self.scopes.imports.get(&place) {
+            Some(&Resolution::Var(var)) => self.flow.import_defs.get(&(place.0, var)).copied(),
+            _ => None,
+        };
+        if !super::builtins::is_importable(full) {
+            let help = "functools, itertools, math, operator and typing are known, as far as closures use them";
+            self.diags.push(mistake(format!("`import` of `{full}`"), help));
+        } else if variable.is_some() {
+            let message = format!("an `import` of `{full}` that something may run before, or whose name is bound again");
+            self.diags.push(mistake(message, "import once, at the start of the module or of the function"));
         }
-        let _ = full;
+        // What the name is used for is not a mistake of its own.
+        if let Some(def) = variable {
+            let web = self.web_type(self.flow.defs[def.0 as usize].web);
+            let _ = self.unify(&web, &Ty::error());
+        }
     }
 
     fn definition(&mut self, function: &'a Function) {
@@ -125,8 +137,14 @@ impl<'a> Infer<'a> {
         let web = self.flow.defs[def.0 as usize].web;
         let known = self.flow.webs[web.0 as usize].known == Some(function.id);
         // Decorators are evaluated before the function is made, and called from the last to the first.
-        let decorators: Vec<(Ty, &'a Expr)> =
-            function.decorators.iter().map(|decorator| (self.value(decorator), decorator)).collect();
+        let decorators: Vec<(Ty, &'a Expr)> = function
+            .decorators
+            .iter()
+            .filter(|decorator| !self.is_wraps(function, decorator))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|decorator| (self.value(decorator), decorator))
+            .collect();
         if !known {
             self.infer_group(&[function]);
         }
@@ -152,6 +170,34 @@ impl<'a> Infer<'a> {
             let place = self.web_type(web);
             self.flow_into(ty, place, What::Variable(function.name.name.clone()), function.name.span);
         }
+    }
+
+    /// `@functools.wraps(func)` changes what the function says of itself, not what it does.
+    fn is_wraps(&mut self, function: &'a Function, decorator: &'a Expr) -> bool {
+        let ExprKind::Call { func, args } = &decorator.kind else { return false };
+        let named = match &func.kind {
+            ExprKind::Name(name) => name.as_ref() == "wraps",
+            ExprKind::Attribute { attr, .. } => attr.name.as_ref() == "wraps",
+            _ => false,
+        };
+        if !named || args.len() != 1 {
+            return false;
+        }
+        let callee = match &func.kind {
+            ExprKind::Attribute { value, .. } => {
+                let module = self.expr(value);
+                matches!(self.shallow(&module).head(), Some(Con::Builtin(name)) if name.as_ref() == "functools")
+            }
+            _ => {
+                let callee = self.expr(func);
+                matches!(self.shallow(&callee).head(), Some(Con::Builtin(name)) if name.as_ref() == "functools.wraps")
+            }
+        };
+        if callee {
+            self.expr(&args[0].value);
+            self.wraps.insert(function.id, args[0].value.id);
+        }
+        callee
     }
 
     /// The id under which the call of a decorator keeps its plan; the decorator expression may be a call itself.
@@ -231,6 +277,7 @@ impl<'a> Infer<'a> {
                 }
             }
             ExprKind::Subscript { value, index } => {
+                self.refuse_changed_keywords(value);
                 let (container, index) = (self.expr(value), self.value(index));
                 self.op(Op::SetItem, vec![container, index, ty], target.span, Some(target.id));
             }

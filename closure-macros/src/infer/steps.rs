@@ -231,6 +231,23 @@ impl Infer<'_> {
             _ => {}
         }
         self.error_at(goal, Kind::TypeError, message, help);
+        let first = self.first_source(goal, b).map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
+        if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
+            diagnostic.notes.insert(0, first);
+        }
+    }
+
+    /// Where another value of type `ty` goes into the place into which the goal's value goes.
+    fn first_source(&self, goal: GoalId, ty: &Ty) -> Option<Span> {
+        let GoalKind::Flow { to: place, .. } = &self.goals[goal.0].kind else { return None };
+        let sources = self.goals.iter().enumerate().filter(|(index, source)| *index != goal.0 && source.original);
+        let spans = sources.filter_map(|(_, source)| match &source.kind {
+            GoalKind::Flow { from, to, .. } if to == place && self.shallow(from).head() == self.shallow(ty).head() => {
+                Some(source.span)
+            }
+            _ => None,
+        });
+        spans.min_by_key(|span| span.lo)
     }
 
     /// A closure goes where its type is erased: it is called with these arguments and gives this result.
@@ -249,6 +266,7 @@ impl Infer<'_> {
             })
             .collect();
         let given = self.fresh_place(None);
+        self.erased.push((closure.clone(), Ty::new(Con::Func, [params.clone(), result.clone()]), given.clone()));
         let parent = self.goals[goal.0].clone();
         let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
         self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
@@ -330,19 +348,50 @@ impl Infer<'_> {
             Con::Opaque | Con::Rust(_) => {
                 let _ = self.unify(out, &Ty::opaque());
             }
+            Con::Builtin(module) => self.builtin_attribute(goal, module, name, out),
             _ => {
-                let help = matches!(head, Con::List | Con::Dict | Con::Set | Con::Str)
-                    .then(|| format!("to call the method, write `.{}(…)`", name.name));
-                self.error_at(
-                    goal,
-                    Kind::Unsupported,
-                    format!("attribute `{}` of a '{}' object", name.name, head.python_name()),
-                    help,
-                );
+                if Self::has_method(&head, &name.name) {
+                    let help = format!("call it, `.{0}(…)`, or write `lambda x: value.{0}(x)`", name.name);
+                    let message = format!("the method `{}` as a value", name.name);
+                    self.error_at(goal, Kind::Unsupported, message, Some(help));
+                } else if name.name.starts_with("__") {
+                    let message = format!("attribute `{}` of a '{}' object", name.name, head.python_name());
+                    self.error_at(goal, Kind::Unsupported, message, None);
+                } else {
+                    self.no_attribute(goal, &head, &name.name);
+                }
                 let _ = self.unify(out, &Ty::error());
             }
         }
         Step::Done
+    }
+
+    /// `math.sqrt`, `math.pi`, `str.upper`: what a module or class holds; and facts about a builtin function.
+    fn builtin_attribute(&mut self, goal: GoalId, module: &Rc<str>, name: &Ident, out: &Ty) {
+        let full: Rc<str> = format!("{module}.{}", name.name).into();
+        let class = match module.as_ref() {
+            "str" => Some(Con::Str),
+            "list" => Some(Con::List),
+            "dict" => Some(Con::Dict),
+            "set" => Some(Con::Set),
+            _ => None,
+        };
+        let found = if class.as_ref().is_some_and(|class| Self::has_method(class, &name.name)) {
+            Ty::con(Con::Builtin(full))
+        } else if matches!(name.name.as_ref(), "__name__" | "__qualname__") && !super::builtins::is_module(module) {
+            Ty::str()
+        } else if super::builtins::is_importable(&full) {
+            self.imported(&full)
+        } else {
+            if super::builtins::is_module(module) {
+                self.unknown_in_module(goal, module, &name.name);
+            } else {
+                let head = class.unwrap_or_else(|| Con::Builtin(module.clone()));
+                self.no_attribute(goal, &head, &name.name);
+            }
+            Ty::error()
+        };
+        self.equate(goal, out, &found);
     }
 
     fn step_read(&mut self, _goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {

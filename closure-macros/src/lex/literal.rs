@@ -39,7 +39,6 @@ pub fn number(text: &[char]) -> Result<(TokenKind, usize), BadNumber> {
     };
     let mut end = digits(0)?;
     let mut is_float = false;
-    let whole = end;
     if peek(end) == '.' {
         is_float = true;
         end += 1;
@@ -69,8 +68,7 @@ pub fn number(text: &[char]) -> Result<(TokenKind, usize), BadNumber> {
     if plain.len() > 1 && plain.starts_with('0') && plain.bytes().any(|digit| digit != b'0') {
         let message = "leading zeros in decimal integer literals are not permitted; \
                        use an 0o prefix for octal integers";
-        let zeros = text.iter().take_while(|c| matches!(c, '0' | '_')).count();
-        return Err(BadNumber { message: message.into(), at: zeros.min(whole) });
+        return Err(BadNumber { message: message.into(), at: 1 });
     }
     Ok((integer(&plain, 10, text, end), end))
 }

@@ -20,8 +20,13 @@ pub(crate) struct Loop {
     pub blocks: usize,
 }
 
-/// `let f = value; f` is `value`.
+/// `let f = value; f` is `value`, and a block that is a block's value is part of it.
 fn inline_last_let(block: &mut Block) {
+    if let Some(Expr::Block(inner)) = block.tail.as_deref_mut() {
+        let mut inner = std::mem::take(inner);
+        block.stmts.append(&mut inner.stmts);
+        block.tail = inner.tail;
+    }
     let Some(Expr::Name(name, _)) = block.tail.as_deref() else { return };
     let is_last = matches!(
         block.stmts.last(),
@@ -48,6 +53,8 @@ pub(crate) struct Body<'l, 'a> {
     /// How many labelled blocks are open.
     pub blocks: usize,
     pub declare: HashMap<NodeId, Vec<WebId>>,
+    /// Integer literals carry their type.
+    pub typed_literals: bool,
     /// Locals that hold a string literal itself, not a String.
     pub literals: HashSet<WebId>,
 }
@@ -70,8 +77,10 @@ impl<'l, 'a> Body<'l, 'a> {
             loops: Vec::new(),
             blocks: 0,
             declare: super::items::declarations(lower.flow),
+            typed_literals: false,
             literals: HashSet::new(),
         };
+        body.typed_literals = id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
         body.name_webs();
         body
     }
@@ -125,6 +134,10 @@ impl<'l, 'a> Body<'l, 'a> {
 
     /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.
     fn enter_param(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
+        if param.kind == ast::ParamKind::VarKeywords {
+            self.enter_keywords(param, stmts);
+            return;
+        }
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];
@@ -132,7 +145,7 @@ impl<'l, 'a> Body<'l, 'a> {
         let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
         let span = param.name.span;
         let value = || {
-            let value = Expr::Name(param.name.name.clone(), span);
+            let value = Expr::Name(super::readable(&param.name.name), span);
             if ty.is(&Con::Str) { super::places::owned_text(value, span) } else { value }
         };
         let cell = match self.lower.storage(web) {
@@ -155,6 +168,25 @@ impl<'l, 'a> Body<'l, 'a> {
             ty: None,
             value: Some(value),
         });
+    }
+
+    /// `**kwargs` is an empty dict: keywords are matched when the program is compiled.
+    fn enter_keywords(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
+        let Some(def) = self.lower.flow.def_of.get(&param.id).copied() else { return };
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        if self.lower.flow.webs[web.0 as usize].uses.is_empty() {
+            return;
+        }
+        let ty = self.lower.types.web(web);
+        let span = param.name.span;
+        let empty = self.empty("Dict", "new", &ty, span);
+        let value = match self.lower.storage(web) {
+            Storage::Shared => super::places::runtime("Cell::new", vec![empty], span),
+            Storage::Late => super::places::runtime("Late::new", vec![empty], span),
+            _ => empty,
+        };
+        let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
+        stmts.push(Stmt::Let { pattern: Pattern::Name(name), mutable: false, ty: None, value: Some(value) });
     }
 
     /// Cells, and variables that may be unbound, of a frame or comprehension.

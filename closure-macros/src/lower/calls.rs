@@ -4,26 +4,39 @@ use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
-use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, ParamInfo, Pattern as RowPattern, RowCall, Ty};
+use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, RowCall, Ty};
 use crate::model::*;
 use crate::source::Span;
+use std::rc::Rc;
 
 /// An argument: an expression to lower, or one that is lowered already.
 type Lowered = (Expr, Ty);
 
 impl Body<'_, '_> {
     pub fn call(&mut self, expr: &Expr_, func: &Expr_, args: &[Arg]) -> Value {
+        let args = match args {
+            [rest @ .., Arg { kind: ArgKind::DoubleStar, value, .. }]
+                if self.lower.types.is_own_keywords(value) =>
+            {
+                rest
+            }
+            all => all,
+        };
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
+            if let (BuiltinPlan::Template { positional, named }, ExprKind::Attribute { value, .. }) = (&plan, &func.kind) {
+                let text = self.format_method(value, positional, named, args, span);
+                return Value::owned(text, ty, span);
+            }
             return self.builtin(&plan, args, ty, func.span);
         }
         if let ExprKind::Attribute { value, attr } = &func.kind {
             return self.method_call(expr, value, &attr.name, attr.span, args, ty);
         }
         match self.lower.types.call(expr.id).cloned() {
-            Some(CallPlan::Function { function, args: sources }) => {
-                self.call_function(expr, func, function, &sources, args, ty)
+            Some(CallPlan::Function { function, args: sources, params }) => {
+                self.call_function(expr, func, function, (&sources, &params), args, ty)
             }
             _ => {
                 let callee = self.expr(func);
@@ -66,7 +79,7 @@ impl Body<'_, '_> {
         expr: &Expr_,
         func: &Expr_,
         function: NodeId,
-        sources: &[ArgSource],
+        (sources, at_call): (&[ArgSource], &[Ty]),
         args: &[Arg],
         ty: Ty,
     ) -> Value {
@@ -125,9 +138,8 @@ impl Body<'_, '_> {
         }
         let receiver = callee.as_ref().map(|callee| callee.expr.clone());
         let mut lowered = Vec::new();
-        let mut variadic = false;
-        for (source, param) in sources.iter().zip(&info.params) {
-            let to = self.lower.types.deep(&param.ty);
+        for ((source, param), at_call) in sources.iter().zip(&info.params).zip(at_call) {
+            let to = self.parameter_type(param, at_call);
             match source {
                 ArgSource::Arg(index) => {
                     let value = match held[*index].take() {
@@ -149,7 +161,6 @@ impl Body<'_, '_> {
                     lowered.push(self.default_argument(function, param, &target));
                 }
                 ArgSource::Rest(indices) => {
-                    variadic = true;
                     if let [index] = indices.as_slice() {
                         if matches!(args[*index].kind, ArgKind::Star) {
                             let value = held[*index].take().unwrap_or_else(|| self.expr(&args[*index].value));
@@ -166,15 +177,12 @@ impl Body<'_, '_> {
                         .collect();
                     lowered.push(Expr::Tuple(items));
                 }
-                ArgSource::NoKeywords => variadic = true,
+                ArgSource::NoKeywords => {}
             }
         }
         let call = match (callee, item) {
             (None, Some(name)) => {
                 Expr::Call { callee: Box::new(Expr::Name(name, func.span)), args: lowered, span }
-            }
-            (Some(callee), _) if variadic => {
-                runtime("Callable::call_with", [vec![callee.by_ref()], lowered].concat(), span)
             }
             (Some(callee), _) => method(callee.expr, "call", lowered, span),
             (None, None) => Expr::Unit,
@@ -194,10 +202,16 @@ impl Body<'_, '_> {
             .is_some_and(|used| self.lower.flow.webs[used.web.0 as usize].known == Some(function))
     }
 
+    /// What an argument must become: the parameter's type at this call; declared text is borrowed, generic text is not.
+    fn parameter_type(&self, param: &ParamInfo, at_call: &Ty) -> (Ty, bool) {
+        let declared = self.lower.types.deep(&param.ty);
+        (self.lower.types.deep(at_call), declared.is(&Con::Str))
+    }
+
     /// An argument as its parameter takes it: text by reference.
-    fn pass(&mut self, value: Value, to: &Ty) -> Expr {
+    fn pass(&mut self, value: Value, (to, borrowed): &(Ty, bool)) -> Expr {
         let (from, span) = (value.ty.clone(), value.span);
-        if to.is(&Con::Str) && from.is(&Con::Str) {
+        if *borrowed && from.is(&Con::Str) {
             return value.by_ref();
         }
         let lowered = value.by_value();
@@ -265,22 +279,29 @@ impl Body<'_, '_> {
             }
             false => receiver,
         };
+        self.method_of(receiver, &plan, args, ty, name_span)
+    }
+
+    /// A method call by its plan.
+    fn method_of(&mut self, receiver: Value, plan: &MethodCall, args: &[Arg], ty: Ty, span: Span) -> Value {
         let call = &plan.call;
         if plan.free {
             let mut all = vec![receiver.by_ref()];
             all.extend(self.row_arguments(call, args));
-            let path = Expr::Path(Path::RuntimeIn("string", call.row.rust), name_span);
-            return Value::owned(Expr::Call { callee: Box::new(path), args: all, span: name_span }, ty, span);
+            let path = Expr::Path(Path::RuntimeIn("string", call.row.rust), span);
+            return Value::owned(Expr::Call { callee: Box::new(path), args: all, span }, ty, span);
         }
         let lowered = self.row_arguments(call, args);
-        let call = method(receiver.expr, call.row.rust, lowered, name_span);
-        Value::owned(call, ty, span)
+        Value::owned(method(receiver.expr, call.row.rust, lowered, span), ty, span)
     }
 
     /// The arguments of a builtin or method, as its signature in the table takes them.
     fn row_arguments(&mut self, call: &RowCall, args: &[Arg]) -> Vec<Expr> {
         let mut lowered = Vec::new();
         for ((param, slot), to) in call.row.params.iter().zip(&call.args).zip(&call.params) {
+            if param.is_none() {
+                continue;
+            }
             if param.rest {
                 let to = self.lower.types.deep(to);
                 let items = slot.iter().map(|index| self.value_as(&args[*index].value, &to)).collect();
@@ -315,18 +336,111 @@ impl Body<'_, '_> {
 
     fn builtin(&mut self, plan: &BuiltinPlan, args: &[Arg], ty: Ty, span: Span) -> Value {
         match plan {
-            BuiltinPlan::Constant(answer) => Value::owned(Expr::Bool(*answer), ty, span),
+            BuiltinPlan::Constant(answer) => {
+                // Python evaluates what it asks about; a name or a constant does nothing when it is.
+                let simple = |arg: &Arg| {
+                    matches!(arg.value.kind, ExprKind::Name(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_))
+                };
+                let answer = Expr::Bool(*answer);
+                let Some(first) = args.first().filter(|arg| !simple(arg)) else {
+                    return Value::owned(answer, ty, span);
+                };
+                let value = Some(self.expr(&first.value).by_ref());
+                let stmt = Stmt::Let { pattern: Pattern::Name("_".into()), mutable: false, ty: None, value };
+                Value::owned(Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(answer)) }), ty, span)
+            }
+            BuiltinPlan::Same => self.expr(&args[0].value),
             BuiltinPlan::Print { values, sep, end } => {
-                let call = self.print(values, *sep, *end, args);
+                let call = if values.iter().any(|(_, star)| *star) {
+                    self.print_spread(values, *sep, *end, args)
+                } else {
+                    let values: Vec<usize> = values.iter().map(|(index, _)| *index).collect();
+                    self.print(&values, *sep, *end, args)
+                };
                 Value::owned(call, ty, span)
             }
+            BuiltinPlan::Template { .. } => Value::owned(Expr::Unit, ty, span),
+            BuiltinPlan::Unbound(plan) => {
+                let [receiver, rest @ ..] = args else { return Value::owned(Expr::Unit, ty, span) };
+                let receiver = self.expr(&receiver.value);
+                self.method_of(receiver, plan, rest, ty, span)
+            }
             BuiltinPlan::Row(call) => {
+                if let ("builtins::next" | "builtins::next_or" | "builtins::next_or_none", ExprKind::Comprehension(_) | ExprKind::Call { .. }) =
+                    (call.row.rust, args.first().map_or(&ExprKind::None, |arg| &arg.value.kind))
+                {
+                    return self.next_of_new(call, args, ty, span);
+                }
                 let lowered = self.row_arguments(call, args);
                 let expr = runtime(call.row.rust, lowered, span);
                 let form = if ty.is(&Con::Iter) { Form::RawIter } else { Form::Owned };
                 Value { expr, form, ty, span }
             }
         }
+    }
+
+    /// `next(iterator)` of an iterator that nobody else has: it need not become an object.
+    fn next_of_new(&mut self, call: &RowCall, args: &[Arg], ty: Ty, span: Span) -> Value {
+        let iterator = self.expr(&args[0].value);
+        let first = match iterator.form {
+            Form::RawIter => iterator.expr,
+            _ => iterator.by_ref(),
+        };
+        let path = match call.row.rust {
+            "builtins::next" => "builtins::first",
+            "builtins::next_or" => "builtins::first_or",
+            _ => "builtins::first_or_none",
+        };
+        let mut lowered = vec![first];
+        if let ("builtins::first_or", Some(default), Some(to)) = (path, args.get(1), call.params.get(1)) {
+            let to = self.lower.types.deep(to);
+            lowered.push(self.value_as(&default.value, &to));
+        }
+        Value::owned(runtime(path, lowered, span), ty, span)
+    }
+
+    /// `template.format(…)`
+    fn format_method(&mut self, template: &Expr_, positional: &[usize], named: &[(Rc<str>, usize)], args: &[Arg], span: Span) -> Expr {
+        let mut stmts = Vec::new();
+        let template = self.expr(template).by_ref();
+        let in_order = positional.iter().chain(named.iter().map(|(_, index)| index)).is_sorted();
+        let mut shown = |this: &mut Self, index: usize| {
+            let value = match in_order {
+                true => this.expr(&args[index].value),
+                false => this.hold(&args[index].value, "value", &mut stmts).0,
+            };
+            value.by_sized_ref()
+        };
+        let positional: Vec<Expr> = positional.iter().map(|index| shown(self, *index)).collect();
+        let named: Vec<Expr> = named
+            .iter()
+            .map(|(name, index)| Expr::Tuple(vec![Expr::Str(name.to_string(), span), shown(self, *index)]))
+            .collect();
+        let lists = [positional, named].map(|list| reference(Expr::Array(list)));
+        let call = runtime("fmt::template", [vec![template], lists.into()].concat(), span);
+        if stmts.is_empty() {
+            return call;
+        }
+        Expr::Block(Block { stmts, tail: Some(Box::new(call)) })
+    }
+
+    /// `print(*values)`: how many values there are is known when it runs.
+    fn print_spread(&mut self, values: &[(usize, bool)], sep: Option<usize>, end: Option<usize>, args: &[Arg]) -> Expr {
+        let span = Span::call_site();
+        let separator = match sep {
+            Some(index) => self.expr(&args[index].value).by_ref(),
+            None => Expr::Str(" ".to_owned(), span),
+        };
+        let mut words = runtime("fmt::Words::new", vec![separator], span);
+        for (index, star) in values {
+            let value = self.expr(&args[*index].value).by_ref();
+            words = method(words, if *star { "spread" } else { "value" }, vec![value], span);
+        }
+        let Some(end) = end else {
+            return Expr::Format { kind: FormatKind::Println, template: "{}".into(), args: vec![words] };
+        };
+        let end = self.expr(&args[end].value).shown();
+        Expr::Format { kind: FormatKind::Print, template: "{}{}".into(), args: vec![words, end] }
     }
 
     fn print(&mut self, values: &[usize], sep: Option<usize>, end: Option<usize>, args: &[Arg]) -> Expr {
@@ -417,21 +531,22 @@ impl Body<'_, '_> {
     /// Calls a callable value with values that are lowered already.
     pub fn call_callable(&mut self, callee: Value, node: NodeId, args: Vec<Lowered>, span: Span) -> Expr {
         match self.lower.types.call(node).cloned() {
-            Some(CallPlan::Function { function, args: sources }) => {
+            Some(CallPlan::Function { function, args: sources, params: at_call }) => {
                 let info = self.lower.types.function(function).cloned();
                 let params = info.map(|info| info.params).unwrap_or_default();
                 let mut lowered = Vec::new();
-                for (source, param) in sources.iter().zip(&params) {
-                    let to = self.lower.types.deep(&param.ty);
+                for ((source, param), at_call) in sources.iter().zip(&params).zip(&at_call) {
+                    let to = self.parameter_type(param, at_call);
                     match source {
                         ArgSource::Arg(index) => {
                             let (value, from) = args[*index].clone();
-                            lowered.push(self.coerce(value, &from, &to, span));
+                            lowered.push(self.coerce(value, &from, &to.0, span));
                         }
                         ArgSource::Rest(indices) => {
                             let items = indices.iter().map(|index| args[*index].0.clone()).collect();
                             lowered.push(Expr::Tuple(items));
                         }
+                        ArgSource::NoKeywords => {}
                         _ => lowered.push(self.default_argument(function, param, &callee.expr)),
                     }
                 }

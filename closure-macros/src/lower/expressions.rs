@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
-use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place};
 use crate::ast::{self, BinOp, BoolOp, CmpOp, ComprehensionKind, ExprKind, FStringPart, UnaryOp};
@@ -21,6 +21,11 @@ impl Body<'_, '_> {
         let from = value.ty.clone();
         let lowered = value.by_value();
         self.coerce(lowered, &from, ty, expr.span)
+    }
+
+    /// A number; with its type where a bound on `i64` itself would make rustc look for another.
+    fn int(&self, value: i64, span: Span) -> Expr {
+        if self.typed_literals { Expr::TypedInt(value, span) } else { Expr::Int(value, span) }
     }
 
     /// An expression in the truth of which alone the program is interested.
@@ -67,7 +72,7 @@ impl Body<'_, '_> {
             }
             ExprKind::None => owned(Expr::Unit),
             ExprKind::Bool(value) => owned(Expr::Bool(*value)),
-            ExprKind::Int(value) => owned(Expr::Int(*value, span)),
+            ExprKind::Int(value) => owned(self.int(*value, span)),
             ExprKind::Float(value) => owned(Expr::Float(*value, span)),
             ExprKind::Str(text) => {
                 Value { expr: Expr::Str(text.clone(), span), form: Form::Borrowed, ty, span }
@@ -108,6 +113,7 @@ impl Body<'_, '_> {
                 owned(Expr::Block(Block { stmts, tail: Some(Box::new(closure)) }))
             }
             ExprKind::Call { func, args } => self.call(expr, func, args),
+            ExprKind::Attribute { value, attr } if self.lower.is_python(value) => self.attribute(value, attr, ty),
             ExprKind::Attribute { value, attr } => {
                 let value = self.expr(value);
                 owned(Expr::RustField(Box::new(value.expr), attr.name.clone(), attr.span))
@@ -130,6 +136,9 @@ impl Body<'_, '_> {
                 if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) {
                     return owned(self.display_with_star(items, &item, "List::new", "append", span));
                 }
+                if items.is_empty() {
+                    return owned(self.empty("List", "new", &ty, span));
+                }
                 let items = items.iter().map(|element| self.value_as(element, &item)).collect();
                 owned(list_of(items, span))
             }
@@ -146,6 +155,21 @@ impl Body<'_, '_> {
             ExprKind::Starred(value) => self.expr(value),
             ExprKind::Error => owned(Expr::Unit),
         }
+    }
+
+    /// An empty container; with its type where nothing else tells rustc.
+    pub fn empty(&self, container: &'static str, new: &'static str, ty: &Ty, span: Span) -> Expr {
+        let open = ty.args().iter().any(|arg| {
+            let vars = self.lower.types.vars_of(arg);
+            !vars.is_empty() && !vars.iter().all(|var| self.lower.is_known_var(*var, &self.params))
+        });
+        let args = if open {
+            ty.args().iter().map(|arg| self.lower.rust_type(arg, &self.params)).collect()
+        } else {
+            Vec::new()
+        };
+        let callee = Expr::Associated { path: Path::Runtime(container), args, name: new, span };
+        Expr::Call { callee: Box::new(callee), args: vec![], span }
     }
 
     /// A display with `*elements`: filled step by step.
@@ -169,7 +193,7 @@ impl Body<'_, '_> {
             if let ExprKind::Starred(inner) = &item.kind {
                 let each = self.temp("item");
                 let iter = self.iterator(inner);
-                let element = self.element_type(&self.lower.types.expr(inner.id));
+                let element = self.lower.types.item(inner.id);
                 let value = self.coerce(Expr::Name(each.clone(), span), &element, item_ty, span);
                 let body = Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
                 stmts.push(Stmt::For { label: None, pattern: Pattern::Name(each), iter, body });
@@ -185,7 +209,7 @@ impl Body<'_, '_> {
     fn dict(&mut self, items: &[(Option<Expr_>, Expr_)], ty: &Ty, span: Span) -> Expr {
         let [key_ty, value_ty] = ty.args() else { return Expr::Unit };
         if items.is_empty() {
-            return runtime("Dict::new", vec![], span);
+            return self.empty("Dict", "new", ty, span);
         }
         if items.iter().all(|(key, _)| key.is_some()) {
             let pairs = items
@@ -288,7 +312,19 @@ impl Body<'_, '_> {
         }
         let changes = heads.0.as_ref().is_none_or(is_changed_in_place);
         let path = if in_place && changes { in_place_path(op).0 } else { binary_path(op).0 };
-        runtime(path, vec![left.by_ref(), right.by_ref()], span)
+        self.operator(path, left, right, span)
+    }
+
+    /// An operator of the runtime. A bound like `i64: Add<T>` makes rustc expect a T beside every i64, so that where there is one
+    /// the types of other operations are written out.
+    fn operator(&mut self, path: &'static str, left: Value, right: Value, span: Span) -> Expr {
+        let scalar = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool));
+        if self.typed_literals && scalar(&left.ty) && scalar(&right.ty) {
+            let args = [&left.ty, &right.ty].map(|ty| self.lower.rust_type(ty, &self.params)).into();
+            let callee = Box::new(Expr::Generic { path: Path::Runtime(path), args, span });
+            return Expr::Call { callee, args: operands(left, right), span };
+        }
+        runtime(path, operands(left, right), span)
     }
 
     fn concat_tuples(&mut self, left: Value, right: Value, span: Span) -> Expr {
@@ -306,7 +342,7 @@ impl Body<'_, '_> {
 
     fn unary(&mut self, op: UnaryOp, operand: &Expr_, span: Span) -> Expr {
         match (op, &operand.kind) {
-            (UnaryOp::Neg, ExprKind::Int(value)) => return Expr::Int(-value, span),
+            (UnaryOp::Neg, ExprKind::Int(value)) => return self.int(-value, span),
             (UnaryOp::Neg, ExprKind::Float(value)) => return Expr::Float(-value, span),
             _ => {}
         }
@@ -434,7 +470,7 @@ impl Body<'_, '_> {
                     let test = runtime("ops::contains", vec![right.by_ref(), item], span);
                     Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(test)) })
                 } else {
-                    runtime("ops::contains", vec![right.by_ref(), left.by_ref()], span)
+                    runtime("ops::contains", operands(right, left), span)
                 }
             }
             _ => return self.ordering(op, left, right, span),
@@ -469,7 +505,7 @@ impl Body<'_, '_> {
             let answer = Expr::Bool(op == CmpOp::NotEq);
             return Expr::Block(Block { stmts, tail: Some(Box::new(answer)) });
         }
-        runtime(path, vec![left.by_ref(), right.by_ref()], span)
+        self.operator(path, left, right, span)
     }
 
     fn subscript(&mut self, value: &Expr_, index: &Expr_, ty: Ty, span: Span) -> Value {
@@ -483,9 +519,22 @@ impl Body<'_, '_> {
             };
             return Value { expr: Expr::TupleField(Box::new(container.expr), position), form, ty, span };
         }
-        let container = container.by_ref();
-        let index = self.expr(index).by_ref();
-        Value::owned(runtime("ops::get_item", vec![container, index], span), ty, span)
+        if let Some(Con::Rust(_)) = container.ty.head() {
+            let index = self.rust_argument(index);
+            let item = Expr::Index(Box::new(container.expr), Box::new(index));
+            return Value { expr: item, form: Form::Place { moved: false }, ty, span };
+        }
+        if let (Ty::Var(_), Some(position)) = (&container.ty, constant_index(index)) {
+            let callee = Expr::Generic {
+                path: Path::Runtime("ops::element"),
+                args: vec![Type::Constant(position), Type::Inferred],
+                span,
+            };
+            let call = Expr::Call { callee: Box::new(callee), args: vec![container.by_ref()], span };
+            return Value::owned(call, ty, span);
+        }
+        let index = self.expr(index);
+        Value::owned(runtime("ops::get_item", operands(container, index), span), ty, span)
     }
 
     /// What a `for` or a builtin iterates over.
@@ -563,7 +612,7 @@ impl Body<'_, '_> {
         innermost: &mut dyn FnMut(&mut Self) -> Stmt,
     ) -> Stmt {
         let clause = &comprehension.clauses[index];
-        let item_ty = self.element_type(&self.lower.types.expr(clause.iter.id));
+        let item_ty = self.lower.types.item(clause.iter.id);
         let iter = self.iterator(&clause.iter);
         let mut body = Vec::new();
         let pattern = self.target_pattern(&clause.target, &item_ty, &mut body);
@@ -588,7 +637,7 @@ impl Body<'_, '_> {
         }
         let clause = &comprehension.clauses[0];
         let element = ty.args().first().cloned()?;
-        let item_ty = self.element_type(&self.lower.types.expr(clause.iter.id));
+        let item_ty = self.lower.types.item(clause.iter.id);
         let iter = self.iterator(&clause.iter);
         let iter = match iter {
             Expr::Range { .. } => Expr::Paren(Box::new(iter)),

@@ -55,7 +55,7 @@ impl<'a> Lower<'a> {
         let params = TypeParams::default();
         let (signature, params) = self.signature(function, &params);
         FunctionItem {
-            docs: self.docs(function, &[]),
+            docs: self.docs(function),
             visibility: function.visibility.clone(),
             name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.name.name.clone()),
             span: function.name.span,
@@ -81,11 +81,15 @@ impl<'a> Lower<'a> {
         let info = self.info(function.id);
         let mut params = outer.clone();
         let tys: Vec<Ty> = info.params.iter().map(|param| self.types.deep(&param.ty)).collect();
-        for ty in &tys {
+        for (ty, param) in tys.iter().zip(&info.params) {
+            if param.kind == ParamKind::VarKeywords {
+                continue;
+            }
             for var in self.types.vars_of(ty) {
                 params.add(self.types, var);
             }
         }
+        self.add_results(function.id, &mut params);
         let result = self.types.deep(&info.result);
         self.add_undetermined(&result, &mut params);
         let skip = outer.order.len();
@@ -96,8 +100,9 @@ impl<'a> Lower<'a> {
                 .list
                 .iter()
                 .zip(&tys)
+                .filter(|(param, _)| param.kind != ParamKind::VarKeywords)
                 .map(|(param, ty)| Param {
-                    name: param.name.name.clone(),
+                    name: super::readable(&param.name.name),
                     ty: self.param_type(ty, &params),
                     span: param.name.span,
                     mutable: self.param_is_mutable(param.id, ty),
@@ -134,7 +139,6 @@ impl<'a> Lower<'a> {
         let mut clone = true;
         let mut written = false;
         let mut fields = Vec::new();
-        let mut held = Vec::new();
         for (var, ty) in &info.captures {
             let ty = self.types.deep(ty);
             let web = self.web_of(*var).expect("a captured variable has one web");
@@ -161,15 +165,10 @@ impl<'a> Lower<'a> {
                 Some(_) => "A default value, evaluated once where the function was defined".to_owned(),
                 None => format!("`{}`, {how}", variable.name),
             };
-            held.push(format!("- {what}."));
             fields.push(Field { docs: format!("{what}."), name, ty });
         }
-        let mut docs = self.docs(function, &held);
-        if docs.is_empty() {
-            docs.push(String::new());
-        }
         ClosureItem {
-            docs,
+            docs: self.docs(function),
             visibility: self.visibility(function),
             name: shape.name.clone(),
             span: function.name.span,
@@ -240,9 +239,6 @@ impl<'a> Lower<'a> {
     }
 
     fn call_method(&self, function: &Function) -> Option<CallMethod> {
-        if Self::has_rest(function) {
-            return None;
-        }
         let shape = &self.shapes[&function.id];
         let (signature, params) = self.signature(function, &shape.params);
         let body = Body::new(self, Some(function), params).function_body(function);
@@ -283,7 +279,8 @@ impl<'a> Lower<'a> {
             let declared = self.types.deep(&param.ty);
             let default = self.types.deep(&self.default_ty(info, param)?);
             for (var, ty) in self.types.match_types(&declared, &default) {
-                if self.types.vars_of(&ty).is_empty() && !outer.order.iter().any(|(v, _)| *v == var) {
+                let closed = self.types.vars_of(&ty).iter().all(|var| self.is_known_var(*var, outer));
+                if closed && !outer.order.iter().any(|(v, _)| *v == var) {
                     let ty = self.rust_type(&ty, &params);
                     params.set(var, ty);
                 }
@@ -295,6 +292,7 @@ impl<'a> Lower<'a> {
                 params.add(self.types, var);
             }
         }
+        self.add_results(function.id, &mut params);
         let result = self.types.deep(&info.result);
         // A type that no argument fixes cannot be a parameter of the implementation.
         let mut probe = params.clone();
@@ -316,9 +314,10 @@ impl<'a> Lower<'a> {
             let span = function.params.list[index].name.span;
             if index >= count {
                 args.push(self.default_value(function, index));
+                bounds.extend(self.default_clones(info, param, &params, span));
             } else if ty.is(&Con::Str) {
                 let text = params.fresh("Text");
-                list.push((param.name.clone(), Type::Param(text.clone())));
+                list.push((super::readable(&param.name), Type::Param(text.clone())));
                 let str_type = Type::Path(Path::Primitive("str"), vec![]);
                 bounds.push(Bound {
                     ty: Type::Param(text),
@@ -330,14 +329,14 @@ impl<'a> Lower<'a> {
                     span: SpanKey(span),
                 });
                 args.push(Expr::Method {
-                    receiver: Box::new(Expr::Name(param.name.clone(), span)),
+                    receiver: Box::new(Expr::Name(super::readable(&param.name), span)),
                     name: "as_ref".into(),
                     args: vec![],
                     span,
                 });
             } else {
-                list.push((param.name.clone(), self.rust_type(&ty, &params)));
-                args.push(Expr::Name(param.name.clone(), span));
+                list.push((super::readable(&param.name), self.rust_type(&ty, &params)));
+                args.push(Expr::Name(super::readable(&param.name), span));
             }
         }
         let mut generics = params.names();
@@ -356,6 +355,26 @@ impl<'a> Lower<'a> {
         })
     }
 
+    /// A default that is given to several calls is cloned.
+    fn default_clones(
+        &self,
+        info: &FunctionInfo,
+        param: &ParamInfo,
+        params: &TypeParams,
+        span: crate::source::Span,
+    ) -> Vec<Bound> {
+        let Some(ty) = param.hidden.and_then(|_| self.default_ty(info, param)) else { return Vec::new() };
+        let mut vars = Vec::new();
+        self.cloned_vars(&self.types.deep(&ty), &mut vars);
+        vars.into_iter()
+            .map(|var| Bound {
+                ty: self.rust_type(&Ty::Var(var), params),
+                kind: BoundKind::Trait { path: Path::Core("clone::Clone"), args: vec![], output: None },
+                span: SpanKey(span),
+            })
+            .collect()
+    }
+
     /// `self.call(…)`, or the Rust function itself for the struct of a top-level function.
     fn plain_call(&self, function: &Function, args: Vec<Expr>) -> Expr {
         let span = function.name.span;
@@ -369,16 +388,22 @@ impl<'a> Lower<'a> {
     fn variadic_callable(&self, function: &Function) -> Option<CallableImpl> {
         let info = self.info(function.id);
         let shape = &self.shapes[&function.id];
-        let [param] = info.params.as_slice() else { return None };
+        let (param, rest) = info.params.split_first()?;
+        let keywords = rest.iter().all(|param| param.kind == ParamKind::VarKeywords);
+        if param.kind != ParamKind::VarArgs || !keywords {
+            return None;
+        }
         let (signature, params) = self.signature(function, &shape.params);
         let ty = self.rust_type(&self.types.deep(&param.ty), &params);
+        let span = function.params.list[0].name.span;
+        let body = self.plain_call(function, vec![Expr::Name(param.name.clone(), span)]);
         Some(CallableImpl {
             generics: params.names(),
             bounds: signature.bounds,
             params: vec![(param.name.clone(), ty)],
             whole: true,
             result: signature.result.unwrap_or(Type::Unit),
-            body: Body::new(self, Some(function), params).function_body(function),
+            body: Block { stmts: Vec::new(), tail: Some(Box::new(body)) },
         })
     }
 
@@ -435,7 +460,7 @@ impl<'a> Lower<'a> {
         let (function, _) =
             self.functions.iter().find(|(f, _)| f.id == id).expect("every function was collected");
         let shape = &self.shapes[&id];
-        let call = (!Self::has_rest(function)).then(|| {
+        let call = Some({
             let (signature, _) = self.signature(function, &TypeParams::default());
             let args =
                 signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
@@ -457,17 +482,12 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The Python signature, the docstring and what is captured.
-    fn docs(&self, function: &Function, captures: &[String]) -> Vec<String> {
+    /// The Python signature and the docstring. How each capture is held stands at its field.
+    fn docs(&self, function: &Function) -> Vec<String> {
         let mut docs = vec![format!("`{}`", python_signature(function))];
         if let Some(text) = &function.docstring {
             docs.push(String::new());
             docs.extend(text.lines().map(str::to_owned));
-        }
-        if !captures.is_empty() {
-            docs.push(String::new());
-            docs.push("Captures:".into());
-            docs.extend(captures.iter().cloned());
         }
         docs
     }

@@ -3,6 +3,7 @@
 //! Input: everything the checking stages found, without errors. Output: [`Output`]. Invariant: lowering decides how values are
 //! passed (moved, cloned, borrowed, wrapped) from the facts of the earlier stages and finds nothing wrong any more.
 
+mod attributes;
 mod body;
 mod calls;
 mod expressions;
@@ -15,7 +16,7 @@ use crate::ast::{Function, Module, NodeId};
 use crate::flow::{Flow, Storage, WebId};
 use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
-use crate::names::{Namespace, camel_case};
+use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -81,6 +82,11 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
     Output { items }
 }
 
+/// A name that can be read in Rust, unlike a lone `_`.
+fn readable(name: &crate::ast::Name) -> RustName {
+    if name.as_ref() == "_" { "__".into() } else { name.clone() }
+}
+
 impl<'a> Lower<'a> {
     /// A top-level function that captures nothing: a plain Rust function.
     fn is_item(&self, function: NodeId) -> bool {
@@ -101,14 +107,8 @@ impl<'a> Lower<'a> {
                 && captures.is_empty()
                 && function.kind == crate::ast::FunctionKind::Def
                 && function.decorators.is_empty();
-            let mut name = String::new();
-            if outer.is_empty() && !item {
-                name.push_str("Main");
-            }
-            for function in outer.iter().chain([function]) {
-                let part = if function.name.name.starts_with('<') { "Lambda" } else { &function.name.name };
-                name.push_str(&camel_case(part));
-            }
+            let path = outer.iter().chain([function]).map(|function| &*function.name.name);
+            let name = closure_type(outer.is_empty() && !item, path);
             let info = self.types.function(function.id);
             let tys: Vec<Ty> =
                 info.map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect()).unwrap_or_default();
@@ -134,7 +134,7 @@ impl<'a> Lower<'a> {
                 let name = name.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name);
                 format!("{name}_default")
             }
-            None => var.name.to_string(),
+            None => readable(&var.name).to_string(),
         }
     }
 

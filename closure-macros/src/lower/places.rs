@@ -69,6 +69,23 @@ impl Value {
         }
     }
 
+    /// As a reference for an operator whose other operand's type is not known: text is `&str` whatever holds it.
+    pub fn by_ref_as_str(self) -> Expr {
+        if self.ty.is(&Con::Str) && !matches!(self.form, Form::Borrowed) {
+            let span = self.span;
+            return method(self.expr, "as_str", vec![], span);
+        }
+        self.by_ref()
+    }
+
+    /// As a reference to a value of a size that is known, which `str` has not.
+    pub fn by_sized_ref(self) -> Expr {
+        match self.form {
+            Form::Borrowed if self.ty.is(&Con::Str) => Expr::Ref(Box::new(self.expr)),
+            _ => self.by_ref(),
+        }
+    }
+
     /// As a value of its own type.
     pub fn by_value(self) -> Expr {
         let span = self.span;
@@ -101,6 +118,14 @@ impl Value {
     }
 }
 
+/// Both operands of an operator, by reference.
+pub(crate) fn operands(left: Value, right: Value) -> Vec<Expr> {
+    if matches!((&left.ty, &right.ty), (Ty::Var(_), _) | (_, Ty::Var(_))) {
+        return vec![left.by_ref_as_str(), right.by_ref_as_str()];
+    }
+    vec![left.by_ref(), right.by_ref()]
+}
+
 impl Body<'_, '_> {
     /// A value made to fit a place of another type: wrapped in `Some`, or erased to `Func`.
     pub fn coerce(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
@@ -131,7 +156,21 @@ impl Body<'_, '_> {
                 let value = method(expr, "unwrap", vec![], span);
                 self.coerce(value, inner, to, span)
             }
-            (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Func)) => runtime("Func::new", vec![expr], span),
+            (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Func)) => {
+                match self.lower.types.erased_result(from, to) {
+                    None => runtime("Func::new", vec![expr], span),
+                    Some(given) => {
+                        let name = self.temp("result");
+                        let result = &to.args()[1];
+                        let fitted = self.coerce(Expr::Name(name.clone(), span), &given, result, span);
+                        if matches!(fitted, Expr::Name(..)) {
+                            return runtime("Func::new", vec![expr], span);
+                        }
+                        let adapt = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
+                        runtime("Func::adapted", vec![expr, adapt], span)
+                    }
+                }
+            }
             (Some(Con::Tuple), Some(Con::Tuple)) if from.args().len() == to.args().len() => {
                 self.coerce_tuple(expr, from, to, span)
             }
@@ -187,6 +226,12 @@ impl Body<'_, '_> {
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         let Some(used) = self.lower.flow.uses.get(&expr.id) else {
+            if name.as_ref() == "__name__" {
+                return Value { expr: Expr::Str("__main__".into(), span), form: Form::Borrowed, ty: Ty::str(), span };
+            }
+            if let Some(value) = self.builtin_value(&ty, self.lower.scopes.imported.get(&expr.id), span) {
+                return value;
+            }
             return Value::owned(Expr::Item(vec![(name.clone(), span)]), ty, span);
         };
         let web = used.web;
@@ -210,6 +255,15 @@ impl Body<'_, '_> {
             return Value { expr: unwrapped, form: Form::Borrowed, ty, span };
         }
         Value { ty, ..value }
+    }
+
+    /// A builtin function as a value, or a module's constant.
+    pub fn builtin_value(&self, ty: &Ty, full_name: Option<&Name>, span: Span) -> Option<Value> {
+        let path = match ty.head() {
+            Some(Con::Builtin(name)) => crate::infer::value_path(name),
+            _ => full_name.and_then(|name| crate::infer::constant_path(name)),
+        };
+        Some(Value::owned(Expr::Path(Path::Runtime(path?), span), ty.clone(), span))
     }
 
     /// A read of a variable's current value.

@@ -79,6 +79,10 @@ impl Body<'_, '_> {
             }
             StmtKind::For { target, iter, body, orelse } => self.for_loop(target, iter, body, orelse, out),
             StmtKind::While { test, body, orelse } => self.while_loop(test, body, orelse, out),
+            StmtKind::If { test, body, .. } if is_main_test(test) => {
+                let mut block = self.block(body, false);
+                out.append(&mut block.stmts);
+            }
             StmtKind::If { test, body, orelse } => {
                 let test = self.condition(test);
                 let body = self.block(body, false);
@@ -160,7 +164,9 @@ impl Body<'_, '_> {
         }
         let mut value = self.make_closure(function.id, span);
         let mut ty = self.lower.types.deep(&self.lower.types.closure(function.id));
-        for decorator in function.decorators.iter().rev() {
+        // `functools.wraps`, the last decorator to be written and the first to be applied, does nothing here.
+        let wraps = usize::from(self.lower.types.wraps(function.id).is_some());
+        for decorator in function.decorators.iter().rev().skip(wraps) {
             (value, ty) = self.decorate(decorator, value, ty);
         }
         let place = self.lower.types.web(web);
@@ -537,7 +543,7 @@ impl Body<'_, '_> {
         orelse: &[ast::Stmt],
         out: &mut Vec<Stmt>,
     ) {
-        let item_ty = self.element_type(&self.lower.types.expr(iter.id));
+        let item_ty = self.lower.types.item(iter.id);
         let iter = self.iterator(iter);
         let mut start = Vec::new();
         let pattern = self.target_pattern(target, &item_ty, &mut start);
@@ -639,6 +645,15 @@ pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
         return runtime("List::new", vec![], span);
     }
     runtime("List::from", vec![Expr::Array(items)], span)
+}
+
+/// `if __name__ == "__main__":`, which is true of a source that runs as `__main__()`.
+fn is_main_test(test: &Expr_) -> bool {
+    let ExprKind::Compare { left, rest } = &test.kind else { return false };
+    let [comparison] = rest.as_slice() else { return false };
+    matches!(&left.kind, ExprKind::Name(name) if name.as_ref() == "__name__")
+        && comparison.op == ast::CmpOp::Eq
+        && matches!(&comparison.right.kind, ExprKind::Str(text) if text == "__main__")
 }
 
 fn ends_in_return(body: &[ast::Stmt]) -> bool {

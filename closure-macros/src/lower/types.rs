@@ -88,8 +88,11 @@ impl Lower<'_> {
                 Type::Path(Path::Runtime("Func"), vec![tuple, self.rust_type(&args[1], params)])
             }
             Con::Closure(function) => self.closure_type(*function, args, params),
-            Con::Builtin(_) => Type::Unit,
-            Con::Rust(text) => Type::Written(text.clone(), SpanKey(crate::source::Span::call_site())),
+            Con::Builtin(name) => match crate::infer::value_path(name) {
+                Some(path) => Type::Path(Path::Runtime(path), vec![]),
+                None => Type::Unit,
+            },
+            Con::Rust(text) => Type::Written(text.clone(), SpanKey(self.types.rust_type_span(text))),
         }
     }
 
@@ -120,12 +123,10 @@ impl Lower<'_> {
         if let Some(ty) = params.by_var.get(&var) {
             return ty.clone();
         }
-        if !self.is_determined(var, params, &mut HashSet::new()) {
-            return Type::Unit;
-        }
         match self.types.definer(var) {
-            Some(goal) => self.projection(goal, params),
-            None => Type::Unit,
+            Some(goal) if self.is_determined(var, params, &mut HashSet::new()) => self.projection(goal, params),
+            // Nothing of this type ever exists (the elements of a list that stays empty); int can do most.
+            _ => Type::Path(Path::Primitive("i64"), vec![]),
         }
     }
 
@@ -147,11 +148,14 @@ impl Lower<'_> {
         determined
     }
 
+    pub fn is_known_var(&self, var: TyVar, params: &TypeParams) -> bool {
+        self.is_determined(var, params, &mut HashSet::new())
+    }
+
     fn projection(&self, goal: &Goal, params: &TypeParams) -> Type {
         match &goal.kind {
             GoalKind::Op { op, inputs, .. } => {
-                let tys: Vec<Type> =
-                    inputs.iter().map(|ty| self.rust_type(&self.types.deep(ty), params)).collect();
+                let tys = self.operand_types(*op, inputs, params);
                 let (path, args, name) = operator_trait(self.on_known(*op, inputs), &tys[1..]);
                 Type::Projection { ty: Box::new(tys[0].clone()), bound: path, args, name }
             }
@@ -190,6 +194,35 @@ impl Lower<'_> {
         }
     }
 
+    /// Gives parameters to variables inside the results of operations on what the parameters give: `Rows: Iterable<Item = (A, B)>`.
+    pub fn add_results(&self, function: NodeId, params: &mut TypeParams) {
+        let Some(info) = self.types.function(function) else { return };
+        loop {
+            let before = params.order.len();
+            for goal in &info.goals {
+                let goal = self.types.goal(*goal);
+                let (GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. }) = &goal.kind else { continue };
+                let out = self.types.deep(out);
+                if goal.done || matches!(out, Ty::Var(_)) || self.types.vars_of(&out).is_empty() {
+                    continue;
+                }
+                let inputs: Vec<TyVar> =
+                    goal_inputs(goal).iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
+                let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
+                if !inputs.is_empty() && inputs.iter().all(known) {
+                    for var in self.types.vars_of(&out) {
+                        if !self.is_determined(var, params, &mut HashSet::new()) {
+                            params.add(self.types, var);
+                        }
+                    }
+                }
+            }
+            if params.order.len() == before {
+                return;
+            }
+        }
+    }
+
     /// What a function's code asks of its type parameters, in the order in which it asks.
     pub fn bounds(&self, function: NodeId, params: &TypeParams) -> Vec<Bound> {
         let mut bounds: Vec<Bound> = Vec::new();
@@ -220,8 +253,7 @@ impl Lower<'_> {
         let span = SpanKey(goal.span);
         match &goal.kind {
             GoalKind::Op { op, inputs, out } => {
-                let tys: Vec<Type> =
-                    inputs.iter().map(|ty| self.rust_type(&self.types.deep(ty), params)).collect();
+                let tys = self.operand_types(*op, inputs, params);
                 let ty = tys[0].clone();
                 if *op == Op::Static {
                     return vec![Bound { ty, kind: BoundKind::Static, span }];
@@ -250,6 +282,18 @@ impl Lower<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The operands' types in a bound: text is `str` there, as operators borrow it.
+    fn operand_types(&self, op: Op, inputs: &[Ty], params: &TypeParams) -> Vec<Type> {
+        let borrows = !matches!(op, Op::SetItem | Op::Clone | Op::Static);
+        inputs
+            .iter()
+            .map(|ty| match self.types.deep(ty) {
+                ty if borrows && ty.is(&Con::Str) => Type::Path(Path::Primitive("str"), vec![]),
+                ty => self.rust_type(&ty, params),
+            })
+            .collect()
     }
 
     /// `x += y` on a type that is known to be no container is the plain operation.
@@ -328,7 +372,6 @@ pub(crate) fn is_changed_in_place(con: &Con) -> bool {
 
 /// The trait of an operation, with its arguments and the name of its result.
 fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
-    let int = || vec![Type::Path(Path::Primitive("i64"), vec![])];
     let (path, args) = match op {
         Op::Binary(op) => (Path::Runtime(binary_path(op).1), rest.to_vec()),
         Op::InPlace(op) => (Path::Runtime(in_place_path(op).1), rest.to_vec()),
@@ -346,7 +389,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Len => (Path::Runtime("ops::Len"), vec![]),
         Op::Iter => return (Path::Runtime("ops::Iterable"), vec![], "Item"),
         Op::GetItem => (Path::Runtime("ops::GetItem"), rest.to_vec()),
-        Op::Element(_) => (Path::Runtime("ops::GetItem"), int()),
+        Op::Element(index) => (Path::Runtime("ops::Element"), vec![Type::Constant(index)]),
         Op::SetItem => (Path::Runtime("ops::SetItem"), rest.to_vec()),
         Op::DelItem => (Path::Runtime("ops::DelItem"), rest.to_vec()),
         Op::Contains => (Path::Runtime("ops::Contains"), rest.to_vec()),
@@ -359,6 +402,8 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Round => (Path::Runtime("builtins::Round"), vec![]),
         Op::ToInt => (Path::Runtime("builtins::ToInt"), vec![]),
         Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
+        Op::Real => (Path::Runtime("math::Real"), vec![]),
+        Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
         Op::Name => (Path::Runtime("Function"), vec![]),
     };
     (path, args, "Output")

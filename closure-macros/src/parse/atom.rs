@@ -155,6 +155,14 @@ impl Parser<'_> {
         if self.at_op("[") { self.nested(Self::list) } else { self.nested(Self::parenthesized) }
     }
 
+    /// Behind `::` Python's keywords are names: `u32::from`.
+    fn path_segment(&mut self) -> Parse<Ident> {
+        match self.peek_kind() {
+            TokenKind::Name(name) => Ok(Ident { name: name.clone(), span: self.bump().span }),
+            _ => self.ident(),
+        }
+    }
+
     /// A name, or `a::b::c` without blanks: an item of Rust's.
     fn name_or_path(&mut self) -> Parse<Expr> {
         let first = self.ident()?;
@@ -170,7 +178,7 @@ impl Parser<'_> {
                     "leave them to inference, or call a Rust function that gives them",
                 ));
             }
-            path.push(self.ident()?);
+            path.push(self.path_segment()?);
         }
         let span = path[0].span.to(path[path.len() - 1].span);
         let kind = match &path[..] {

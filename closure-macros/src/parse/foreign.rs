@@ -21,6 +21,10 @@ impl Parser<'_> {
         }
         let help = match word(wrong) {
             "&" if before.is_some_and(|before| before.is_op("&")) => "`a and b` is Python's `a && b`",
+            "&" if before.is_none_or(|before| !ends_value(before)) => {
+                "values are passed as they are: leave the `&` out"
+            }
+            "|" if before.is_none_or(|before| !ends_value(before)) => "`lambda x: …` is Python's `|x| …`",
             "|" if before.is_some_and(|before| before.is_op("|")) => "`a or b` is Python's `a || b`",
             "!" if before.is_some_and(is_identifier) && (next.is_op("(") || next.is_op("[")) => {
                 "macros of Rust's cannot be called here; `print` prints, `[1, 2]` is a list"
@@ -64,6 +68,17 @@ fn word(token: &Token) -> &str {
         TokenKind::Name(name) => name,
         TokenKind::Op(op) => op,
         _ => "",
+    }
+}
+
+/// Whether a value may end with the token, so that an operator behind it is a binary one.
+fn ends_value(token: &Token) -> bool {
+    match &token.kind {
+        TokenKind::Op(op) => matches!(&**op, ")" | "]" | "}" | "&" | "|"),
+        TokenKind::Name(name) => {
+            !matches!(&**name, "return" | "in" | "and" | "or" | "not" | "if" | "else" | "lambda")
+        }
+        _ => true,
     }
 }
 

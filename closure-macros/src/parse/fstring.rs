@@ -44,6 +44,14 @@ impl Cursor<'_> {
         }
         Some(pos)
     }
+
+    /// One character in the source; the whole f-string where that is not known.
+    fn span_of(&self, at: usize) -> Span {
+        match self.pos(at.min(self.chars.len())) {
+            Some(lo) => Span { lo, hi: Pos { column: lo.column + 1, ..lo }, ..self.span },
+            None => self.span,
+        }
+    }
 }
 
 impl Parser<'_> {
@@ -57,8 +65,13 @@ impl Parser<'_> {
         self.fstring_parts(&mut cursor, 0)
     }
 
+    /// A mistake at the character where the cursor stands.
     fn fstring_error<T>(&mut self, cursor: &Cursor, message: impl Into<String>) -> Parse<T> {
-        self.syntax_error(cursor.span, message)
+        self.fstring_error_at(cursor, cursor.at, message)
+    }
+
+    fn fstring_error_at<T>(&mut self, cursor: &Cursor, at: usize, message: impl Into<String>) -> Parse<T> {
+        self.syntax_error(cursor.span_of(at), message)
     }
 
     /// The parts up to the end; in a format specification (`nesting` of 1), up to the `}` that ends it.
@@ -129,7 +142,7 @@ impl Parser<'_> {
         } else {
             match lex::unescape(&text, cursor.fstring.escapes) {
                 Ok(value) => value.to_string(),
-                Err(BadString::Message(message)) => return self.fstring_error(cursor, message),
+                Err(BadString::Message(message)) => return self.fstring_error_at(cursor, from, message),
                 Err(BadString::Refused(refused)) => {
                     self.pending.push(super::refuse::literal_refusal(&refused, cursor.span));
                     String::new()
@@ -148,17 +161,20 @@ impl Parser<'_> {
         if nesting >= MAX_NESTING {
             return self.fstring_error(cursor, "f-string: expressions nested too deeply");
         }
+        let brace = cursor.at;
         cursor.at += 1;
         let from = cursor.at;
         self.fstring_field_end(cursor)?;
-        let Some(end) = cursor.peek(0) else { return self.fstring_error(cursor, "f-string: expecting '}'") };
+        let Some(end) = cursor.peek(0) else {
+            return self.fstring_error_at(cursor, brace, "f-string: expecting '}'");
+        };
         let text = cursor.text(from, cursor.at);
         if text.trim_matches([' ', '\t', '\n', '\x0c', '\r']).is_empty() {
             let message = match end {
                 '}' => "f-string: empty expression not allowed".to_owned(),
                 end => format!("f-string: expression required before '{end}'"),
             };
-            return self.fstring_error(cursor, message);
+            return self.fstring_error_at(cursor, brace, message);
         }
         let expr = self.fstring_expression(cursor, from, &text)?;
         let mut debug = None;
@@ -174,7 +190,7 @@ impl Parser<'_> {
                 Some('s') => Conversion::Str,
                 Some('r') => Conversion::Repr,
                 Some('a') => Conversion::Ascii,
-                None => return self.fstring_error(cursor, "f-string: expecting '}'"),
+                None => return self.fstring_error_at(cursor, brace, "f-string: expecting '}'"),
                 Some(_) => {
                     let message = "f-string: invalid conversion character: expected 's', 'r', or 'a'";
                     return self.fstring_error(cursor, message);
@@ -188,7 +204,7 @@ impl Parser<'_> {
             spec = Some(self.fstring_parts(cursor, nesting + 1)?);
         }
         if cursor.peek(0) != Some('}') {
-            return self.fstring_error(cursor, "f-string: expecting '}'");
+            return self.fstring_error_at(cursor, brace, "f-string: expecting '}'");
         }
         cursor.at += 1;
         // `f"{x=}"` shows the repr of the value, unless it says how to show it.
@@ -200,8 +216,9 @@ impl Parser<'_> {
 
     /// Goes to what ends a field's expression.
     fn fstring_field_end(&mut self, cursor: &mut Cursor) -> Parse<()> {
-        let mut open: Vec<char> = Vec::new();
+        let mut open: Vec<(char, usize)> = Vec::new();
         let mut quote: Option<(char, usize)> = None;
+        let mut quoted_from = cursor.at;
         // A string of the token form has its quotes escaped wherever they stand.
         let rust = cursor.fstring.escapes == Escapes::Rust && !cursor.fstring.raw;
         while let Some(mut c) = cursor.peek(0) {
@@ -221,10 +238,11 @@ impl Parser<'_> {
                 (Some((open, 1)), c) if c == open => quote = None,
                 (Some(_), _) => {}
                 (None, '\'' | '"') => {
+                    quoted_from = cursor.at;
                     quote = Some((c, if tripled { 3 } else { 1 }));
                     cursor.at += if tripled { 2 } else { 0 };
                 }
-                (None, '(' | '[' | '{') => open.push(c),
+                (None, '(' | '[' | '{') => open.push((c, cursor.at)),
                 (None, '#') => {
                     return self.fstring_error(cursor, "f-string expression part cannot include '#'");
                 }
@@ -233,7 +251,7 @@ impl Parser<'_> {
                 }
                 (None, '!' | ':' | '}' | '=') if open.is_empty() => return Ok(()),
                 (None, ')' | ']' | '}') => {
-                    let Some(opening) = open.pop() else {
+                    let Some((opening, _)) = open.pop() else {
                         return self.fstring_error(cursor, format!("f-string: unmatched '{c}'"));
                     };
                     if !matches!((opening, c), ('(', ')') | ('[', ']') | ('{', '}')) {
@@ -248,10 +266,10 @@ impl Parser<'_> {
             cursor.at += 1;
         }
         match (quote, open.last()) {
-            (Some(_), _) => self.fstring_error(cursor, "f-string: unterminated string"),
-            (None, Some(opening)) => {
+            (Some(_), _) => self.fstring_error_at(cursor, quoted_from, "f-string: unterminated string"),
+            (None, Some((opening, at))) => {
                 let message = format!("f-string: unmatched '{opening}'");
-                self.fstring_error(cursor, message)
+                self.fstring_error_at(cursor, *at, message)
             }
             (None, None) => Ok(()),
         }

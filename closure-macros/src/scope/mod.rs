@@ -10,6 +10,8 @@ use std::collections::HashMap;
 
 mod builtins;
 mod collect;
+mod imports;
+mod misspelled;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -95,7 +97,8 @@ pub enum BindingKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resolution {
     Var(VarId),
-    /// No function or module statement binds it, and it is one of Python's builtins.
+    /// No function or module statement binds it, and it is one of Python's builtins; or an import does, see
+    /// [`ScopeTable::imported`].
     Builtin,
     /// A Rust item in scope at the macro.
     Item,
@@ -112,6 +115,8 @@ pub struct ScopeTable {
     pub names: HashMap<NodeId, Resolution>,
     /// By import statement and position in it: what each imported name is bound to.
     pub imports: HashMap<(NodeId, usize), Resolution>,
+    /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
+    pub imported: HashMap<NodeId, Name>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
     pub defaults: HashMap<NodeId, VarId>,
 }
@@ -139,7 +144,18 @@ impl ScopeTable {
     }
 }
 
+/// Tells, beside the mistakes of the type stage, which names were taken for Rust items.
+pub fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
+    misspelled::note_items(module, table, diags);
+}
+
 /// Finds out what each name means, and reports what CPython's symbol table would.
 pub fn resolve(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
-    resolve::resolve(collect::collect(module, diags), diags)
+    let mut table = resolve::resolve(collect::collect(module, diags), diags);
+    imports::resolve(module, &mut table);
+    // A mistake of syntax may be what left a name without a binding.
+    if !diags.has_errors() {
+        misspelled::check(module, &table, diags);
+    }
+    table
 }

@@ -140,7 +140,7 @@ fn mistakes_come_in_the_order_of_the_source_and_once() {
     for (line, message) in [(2, "b"), (1, "a"), (2, "b"), (2, "c")] {
         diags.error(Kind::NameError, at(line), message);
     }
-    let errors = diags.into_compile_errors(&Source::empty()).to_string();
+    let errors = diags.into_compile_errors(&Source::empty()).into_iter().collect::<TokenStream>().to_string();
     let places: Vec<Option<usize>> =
         ["NameError: a", "NameError: b", "NameError: c"].iter().map(|message| errors.find(message)).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{errors}");

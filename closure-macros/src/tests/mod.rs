@@ -1,16 +1,17 @@
 //! The whole compiler: what it makes of a source, or says about it.
 
+mod readme;
 mod refused;
+mod snapshots;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::Source;
 use crate::{emit, flow, infer, lex, lower, parse, scope};
 use proc_macro2::TokenStream;
 
-/// The expansion of a Python text, or its mistakes in the order in which they are shown.
-pub(crate) fn run(text: &str) -> Result<TokenStream, Vec<Diagnostic>> {
+/// The expansion of a source, or its mistakes in the order in which they are shown.
+pub(crate) fn run(source: Source) -> Result<TokenStream, Vec<Diagnostic>> {
     let mut diags = Diagnostics::default();
-    let source = Source::from_text(text);
     let tokens = lex::lex(&source, &mut diags);
     let module = parse::parse(&tokens, &mut diags);
     let scopes = scope::resolve(&module, &mut diags);
@@ -31,7 +32,11 @@ pub(crate) fn run(text: &str) -> Result<TokenStream, Vec<Diagnostic>> {
 
 /// The expansion of a Python text, pretty-printed, or the messages of its mistakes.
 pub(crate) fn expand(text: &str) -> Result<String, Vec<String>> {
-    let tokens = run(text).map_err(|mistakes| mistakes.iter().map(shown).collect::<Vec<_>>())?;
+    expand_source(Source::from_text(text))
+}
+
+fn expand_source(source: Source) -> Result<String, Vec<String>> {
+    let tokens = run(source).map_err(|mistakes| mistakes.iter().map(shown).collect::<Vec<_>>())?;
     match syn::parse2(tokens.clone()) {
         Ok(file) => Ok(prettyplease::unparse(&file)),
         Err(error) => panic!("the expansion is not Rust: {error}\n{tokens}"),

@@ -1,12 +1,13 @@
 //! Programs that must not compile: `tests/programs/refused/NAME.py` gives exactly the errors that `NAME.err` lists.
 
 use super::{run, shown};
+use crate::source::Source;
 use std::fs;
 use std::path::Path;
 
 /// What is wrong with one program's errors: expected ones that are missing, and others.
 fn differences(text: &str, expected: &str) -> Vec<String> {
-    let mut found = match run(text) {
+    let mut found = match run(Source::from_text(text)) {
         Ok(_) => return vec!["it compiles".to_owned()],
         Err(found) => found,
     };

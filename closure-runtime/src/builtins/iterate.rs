@@ -286,3 +286,38 @@ pub fn next<T>(iterator: &Iter<T>) -> T {
 pub fn next_or<T>(iterator: &Iter<T>, default: T) -> T {
     iterator.clone().next().unwrap_or(default)
 }
+
+/// `next(items)` of an iterator that nothing else uses, such as a generator expression that stands in the call.
+///
+/// # Panics
+/// `StopIteration` if there is nothing.
+#[track_caller]
+pub fn first<T>(items: impl IntoIterator<Item = T>) -> T {
+    match items.into_iter().next() {
+        Some(item) => item,
+        None => raise("StopIteration", ""),
+    }
+}
+
+/// `next(items, default)` of an iterator that nothing else uses.
+///
+/// ```
+/// use closure_runtime::builtins;
+/// assert_eq!(builtins::first_or(builtins::filter(|n: i64| n > 2, [1, 2]), -1), -1);
+/// ```
+#[track_caller]
+pub fn first_or<T>(items: impl IntoIterator<Item = T>, default: T) -> T {
+    items.into_iter().next().unwrap_or(default)
+}
+
+/// `next(items, None)` of an iterator that nothing else uses.
+#[track_caller]
+pub fn first_or_none<T>(items: impl IntoIterator<Item = T>) -> Option<T> {
+    items.into_iter().next()
+}
+
+/// `next(iterator, None)`.
+#[track_caller]
+pub fn next_or_none<T>(iterator: &Iter<T>) -> Option<T> {
+    iterator.clone().next()
+}

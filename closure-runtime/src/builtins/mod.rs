@@ -5,8 +5,11 @@
 mod convert;
 mod iterate;
 mod number;
+mod type_object;
+pub mod values;
 pub(crate) use number::float_to_int;
 
 pub use convert::*;
 pub use iterate::*;
 pub use number::*;
+pub use type_object::{Type, type_of};

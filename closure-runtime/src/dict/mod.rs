@@ -249,6 +249,15 @@ impl<K: Hash + Eq, V> Dict<K, V> {
         self.take(key).map_or(default, |(_, value)| value)
     }
 
+    /// `pop(key, None)`.
+    #[track_caller]
+    pub fn pop_or_none<Q>(&self, key: &Q) -> Option<V>
+    where
+        Q: Lookup<K> + ?Sized,
+    {
+        self.take(key).map(|(_, value)| value)
+    }
+
     /// `update(other)`.
     #[track_caller]
     pub fn update(&self, other: &Dict<K, V>)

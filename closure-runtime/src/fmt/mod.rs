@@ -13,10 +13,12 @@ mod percent;
 mod spec;
 mod template;
 mod text;
+mod words;
 
 pub use percent::percent;
 pub use spec::Spec;
 pub use template::template;
+pub use words::{Spread, Words};
 
 pub(crate) use float::{FloatForm, float_digits};
 pub(crate) use text::ascii;

@@ -22,6 +22,7 @@
 mod binary;
 mod compare;
 mod container;
+mod element;
 mod hash;
 mod identity;
 mod number;
@@ -34,6 +35,7 @@ mod unpack;
 pub use binary::*;
 pub use compare::*;
 pub use container::*;
+pub use element::{Element, element};
 pub use hash::*;
 pub use identity::*;
 pub use slice::Slice;

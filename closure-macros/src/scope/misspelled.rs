@@ -1,0 +1,167 @@
+//! Names that are no Rust items, by all appearance: misspelled ones, and words of other languages.
+//!
+//! A name that nothing in the source binds means a Rust item, which only rustc knows. But what is one letter off a variable
+//! that can be seen from there is taken for a mistake: rustc would speak of types and traits before it came to the name. An item
+//! that is meant all the same can be named by its path, `self::name`.
+//! Other names without a binding are noted where the type stage cannot go on without knowing their types.
+
+use super::{Resolution, ScopeId, ScopeTable, is_builtin};
+use crate::ast::*;
+use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use crate::source::Span;
+use crate::visit::{self, Visitor};
+
+/// Constants of other languages, and what Python calls them.
+const FOREIGN: &[(&str, &str)] = &[
+    ("true", "True"),
+    ("TRUE", "True"),
+    ("false", "False"),
+    ("FALSE", "False"),
+    ("none", "None"),
+    ("null", "None"),
+    ("nil", "None"),
+    ("undefined", "None"),
+];
+
+/// The builtins that are called most, which are misspelled most.
+const BUILTINS: &[&str] =
+    &["print", "range", "float", "sorted", "reversed", "enumerate", "isinstance", "filter", "round"];
+
+pub(super) fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
+    let mut check = Check { table, diags, scopes: vec![ScopeId(0)] };
+    visit::walk_stmts(&mut check, &module.body);
+}
+
+/// Where a type has to be written down because it comes from Rust, says which names were taken for Rust's.
+pub(super) fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
+    let mut items = Items { table, found: Vec::new(), functions: Vec::new() };
+    visit::walk_stmts(&mut items, &module.body);
+    for diagnostic in diags.iter_mut().filter(|diagnostic| diagnostic.kind == Kind::Annotation) {
+        let at = diagnostic.span.lo;
+        let around = items.functions.iter().rev().find(|span| span.lo <= at && at <= span.hi);
+        for (name, span) in &items.found {
+            if around.is_some_and(|function| function.lo <= span.lo && span.hi <= function.hi) {
+                let note = format!("Python knows no `{name}` here, so it is taken for a Rust item");
+                diagnostic.notes.push((Some(*span), note));
+            }
+        }
+    }
+}
+
+struct Items<'t> {
+    table: &'t ScopeTable,
+    /// Names without a path: those may be mistakes.
+    found: Vec<(Name, Span)>,
+    /// From outside in.
+    functions: Vec<Span>,
+}
+
+impl<'a> Visitor<'a> for Items<'_> {
+    fn expr(&mut self, expr: &'a Expr) {
+        if let ExprKind::Name(name) = &expr.kind
+            && self.table.names.get(&expr.id) == Some(&Resolution::Item)
+            && self.found.iter().all(|(found, _)| found != name)
+        {
+            self.found.push((name.clone(), expr.span));
+        }
+        visit::walk_expr(self, expr);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        self.functions.push(function.span);
+        visit::walk_function(self, function);
+        visit::walk_body(self, function);
+    }
+}
+
+struct Check<'t> {
+    table: &'t ScopeTable,
+    diags: &'t mut Diagnostics,
+    scopes: Vec<ScopeId>,
+}
+
+impl Check<'_> {
+    fn name(&mut self, name: &Name, expr: &Expr) {
+        let foreign = FOREIGN.iter().find(|(word, _)| *word == &**name).map(|(_, python)| *python);
+        let Some(near) = foreign.or_else(|| self.nearest(name)) else { return };
+        let mut diagnostic = Diagnostic::new(
+            Kind::NameError,
+            expr.span,
+            format!("name '{name}' is not defined. Did you mean: '{near}'?"),
+        );
+        if foreign.is_none() {
+            diagnostic = diagnostic.help(format!("if a Rust item is meant, write `self::{name}`"));
+        }
+        self.diags.push(diagnostic);
+    }
+
+    /// A name that can be seen and is one edit away.
+    fn nearest(&self, name: &Name) -> Option<&str> {
+        // Short names, and those with a number, are near each other by chance.
+        if name.chars().count() < 4 || name.ends_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let visible = self.scopes.iter().rev().flat_map(|scope| &self.table.scope(*scope).vars);
+        let variables = visible.map(|var| self.table.var(*var)).filter(|var| var.default_of.is_none());
+        let mut names = variables.map(|var| &*var.name).chain(BUILTINS.iter().copied());
+        names.find(|near| near.chars().count() >= 4 && is_one_edit(name, near))
+    }
+}
+
+impl<'a> Visitor<'a> for Check<'_> {
+    fn expr(&mut self, expr: &'a Expr) {
+        if let ExprKind::Name(name) = &expr.kind
+            && self.table.names.get(&expr.id) == Some(&Resolution::Item)
+            && !is_builtin(name)
+        {
+            self.name(name, expr);
+        }
+        let inner = match &expr.kind {
+            ExprKind::Comprehension(comprehension) => self.table.scope_of(comprehension.id),
+            _ => None,
+        };
+        self.scopes.extend(inner);
+        visit::walk_expr(self, expr);
+        self.scopes.truncate(self.scopes.len() - usize::from(inner.is_some()));
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        visit::walk_function(self, function);
+        let inner = self.table.scope_of(function.id);
+        self.scopes.extend(inner);
+        visit::walk_body(self, function);
+        self.scopes.truncate(self.scopes.len() - usize::from(inner.is_some()));
+    }
+}
+
+/// Whether one character put in, left out, replaced or swapped with the next makes one of the other.
+fn is_one_edit(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[start..], &b[start..]);
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (&a[..a.len() - end], &b[..b.len() - end]) {
+        ([], [_]) | ([_], []) | ([_], [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_one_edit;
+
+    #[test]
+    fn one_edit_is_told_from_none_and_from_two() {
+        for (a, b) in
+            [("total", "totl"), ("print", "pritn"), ("count", "coumt"), ("value", "values"), ("aab", "ab")]
+        {
+            assert!(is_one_edit(a, b) && is_one_edit(b, a), "{a} {b}");
+        }
+        for (a, b) in
+            [("total", "total"), ("total", "ttl"), ("count", "cuont2"), ("abcd", "badc"), ("", "ab")]
+        {
+            assert!(!is_one_edit(a, b) && !is_one_edit(b, a), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The README's Python expands to the Rust that stands beside it.
+
+use super::expand;
+use std::path::Path;
+
+/// The contents of the README's code blocks in a language.
+fn blocks(language: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let readme = std::fs::read_to_string(path).expect("the README stands at the repository's root");
+    let fence = format!("```{language}\n");
+    let closed = |block: &str| block.split_once("```\n").expect("a block is closed").0.to_owned();
+    readme.split(&fence).skip(1).map(closed).collect()
+}
+
+/// Without what the README leaves out: documentation, attributes but `derive`, trait impls, and the paths to names.
+fn abridged(code: &str) -> String {
+    let mut code = code.to_owned();
+    for path in [
+        "::closure_runtime::",
+        "::core::cell::",
+        "::core::fmt::",
+        "::core::clone::",
+        "::std::string::",
+        "::std::",
+    ] {
+        code = code.replace(path, "");
+    }
+    let mut file = syn::parse_file(&code).expect("the code is Rust");
+    file.items.retain(|item| match item {
+        syn::Item::Impl(item) => item.trait_.is_none(),
+        syn::Item::Use(_) => false,
+        _ => true,
+    });
+    let keep_derives = |attributes: &mut Vec<syn::Attribute>| {
+        attributes.retain(|attribute| attribute.path().is_ident("derive"))
+    };
+    for item in &mut file.items {
+        match item {
+            syn::Item::Fn(item) => keep_derives(&mut item.attrs),
+            syn::Item::Struct(item) => {
+                keep_derives(&mut item.attrs);
+                item.fields.iter_mut().for_each(|field| keep_derives(&mut field.attrs));
+            }
+            syn::Item::Impl(item) => {
+                keep_derives(&mut item.attrs);
+                for item in &mut item.items {
+                    if let syn::ImplItem::Fn(item) = item {
+                        keep_derives(&mut item.attrs);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn the_expansion_is_the_one_beside_it() {
+    let python = &blocks("python")[0];
+    let shown = blocks("rust").into_iter().find(|block| block.contains("struct RateLimiterLimit"));
+    let expansion = expand(python).unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
+    let (shown, expansion) = (abridged(&shown.expect("the README shows the struct")), abridged(&expansion));
+    assert_eq!(shown, expansion, "now it would be:\n{expansion}");
+}
+
+#[test]
+fn every_python_block_compiles() {
+    for block in blocks("python") {
+        assert!(expand(&block).is_ok(), "{:?}\n{block}", expand(&block));
+    }
+}

@@ -1,0 +1,171 @@
+//! Python's functions as values: `map(str, xs)`, `sorted(xs, key=len)`, `operations = {"+": operator.add}`.
+//!
+//! Each is a type without content that implements [`Callable`] for the arguments that the function takes, so that
+//! passing one costs nothing and calling it is a direct call.
+//!
+//! ```
+//! use closure_runtime::builtins::{self, values};
+//! let lengths = builtins::list(builtins::map(values::Len, ["a", "bcd"]));
+//! assert_eq!(lengths, [1, 3]);
+//! ```
+
+use super::{Abs as Magnitude, Round as Rounding, Sum as Summation, ToFloat, ToInt};
+use crate::callable::{Callable, each_arity};
+use crate::fmt::Format;
+use crate::ops::{self, Hash, Iterable, Truth};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Defines functions: kind, Rust name, Python name, and one line for each shape in which the function can be called.
+macro_rules! values {
+    ($($kind:ident $Name:ident $name:literal {
+        $([$($generics:tt)*] ($($arg:ident: $Arg:ty),*) -> $Output:ty = $body:expr;)*
+    })*) => {$(
+        #[doc = concat!("Python's `", $name, "` as a value.")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $Name;
+
+        $(impl<$($generics)*> $crate::Callable<($($Arg,)*)> for $Name {
+            type Output = $Output;
+            #[inline]
+            #[track_caller]
+            fn call_with(&self, ($($arg,)*): ($($Arg,)*)) -> $Output {
+                $body
+            }
+            fn name(&self) -> &'static str {
+                $name
+            }
+        })*
+
+        impl $crate::fmt::Format for $Name {
+            fn str(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(values! { @ shown $kind $name })
+            }
+            fn facts(&self) -> $crate::fmt::Facts {
+                $crate::fmt::Facts::of(values! { @ type $kind })
+            }
+        }
+        impl $crate::types::TypeName for $Name {
+            fn type_name(&self) -> &'static str {
+                values! { @ type $kind }
+            }
+        }
+        impl $crate::ops::Truth for $Name {
+            #[inline]
+            fn truth(&self) -> bool {
+                true
+            }
+        }
+        values! { @ compare $kind $Name $name }
+        impl $crate::Function for $Name {
+            const NAME: &'static str = $name;
+            const QUALNAME: &'static str = values! { @ qualname $kind $name };
+        }
+    )*};
+    (@ compare class $Name:ident $name:literal) => {
+        impl $crate::ops::Eq<$Name> for $crate::builtins::Type {
+            fn eq(&self, _: &$Name) -> bool {
+                self.0 == $name
+            }
+        }
+        impl $crate::ops::Identity<$Name> for $crate::builtins::Type {
+            fn is(&self, _: &$Name) -> bool {
+                self.0 == $name
+            }
+        }
+    };
+    (@ compare $kind:ident $Name:ident $name:literal) => {};
+    (@ shown function $name:literal) => { concat!("<built-in function ", $name, ">") };
+    (@ shown class $name:literal) => { concat!("<class '", $name, "'>") };
+    (@ shown method $name:literal) => { concat!("<method '", $name, "' of 'str' objects>") };
+    (@ type function) => { "builtin_function_or_method" };
+    (@ type class) => { "type" };
+    (@ type method) => { "method_descriptor" };
+    (@ qualname method $name:literal) => { concat!("str.", $name) };
+    (@ qualname $kind:ident $name:literal) => { $name };
+}
+
+pub mod math;
+pub mod operator;
+pub mod text;
+
+values! {
+    function Abs "abs" { [A: Magnitude] (x: A) -> A::Output = super::abs(&x); }
+    function All "all" { [A: Iterable<Item: Truth>] (items: A) -> bool = super::all(ops::iter(&items)); }
+    function Any "any" { [A: Iterable<Item: Truth>] (items: A) -> bool = super::any(ops::iter(&items)); }
+    function Ascii "ascii" { [A: Format] (x: A) -> String = super::ascii(&x); }
+    function Bin "bin" { [] (x: i64) -> String = super::bin(&x); }
+    class Bool "bool" { [A: Truth] (x: A) -> bool = x.truth(); }
+    function Chr "chr" { [] (code: i64) -> String = super::chr(&code); }
+    function DivMod "divmod" {
+        [A: ops::FloorDiv<B> + ops::Mod<B>, B] (a: A, b: B)
+            -> (<A as ops::FloorDiv<B>>::Output, <A as ops::Mod<B>>::Output) = super::divmod(&a, &b);
+    }
+    class Float "float" { [A: ToFloat] (x: A) -> f64 = super::float(&x); }
+    function Hex "hex" { [] (x: i64) -> String = super::hex(&x); }
+    class Int "int" {
+        [A: ToInt] (x: A) -> i64 = super::int(&x);
+        [A: AsRef<str>] (text: A, base: i64) -> i64 = super::int_base(text.as_ref(), base);
+    }
+    function Len "len" { [A: ops::Len] (x: A) -> i64 = ops::len(&x); }
+    class List "list" { [A: Iterable] (items: A) -> crate::List<A::Item> = super::list(ops::iter(&items)); }
+    function Max "max" {
+        [A: Iterable<Item: ops::Gt>] (items: A) -> A::Item = super::max(ops::iter(&items));
+        [A: ops::Gt] (a: A, b: A) -> A = super::max([a, b]);
+        [A: ops::Gt] (a: A, b: A, c: A) -> A = super::max([a, b, c]);
+    }
+    function Min "min" {
+        [A: Iterable<Item: ops::Lt>] (items: A) -> A::Item = super::min(ops::iter(&items));
+        [A: ops::Lt] (a: A, b: A) -> A = super::min([a, b]);
+        [A: ops::Lt] (a: A, b: A, c: A) -> A = super::min([a, b, c]);
+    }
+    function Oct "oct" { [] (x: i64) -> String = super::oct(&x); }
+    function Ord "ord" { [A: AsRef<str>] (character: A) -> i64 = super::ord(character.as_ref()); }
+    function Pow "pow" {
+        [A: ops::Pow<B>, B] (a: A, b: B) -> A::Output = ops::pow(&a, &b);
+        [] (a: i64, b: i64, modulus: i64) -> i64 = super::pow_mod(&a, &b, &modulus);
+    }
+    class Range "range" {
+        [] (stop: i64) -> crate::Range = crate::Range::new(stop);
+        [] (start: i64, stop: i64) -> crate::Range = crate::Range::from_to(start, stop);
+    }
+    function Reduce "reduce" {
+        [F: Callable<(A::Item, A::Item), Output = A::Item>, A: Iterable] (function: F, items: A) -> A::Item =
+            crate::functools::reduce(&function, ops::iter(&items));
+        [F: Callable<(T, A::Item), Output = T>, A: Iterable, T] (function: F, items: A, initial: T) -> T =
+            crate::functools::reduce_from(&function, ops::iter(&items), initial);
+    }
+    function Repr "repr" { [A: Format] (x: A) -> String = super::repr(&x); }
+    function Round "round" {
+        [A: Rounding] (x: A) -> i64 = super::round(&x);
+        [A: Rounding] (x: A, digits: i64) -> A::Output = super::round_to(&x, digits);
+    }
+    class Set "set" {
+        [A: Iterable<Item: Hash + ops::Eq + Clone>] (items: A) -> crate::Set<A::Item> = super::set(&items);
+    }
+    function Sorted "sorted" {
+        [A: Iterable<Item: ops::Lt>] (items: A) -> crate::List<A::Item> = super::sorted(ops::iter(&items));
+    }
+    class Str "str" { [A: Format] (x: A) -> String = super::str(&x); }
+    function Sum "sum" {
+        [A: Iterable<Item: Summation>] (items: A) -> <A::Item as Summation>::Output = super::sum(ops::iter(&items));
+    }
+    function Print "print" {}
+}
+
+macro_rules! print_calls {
+    ($($A:ident $a:ident),*) => {
+        #[cfg(feature = "std")]
+        impl<$($A: Format),*> Callable<($($A,)*)> for Print {
+            type Output = ();
+            fn call_with(&self, ($($a,)*): ($($A,)*)) {
+                let words: Vec<String> = Vec::from([$(super::str(&$a)),*]);
+                std::println!("{}", words.join(" "))
+            }
+            fn name(&self) -> &'static str {
+                "print"
+            }
+        }
+    };
+}
+each_arity!(print_calls);

@@ -1,0 +1,132 @@
+//! Generated code depends on no name of the place where it stands, and the other way round.
+
+/// Names of the prelude and of the standard library that mean something else here.
+#[allow(dead_code, non_camel_case_types, unused_macros)]
+mod shadowed {
+    use ::closure_runtime::pydef;
+
+    pub struct Option;
+    pub struct String;
+    pub struct Vec;
+    pub struct Some;
+    pub struct None;
+    pub struct Ok;
+    pub struct Err;
+    pub struct Result;
+    pub struct Box;
+    pub trait Callable {}
+    pub trait Function {}
+    pub mod std {}
+    pub mod core {}
+    pub mod alloc {}
+    pub mod closure_runtime {}
+    macro_rules! format {
+        ($($tokens:tt)*) => {
+            compile_error!("the wrong `format!`")
+        };
+    }
+    macro_rules! println {
+        ($($tokens:tt)*) => {
+            compile_error!("the wrong `println!`")
+        };
+    }
+    macro_rules! panic {
+        ($($tokens:tt)*) => {
+            compile_error!("the wrong `panic!`")
+        };
+    }
+    #[allow(unused_imports)]
+    pub(crate) use {format, panic, println};
+
+    pydef! {
+        def everything(n: int, ratio: float, name: str, flag: bool):
+            """Uses what generated code uses."""
+            items = [n, n + 1]
+            lengths = {name: len(name)}
+
+            def run(times: int = 2):
+                nonlocal n
+                n += times
+                items.append(n)
+                lengths[name] = n
+                if flag and n > 100:
+                    return None
+                total = 0
+                for item in items:
+                    total += item
+                else:
+                    total += 1
+                return f "{name!r} {total:>4} {ratio:.1f} {lengths}"
+
+            def peek():
+                assert n >= 0, "never"
+                return later
+            later = [x * 2 for x in items]
+            return run, peek
+
+        def spoken(word):
+            print(word, end="")
+            return word or None
+
+        def choose(flag: bool):
+            def yes() -> str: return "yes"
+            def no() -> str: return "no"
+            if flag:
+                return yes
+            else:
+                return no
+    }
+
+    #[test]
+    fn shadowed_names() {
+        let (run, peek) = everything(1, 0.5, "x", true);
+        ::std::assert_eq!(run.call(2).unwrap(), "'x'    7 0.5 {'x': 3}");
+        ::std::assert_eq!(peek.call().to_vec(), [2, 4]);
+        ::std::assert_eq!(choose(true).call(), "yes");
+        ::std::assert_eq!(::std::format!("{:?}", spoken("")), "None");
+    }
+}
+
+mod keywords {
+    use closure_runtime::pydef;
+
+    pydef! {
+        def match(type, struct):
+            def fn(impl):
+                self = impl + type
+                crate = self * struct
+                return crate
+            return fn
+
+        def loop(mut: int, ref: int = 3):
+            box = mut
+            while box < ref:
+                box += 1
+            return box
+    }
+
+    #[test]
+    fn rusts_keywords_are_names() {
+        assert_eq!(r#match(1, 2).call(3), 8);
+        assert_eq!(r#loop(1, 5), 5);
+    }
+}
+
+mod own_names {
+    use closure_runtime::pydef;
+
+    // The user's names are those that generated code would choose for its own.
+    pydef! {
+        def outer(item, items, value, call, result, call_with, T, Item):
+            def call_it(args, T2):
+                out = [item for item in items]
+                return len(out) + item + value + call + result + call_with + T + Item + args + T2
+            return call_it
+    }
+
+    #[test]
+    fn generated_names_make_way() {
+        let call_it = outer(1, closure_runtime::List::from([5, 6]), 2, 3, 4, 5, 6, 7);
+        assert_eq!(call_it.call(8, 9), 2 + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9);
+    }
+}

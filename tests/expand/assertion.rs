@@ -1,0 +1,54 @@
+/// `def divider(by: int)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn divider(by: i64) -> DividerLambda {
+    if !(by != 0) {
+        ::core::panic!("AssertionError: {}", "by must not be zero");
+    }
+    DividerLambda { by }
+}
+/// `lambda n`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct DividerLambda {
+    /// `by`, never rebound: its value.
+    by: i64,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl DividerLambda {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<N>(&self, n: N) -> <N as ::closure_runtime::ops::TrueDiv<i64>>::Output
+    where
+        N: ::closure_runtime::ops::TrueDiv<i64>,
+    {
+        ::closure_runtime::ops::true_div(&n, &self.by)
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<N> ::closure_runtime::Callable<(N,)> for DividerLambda
+where
+    N: ::closure_runtime::ops::TrueDiv<i64>,
+{
+    type Output = <N as ::closure_runtime::ops::TrueDiv<i64>>::Output;
+    #[inline]
+    fn call_with(
+        &self,
+        (n,): (N,),
+    ) -> <N as ::closure_runtime::ops::TrueDiv<i64>>::Output {
+        self.call(n)
+    }
+    fn name(&self) -> &'static str {
+        "<lambda>"
+    }
+    fn qualname(&self) -> &'static str {
+        "divider.<locals>.<lambda>"
+    }
+}
+impl ::closure_runtime::Function for DividerLambda {
+    const NAME: &'static str = "<lambda>";
+    const QUALNAME: &'static str = "divider.<locals>.<lambda>";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["by"];
+    const VAR_NAMES: &'static [&'static str] = &["n"];
+}

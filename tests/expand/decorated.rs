@@ -1,0 +1,155 @@
+/// `def memoize(func)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn memoize<Func, N, T>(func: Func) -> MemoizeWrapper<N, T, Func>
+where
+    N: ::closure_runtime::ops::Hash,
+    N: ::closure_runtime::ops::Eq,
+    N: ::closure_runtime::fmt::Format,
+{
+    let memo = ::closure_runtime::Dict::new();
+    MemoizeWrapper { memo, func }
+}
+/// `def wrapper(n)`
+#[derive(::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct MemoizeWrapper<N, T, Func> {
+    /// `memo`, never rebound: its value.
+    memo: ::closure_runtime::Dict<N, T>,
+    /// `func`, never rebound: its value.
+    func: Func,
+}
+impl<N, T, Func> ::core::clone::Clone for MemoizeWrapper<N, T, Func>
+where
+    Func: ::core::clone::Clone,
+{
+    fn clone(&self) -> Self {
+        MemoizeWrapper {
+            memo: ::core::clone::Clone::clone(&self.memo),
+            func: ::core::clone::Clone::clone(&self.func),
+        }
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<N, T, Func> MemoizeWrapper<N, T, Func> {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, n: N) -> T
+    where
+        N: ::core::clone::Clone,
+        Func: ::closure_runtime::Callable<(N,), Output = T>,
+        N: ::closure_runtime::ops::Hash,
+        N: ::closure_runtime::ops::Eq,
+        N: ::closure_runtime::fmt::Format,
+        T: ::core::clone::Clone,
+    {
+        if !::closure_runtime::ops::contains(&self.memo, &n) {
+            let item = ::closure_runtime::Callable::call_with(&self.func, (n.clone(),));
+            ::closure_runtime::ops::set_item(&self.memo, n.clone(), item);
+        }
+        ::closure_runtime::ops::get_item(&self.memo, &n)
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<N, T, Func> ::closure_runtime::Callable<(N,)> for MemoizeWrapper<N, T, Func>
+where
+    N: ::core::clone::Clone,
+    Func: ::closure_runtime::Callable<(N,), Output = T>,
+    N: ::closure_runtime::ops::Hash,
+    N: ::closure_runtime::ops::Eq,
+    N: ::closure_runtime::fmt::Format,
+    T: ::core::clone::Clone,
+{
+    type Output = T;
+    #[inline]
+    fn call_with(&self, (n,): (N,)) -> T {
+        self.call(n)
+    }
+    fn name(&self) -> &'static str {
+        "wrapper"
+    }
+    fn qualname(&self) -> &'static str {
+        "memoize.<locals>.wrapper"
+    }
+}
+impl<N, T, Func> ::closure_runtime::Function for MemoizeWrapper<N, T, Func> {
+    const NAME: &'static str = "wrapper";
+    const QUALNAME: &'static str = "memoize.<locals>.wrapper";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["func", "memo"];
+    const VAR_NAMES: &'static [&'static str] = &["n"];
+}
+/// `def fib(n: int) -> int`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct MainFib {
+    /// `fib`, shared, and possibly read before it is bound: a cell that can be empty.
+    fib: ::closure_runtime::Late<::closure_runtime::Func<(i64,), i64>>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl MainFib {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, n: i64) -> i64 {
+        if n < 2 {
+            return n;
+        }
+        ::closure_runtime::ops::add(
+            &self.fib.get("fib").call(::closure_runtime::ops::sub(&n, &1)),
+            &self.fib.get("fib").call(::closure_runtime::ops::sub(&n, &2)),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for MainFib {
+    type Output = i64;
+    #[inline]
+    fn call_with(&self, (n,): (i64,)) -> i64 {
+        self.call(n)
+    }
+    fn name(&self) -> &'static str {
+        "fib"
+    }
+    fn qualname(&self) -> &'static str {
+        "fib"
+    }
+}
+impl ::closure_runtime::Function for MainFib {
+    const NAME: &'static str = "fib";
+    const QUALNAME: &'static str = "fib";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["fib"];
+    const VAR_NAMES: &'static [&'static str] = &["n"];
+}
+/// The module's statements, in order.
+#[allow(unused, non_snake_case, clippy::all)]
+pub fn __main__() {
+    let fib = ::closure_runtime::Late::unbound();
+    fib.set(::closure_runtime::Func::new(memoize(MainFib { fib: fib.share() })));
+}
+/// The function `memoize` as a value.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct Memoize;
+#[allow(unused, non_snake_case, clippy::all)]
+impl Memoize {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call<Func, N, T>(&self, func: Func) -> MemoizeWrapper<N, T, Func>
+    where
+        N: ::closure_runtime::ops::Hash,
+        N: ::closure_runtime::ops::Eq,
+        N: ::closure_runtime::fmt::Format,
+    {
+        memoize(func)
+    }
+}
+impl ::closure_runtime::Function for Memoize {
+    const NAME: &'static str = "memoize";
+    const QUALNAME: &'static str = "memoize";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &[];
+    const VAR_NAMES: &'static [&'static str] = &["func", "memo", "wrapper"];
+}

@@ -1,0 +1,7 @@
+def apply(f, x):
+    return f(x)
+
+def largest(first, second):
+    if first < second:
+        return second
+    return first

@@ -1,0 +1,19 @@
+/// `def apply(f, x)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn apply<F, X>(f: F, x: X) -> <F as ::closure_runtime::Callable<(X,)>>::Output
+where
+    F: ::closure_runtime::Callable<(X,)>,
+{
+    ::closure_runtime::Callable::call_with(&f, (x,))
+}
+/// `def largest(first, second)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn largest<First>(first: First, second: First) -> First
+where
+    First: ::closure_runtime::ops::Lt<First>,
+{
+    if ::closure_runtime::ops::lt(&first, &second) {
+        return second;
+    }
+    first
+}

@@ -1,0 +1,54 @@
+/// `def painter(*, colour: str, width: int=…)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn painter(colour: &str, width: i64) -> PainterStroke {
+    PainterStroke {
+        colour: ::std::string::String::from(colour),
+        width,
+    }
+}
+/// `def stroke(length: int, /)`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct PainterStroke {
+    /// `colour`, never rebound: its value.
+    colour: ::std::string::String,
+    /// `width`, never rebound: its value.
+    width: i64,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl PainterStroke {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, length: i64) -> ::std::string::String {
+        ::std::format!(
+            "{} {}", self.colour, ::closure_runtime::ops::mul(& length, & self.width)
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for PainterStroke {
+    type Output = ::std::string::String;
+    #[inline]
+    fn call_with(&self, (length,): (i64,)) -> ::std::string::String {
+        self.call(length)
+    }
+    fn name(&self) -> &'static str {
+        "stroke"
+    }
+    fn qualname(&self) -> &'static str {
+        "painter.<locals>.stroke"
+    }
+}
+impl ::closure_runtime::Function for PainterStroke {
+    const NAME: &'static str = "stroke";
+    const QUALNAME: &'static str = "painter.<locals>.stroke";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["colour", "width"];
+    const VAR_NAMES: &'static [&'static str] = &["length"];
+}
+/// `def paint()`
+#[allow(unused, non_snake_case, clippy::all)]
+fn paint() -> ::std::string::String {
+    painter("red", 2).call(3)
+}

@@ -1,0 +1,50 @@
+/// `def successor(first: str)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn successor(first: &str) -> SuccessorFollowing {
+    let mut first = ::std::string::String::from(first);
+    SuccessorFollowing {
+        first: ::closure_runtime::Inline::new(first),
+    }
+}
+/// `def following(word: str)`
+#[derive(::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct SuccessorFollowing {
+    /// `first`, rebound, and reached by this closure alone: a cell without sharing.
+    first: ::closure_runtime::Inline<::std::string::String>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl SuccessorFollowing {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, word: &str) -> ::std::string::String {
+        let previous = self.first.get();
+        self.first.set(::std::string::String::from(word));
+        previous
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<Text> ::closure_runtime::Callable<(Text,)> for SuccessorFollowing
+where
+    Text: ::core::convert::AsRef<str>,
+{
+    type Output = ::std::string::String;
+    #[inline]
+    fn call_with(&self, (word,): (Text,)) -> ::std::string::String {
+        self.call(word.as_ref())
+    }
+    fn name(&self) -> &'static str {
+        "following"
+    }
+    fn qualname(&self) -> &'static str {
+        "successor.<locals>.following"
+    }
+}
+impl ::closure_runtime::Function for SuccessorFollowing {
+    const NAME: &'static str = "following";
+    const QUALNAME: &'static str = "successor.<locals>.following";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["first"];
+    const VAR_NAMES: &'static [&'static str] = &["word", "previous"];
+}

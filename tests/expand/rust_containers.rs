@@ -1,0 +1,42 @@
+/// `def checksum(data: Vec<u8>)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn checksum(data: Vec<u8>) -> ChecksumByte {
+    ChecksumByte { data }
+}
+/// `def byte(index: usize) -> u8`
+#[derive(::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct ChecksumByte {
+    /// `data`, never rebound: its value.
+    data: Vec<u8>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ChecksumByte {
+    /// Calls the function.
+    #[inline]
+    #[track_caller]
+    fn call(&self, index: usize) -> u8 {
+        self.data[index.clone()].clone()
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(usize,)> for ChecksumByte {
+    type Output = u8;
+    #[inline]
+    fn call_with(&self, (index,): (usize,)) -> u8 {
+        self.call(index)
+    }
+    fn name(&self) -> &'static str {
+        "byte"
+    }
+    fn qualname(&self) -> &'static str {
+        "checksum.<locals>.byte"
+    }
+}
+impl ::closure_runtime::Function for ChecksumByte {
+    const NAME: &'static str = "byte";
+    const QUALNAME: &'static str = "checksum.<locals>.byte";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["data"];
+    const VAR_NAMES: &'static [&'static str] = &["index"];
+}

@@ -1,0 +1,10 @@
+mod counters {
+    closure_runtime::pydef! {
+        def counter():
+            return 1
+    }
+}
+
+fn main() {
+    counters::counter();
+}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(job: &Jobb) -> int:
+        return 1
+}
+
+fn main() {}

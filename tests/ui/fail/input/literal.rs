@@ -1,0 +1,9 @@
+closure_runtime::pydef!(
+    r#"
+    def f(x):
+        return y
+            + x
+    "#
+);
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x):  // doubles
+        return x * 2
+}
+
+fn main() {}

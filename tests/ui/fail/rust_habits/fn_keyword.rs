@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    fn f(x):
+        return x
+}
+
+fn main() {}

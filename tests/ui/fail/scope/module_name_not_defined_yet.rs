@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    print(total)
+    total = 1
+}
+
+fn main() {}

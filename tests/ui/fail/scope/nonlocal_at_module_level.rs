@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    nonlocal count
+    count = 1
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+closure_runtime::pydef! {
+    def f():
+        x = 1
+        def g():
+            print(x)
+            x = 2
+        return g
+}
+
+fn main() {}

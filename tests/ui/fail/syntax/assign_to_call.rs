@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x):
+        g(x) = 1
+}
+
+fn main() {}

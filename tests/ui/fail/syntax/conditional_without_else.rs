@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x):
+        return 1 if x
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+closure_runtime::pydef! {
+    def f(x):
+        if x:
+            continue
+}
+
+fn main() {}

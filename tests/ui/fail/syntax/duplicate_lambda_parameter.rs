@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f():
+        return lambda a, b, a: a
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(a, a):
+        return a
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f():
+        return lambda: return 1
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f():
+        return 007
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+closure_runtime::pydef! {
+    def f(x):
+        if x > 1:
+            return x
+        else
+            return 0
+}
+
+fn main() {}

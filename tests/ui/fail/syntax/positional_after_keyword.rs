@@ -1,0 +1,9 @@
+closure_runtime::pydef! {
+    def f(a, b):
+        return a
+
+    def g():
+        return f(a=1, 2)
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    x = 1
+    return x
+}
+
+fn main() {}

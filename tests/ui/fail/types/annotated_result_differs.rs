@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x: int) -> str:
+        return x
+}
+
+fn main() {}

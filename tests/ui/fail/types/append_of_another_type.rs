@@ -1,0 +1,8 @@
+closure_runtime::pydef! {
+    def f():
+        xs = [1, 2]
+        xs.append("three")
+        return xs
+}
+
+fn main() {}

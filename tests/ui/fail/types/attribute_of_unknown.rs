@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(thing):
+        return thing.speed
+}
+
+fn main() {}

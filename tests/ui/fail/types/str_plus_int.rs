@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def label(count: int):
+        return "count: " + count
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+closure_runtime::pydef! {
+    def f(flag):
+        if flag:
+            x = 1
+        else:
+            x = "one"
+        return x
+}
+
+fn main() {}

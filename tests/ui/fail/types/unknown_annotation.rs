@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x: not a type):
+        return x
+}
+
+fn main() {}

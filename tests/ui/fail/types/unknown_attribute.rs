@@ -1,0 +1,7 @@
+closure_runtime::pydef! {
+    def f():
+        xs = [1, 2]
+        return xs.length
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+closure_runtime::pydef! {
+    def f():
+        x = 1
+        def g():
+            nonlocal x
+            x = "two"
+        g()
+        return x
+}
+
+fn main() {}

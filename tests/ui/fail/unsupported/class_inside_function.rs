@@ -1,0 +1,8 @@
+closure_runtime::pydef! {
+    def f():
+        class C:
+            pass
+        return C
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+closure_runtime::pydef! {
+    def f():
+        x = 1
+        del x
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+closure_runtime::pydef! {
+    from math import *
+}
+
+fn main() {}

@@ -42,20 +42,51 @@ pub enum StmtKind {
     FunctionDef(Box<Function>),
     Return(Option<Expr>),
     /// `a = b = value`: targets from left to right.
-    Assign { targets: Vec<Expr>, value: Expr },
-    AugAssign { target: Expr, op: BinOp, op_span: Span, value: Expr },
-    AnnAssign { target: Expr, annotation: Annotation, value: Option<Expr> },
-    For { target: Expr, iter: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    While { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
+    Assign {
+        targets: Vec<Expr>,
+        value: Expr,
+    },
+    AugAssign {
+        target: Expr,
+        op: BinOp,
+        op_span: Span,
+        value: Expr,
+    },
+    AnnAssign {
+        target: Expr,
+        annotation: Annotation,
+        value: Option<Expr>,
+    },
+    For {
+        target: Expr,
+        iter: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    While {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
     /// `elif` is an `If` alone in `orelse`.
-    If { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    Assert { test: Expr, message: Option<Expr> },
+    If {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    Assert {
+        test: Expr,
+        message: Option<Expr>,
+    },
     Nonlocal(Vec<Ident>),
     Global(Vec<Ident>),
     /// `import a.b as c`
     Import(Vec<ImportName>),
     /// `from module import a as b, c`
-    ImportFrom { module: Ident, names: Vec<ImportName> },
+    ImportFrom {
+        module: Ident,
+        names: Vec<ImportName>,
+    },
     /// `del a[i], b.c`: targets are never plain names (those are refused).
     Delete(Vec<Expr>),
     Expr(Expr),
@@ -169,19 +200,51 @@ pub enum ExprKind {
     /// Implicitly concatenated parts joined, escapes resolved.
     Str(String),
     FString(Vec<FStringPart>),
-    Binary { left: Box<Expr>, op: BinOp, op_span: Span, right: Box<Expr> },
-    Unary { op: UnaryOp, op_span: Span, operand: Box<Expr> },
+    Binary {
+        left: Box<Expr>,
+        op: BinOp,
+        op_span: Span,
+        right: Box<Expr>,
+    },
+    Unary {
+        op: UnaryOp,
+        op_span: Span,
+        operand: Box<Expr>,
+    },
     /// `a and b and c`: at least two values.
-    BoolOp { op: BoolOp, values: Vec<Expr> },
+    BoolOp {
+        op: BoolOp,
+        values: Vec<Expr>,
+    },
     /// `a < b <= c`
-    Compare { left: Box<Expr>, rest: Vec<Comparison> },
-    IfExp { test: Box<Expr>, body: Box<Expr>, orelse: Box<Expr> },
+    Compare {
+        left: Box<Expr>,
+        rest: Vec<Comparison>,
+    },
+    IfExp {
+        test: Box<Expr>,
+        body: Box<Expr>,
+        orelse: Box<Expr>,
+    },
     Lambda(Box<Function>),
-    Call { func: Box<Expr>, args: Vec<Arg> },
-    Attribute { value: Box<Expr>, attr: Ident },
-    Subscript { value: Box<Expr>, index: Box<Expr> },
+    Call {
+        func: Box<Expr>,
+        args: Vec<Arg>,
+    },
+    Attribute {
+        value: Box<Expr>,
+        attr: Ident,
+    },
+    Subscript {
+        value: Box<Expr>,
+        index: Box<Expr>,
+    },
     /// Only as a subscript's index (or inside its tuple).
-    Slice { lower: Option<Box<Expr>>, upper: Option<Box<Expr>>, step: Option<Box<Expr>> },
+    Slice {
+        lower: Option<Box<Expr>>,
+        upper: Option<Box<Expr>>,
+        step: Option<Box<Expr>>,
+    },
     Tuple(Vec<Expr>),
     List(Vec<Expr>),
     Set(Vec<Expr>),

@@ -16,7 +16,7 @@ pub struct Output {
 
 #[derive(Debug)]
 pub enum Item {
-    Function(FunctionItem),
+    Function(Box<FunctionItem>),
     Closure(Box<ClosureItem>),
 }
 
@@ -66,6 +66,8 @@ pub struct Facts {
     pub name: String,
     pub qualname: String,
     pub doc: Option<String>,
+    /// `functools.wraps`: the field of the function whose facts these are instead, and its type.
+    pub wraps: Option<(RustName, Type)>,
     pub free_vars: Vec<String>,
     pub var_names: Vec<String>,
 }
@@ -134,7 +136,12 @@ pub enum Type {
     /// `&T`
     Ref(Box<Type>),
     /// `<T as Trait<Args>>::Name`
-    Projection { ty: Box<Type>, bound: Path, args: Vec<Type>, name: &'static str },
+    Projection {
+        ty: Box<Type>,
+        bound: Path,
+        args: Vec<Type>,
+        name: &'static str,
+    },
 }
 
 /// A span that does not take part in comparisons.
@@ -190,15 +197,42 @@ pub struct Block {
 
 #[derive(Debug, Clone)]
 pub enum Stmt {
-    Let { pattern: Pattern, mutable: bool, ty: Option<Type>, value: Option<Expr> },
-    Assign { target: Expr, value: Expr },
+    Let {
+        pattern: Pattern,
+        mutable: bool,
+        ty: Option<Type>,
+        value: Option<Expr>,
+    },
+    Assign {
+        target: Expr,
+        value: Expr,
+    },
     Expr(Expr),
-    If { test: Expr, body: Block, orelse: Option<Block> },
-    While { label: Option<RustName>, test: Expr, body: Block },
-    Loop { label: Option<RustName>, body: Block },
-    For { label: Option<RustName>, pattern: Pattern, iter: Expr, body: Block },
+    If {
+        test: Expr,
+        body: Block,
+        orelse: Option<Block>,
+    },
+    While {
+        label: Option<RustName>,
+        test: Expr,
+        body: Block,
+    },
+    Loop {
+        label: Option<RustName>,
+        body: Block,
+    },
+    For {
+        label: Option<RustName>,
+        pattern: Pattern,
+        iter: Expr,
+        body: Block,
+    },
     /// `'label: { … }`
-    Labelled { label: RustName, body: Block },
+    Labelled {
+        label: RustName,
+        body: Block,
+    },
     Break(Option<RustName>),
     Continue(Option<RustName>),
     Return(Option<Expr>),
@@ -240,24 +274,69 @@ pub enum Expr {
     /// `value[index]`, of a Rust type
     Index(Box<Expr>, Box<Expr>),
     /// `path::<Args>`
-    Generic { path: Path, args: Vec<Type>, span: Span },
+    Generic {
+        path: Path,
+        args: Vec<Type>,
+        span: Span,
+    },
     /// `Path::<Args>::name`
-    Associated { path: Path, args: Vec<Type>, name: &'static str, span: Span },
+    Associated {
+        path: Path,
+        args: Vec<Type>,
+        name: &'static str,
+        span: Span,
+    },
     /// A Rust item as the user wrote it.
     Item(Vec<(RustName, Span)>),
-    Call { callee: Box<Expr>, args: Vec<Expr>, span: Span },
-    Method { receiver: Box<Expr>, name: RustName, args: Vec<Expr>, span: Span },
-    Native { op: &'static str, left: Box<Expr>, right: Box<Expr>, span: Span },
+    Call {
+        callee: Box<Expr>,
+        args: Vec<Expr>,
+        span: Span,
+    },
+    Method {
+        receiver: Box<Expr>,
+        name: RustName,
+        args: Vec<Expr>,
+        span: Span,
+    },
+    Native {
+        op: &'static str,
+        left: Box<Expr>,
+        right: Box<Expr>,
+        span: Span,
+    },
     Not(Box<Expr>),
-    Struct { name: RustName, fields: Vec<(RustName, Expr)>, span: Span },
-    If { test: Box<Expr>, body: Block, orelse: Block },
+    Struct {
+        name: RustName,
+        fields: Vec<(RustName, Expr)>,
+        span: Span,
+    },
+    If {
+        test: Box<Expr>,
+        body: Block,
+        orelse: Block,
+    },
     Block(Block),
     /// `format!`, `print!` and their kin.
-    Format { kind: FormatKind, template: String, args: Vec<Expr> },
-    Panic { template: String, args: Vec<Expr>, span: Span },
+    Format {
+        kind: FormatKind,
+        template: String,
+        args: Vec<Expr>,
+    },
+    Panic {
+        template: String,
+        args: Vec<Expr>,
+        span: Span,
+    },
     /// `move |params| body`
-    Closure { params: Vec<Pattern>, body: Box<Expr> },
-    Range { start: Box<Expr>, end: Box<Expr> },
+    Closure {
+        params: Vec<Pattern>,
+        body: Box<Expr>,
+    },
+    Range {
+        start: Box<Expr>,
+        end: Box<Expr>,
+    },
     Paren(Box<Expr>),
 }
 

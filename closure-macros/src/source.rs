@@ -97,6 +97,23 @@ impl Source {
         if let Some((text, span)) = string_literal(&input) {
             return Some(Source { form: Form::Literal { text: PythonText::dedented(&text), span } });
         }
+        // As Python this would be a tuple that nobody looks at.
+        if let [TokenTree::Literal(first), TokenTree::Punct(comma), TokenTree::Literal(second), ..] =
+            &input[..]
+            && comma.as_char() == ','
+            && let (syn::Lit::Str(_), syn::Lit::Str(second)) =
+                (syn::Lit::new(first.clone()), syn::Lit::new(second.clone()))
+        {
+            diags.push(
+                Diagnostic::new(
+                    Kind::Input,
+                    Span::of(second.span()),
+                    "one string literal is expected, and this is another",
+                )
+                .help("give each source a `pydef!` of its own, or put both into one literal"),
+            );
+            return None;
+        }
         if let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(arguments), rest @ ..] =
             &input[..]
             && bang.as_char() == '!'

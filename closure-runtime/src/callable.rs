@@ -75,6 +75,53 @@ pub trait Function {
     const VAR_NAMES: &'static [&'static str] = &[];
 }
 
+/// What a function value says of itself, whatever its arguments: `func.__name__` in a decorator.
+///
+/// Everything that is a [`Function`] has it, and so has [`Func`].
+///
+/// ```
+/// use closure_runtime::{Func, Named};
+/// fn double(x: i64) -> i64 { x * 2 }
+/// assert_eq!(Func::<(i64,), i64>::new(double).name(), "double");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "AttributeError: `{Self}` has no attribute '__name__'",
+    label = "its name is read",
+    note = "functions of `pydef!`, Python's builtin functions and `Func` have names; a Rust function is given one by `Func::new`"
+)]
+pub trait Named {
+    /// `__name__`.
+    fn name(&self) -> &'static str;
+    /// `__qualname__`.
+    fn qualname(&self) -> &'static str;
+    /// `__doc__`.
+    fn doc(&self) -> Option<&'static str>;
+}
+
+impl<F: Function> Named for F {
+    fn name(&self) -> &'static str {
+        F::NAME
+    }
+    fn qualname(&self) -> &'static str {
+        F::QUALNAME
+    }
+    fn doc(&self) -> Option<&'static str> {
+        F::DOC
+    }
+}
+
+impl<Args, Return> Named for Func<Args, Return> {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+    fn qualname(&self) -> &'static str {
+        self.0.qualname()
+    }
+    fn doc(&self) -> Option<&'static str> {
+        self.0.doc()
+    }
+}
+
 /// The `__name__` of a Rust function, from what `core::any::type_name` says of its type.
 fn rust_name(path: &'static str) -> &'static str {
     // A closure's path ends in `{{closure}}`; function pointers and boxed functions have no name at all.

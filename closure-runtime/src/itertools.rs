@@ -100,7 +100,9 @@ where
 fn bound(value: i64) -> usize {
     match usize::try_from(value) {
         Ok(value) => value,
-        Err(_) => value_error("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."),
+        Err(_) => {
+            value_error("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        }
     }
 }
 

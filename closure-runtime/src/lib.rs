@@ -54,6 +54,7 @@ mod dict;
 mod error;
 pub mod fmt;
 pub mod functools;
+mod introspection;
 mod iter;
 pub mod itertools;
 mod list;
@@ -65,7 +66,7 @@ pub mod string;
 pub mod types;
 mod unicode;
 
-pub use callable::{Callable, CallableExt, Func, Function};
+pub use callable::{Callable, CallableExt, Func, Function, Named};
 pub use cell::{Cell, Inline, Late, bound};
 /// Compiles Python-style functions, with nested functions and `nonlocal`, to plain Rust.
 ///
@@ -162,6 +163,7 @@ pub use cell::{Cell, Inline, Late, bound};
 #[doc(inline)]
 pub use closure_macros::pydef;
 pub use dict::{Dict, Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
+pub use introspection::CapturedCell;
 pub use iter::Iter;
 pub use list::{List, ListIter};
 pub use range::{Range, RangeIter};

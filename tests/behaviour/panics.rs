@@ -1,12 +1,14 @@
 //! What Python raises is a panic with CPython's words, and its place is the Python line.
 
 use closure_runtime::{Dict, List, pydef};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::panic::{UnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
 thread_local! {
-    /// The last panic of this thread: its message, and its line in this file.
+    /// Whether this thread expects a panic.
+    static EXPECTED: Cell<bool> = const { Cell::new(false) };
+    /// Its message, and its line in this file.
     static LAST: RefCell<Option<(String, u32)>> = const { RefCell::new(None) };
 }
 
@@ -15,15 +17,22 @@ fn panic_of<T>(f: impl FnOnce() -> T + UnwindSafe) -> (String, u32) {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let before = take_hook();
-        set_hook(Box::new(move |info| match (info.payload_as_str(), info.location()) {
-            (Some(message), Some(place)) if place.file() == file!() => {
-                LAST.set(Some((message.to_owned(), place.line())));
+        set_hook(Box::new(move |info| {
+            let payload = info.payload();
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            match (text.or_else(|| payload.downcast_ref::<&str>().copied()), info.location()) {
+                (Some(message), Some(place)) if EXPECTED.get() && place.file() == file!() => {
+                    LAST.set(Some((message.to_owned(), place.line())));
+                }
+                // A failed assertion, or a panic whose place is not in Python code.
+                _ => before(info),
             }
-            // Such as a failed assertion of another test, or a panic whose place is not in Python code.
-            _ => before(info),
         }));
     });
-    assert!(catch_unwind(f).is_err(), "it does not panic");
+    EXPECTED.set(true);
+    let panicked = catch_unwind(f).is_err();
+    EXPECTED.set(false);
+    assert!(panicked, "it does not panic");
     LAST.take().expect("the panic's place is in this file")
 }
 
@@ -54,6 +63,11 @@ pydef! {
 
     def parse(text: str) -> int:
         return int(text)
+
+    def divider(by: int):
+        def divide(n: int) -> float:
+            return n / by
+        return divide
 }
 
 #[test]
@@ -83,6 +97,12 @@ fn a_missing_key() {
 #[test]
 fn an_assertion() {
     assert_eq!(panic_of(|| positive(-1)), ("AssertionError: -1 is not positive".into(), BEGIN + 16));
+}
+
+#[test]
+fn a_failure_in_a_closure() {
+    let divide = divider(0);
+    assert_eq!(panic_of(move || divide.call(1)), ("ZeroDivisionError: division by zero".into(), BEGIN + 30));
 }
 
 #[test]

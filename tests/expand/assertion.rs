@@ -17,7 +17,6 @@ struct DividerLambda {
 impl DividerLambda {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<N>(&self, n: N) -> <N as ::closure_runtime::ops::TrueDiv<i64>>::Output
     where
         N: ::closure_runtime::ops::TrueDiv<i64>,

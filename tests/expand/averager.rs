@@ -22,7 +22,6 @@ impl<Value> ::core::clone::Clone for MakeAveragerAverager<Value> {
 impl<Value> MakeAveragerAverager<Value> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(
         &self,
         value: Value,

@@ -14,7 +14,6 @@ struct OuterMiddle<X> {
 impl<X> OuterMiddle<X> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> OuterMiddleInner<X>
     where
         X: ::core::clone::Clone,
@@ -59,7 +58,6 @@ struct OuterMiddleInner<X> {
 impl<X> OuterMiddleInner<X> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> X
     where
         X: ::core::clone::Clone,

@@ -17,7 +17,6 @@ struct OperationAdd;
 impl OperationAdd {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::add(&a, &b)
     }
@@ -51,7 +50,6 @@ struct OperationSub;
 impl OperationSub {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::sub(&a, &b)
     }

@@ -16,7 +16,6 @@ struct ComposeLambda<F, G> {
 impl<F, G> ComposeLambda<F, G> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<X>(
         &self,
         x: X,

@@ -14,7 +14,6 @@ struct CreateLoggerLogMessage<Prefix> {
 impl<Prefix> CreateLoggerLogMessage<Prefix> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<Message>(&self, message: Message)
     where
         Prefix: ::closure_runtime::fmt::Format,

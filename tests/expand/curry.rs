@@ -14,7 +14,6 @@ struct CurryLambda<F> {
 impl<F> CurryLambda<F> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<A>(&self, a: A) -> CurryLambdaLambda<F, A>
     where
         F: ::core::clone::Clone,
@@ -62,7 +61,6 @@ struct CurryLambdaLambda<F, A> {
 impl<F, A> CurryLambdaLambda<F, A> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<B>(&self, b: B) -> <F as ::closure_runtime::Callable<(A, B)>>::Output
     where
         A: ::core::clone::Clone,

@@ -33,7 +33,6 @@ where
 impl<N, T, Func> MemoizeWrapper<N, T, Func> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: N) -> T
     where
         N: ::core::clone::Clone,
@@ -90,7 +89,6 @@ struct MainFib {
 impl MainFib {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: i64) -> i64 {
         if n < 2 {
             return n;
@@ -136,7 +134,6 @@ struct Memoize;
 impl Memoize {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<Func, N, T>(&self, func: Func) -> MemoizeWrapper<N, T, Func>
     where
         N: ::closure_runtime::ops::Hash,

@@ -16,7 +16,6 @@ struct GreeterGreet {
 impl GreeterGreet {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, name: &str, mark: &str, times: i64) -> ::std::string::String {
         ::closure_runtime::ops::mul(
             &::closure_runtime::ops::add(

@@ -19,7 +19,6 @@ struct GreeterGreet {
 impl GreeterGreet {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> ::std::string::String {
         ::closure_runtime::ops::add(&self.greeting.get("greeting"), "!")
     }

@@ -19,7 +19,6 @@ struct WordCounterAdd {
 impl WordCounterAdd {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, word: &str) -> i64 {
         let item = ::closure_runtime::ops::add(&self.counts.get_or(word, 0), &1);
         ::closure_runtime::ops::set_item(
@@ -65,7 +64,6 @@ struct WordCounterTotal {
 impl WordCounterTotal {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> i64 {
         ::closure_runtime::builtins::sum(
             ::closure_runtime::ops::iter(&self.counts.values()),

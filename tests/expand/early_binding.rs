@@ -20,7 +20,6 @@ struct EarlyShow {
 impl EarlyShow {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<I>(&self, i: I) -> I {
         i
     }

@@ -31,7 +31,6 @@ struct EventFire {
 impl EventFire {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, name: &str) {
         for handler in ::closure_runtime::ops::iter(&self.handlers) {
             handler.call(::std::string::String::from(name));

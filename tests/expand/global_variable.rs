@@ -9,7 +9,6 @@ struct MainHit {
 impl MainHit {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) {
         self.hits.set(::closure_runtime::ops::add(&self.hits.get(), &1));
     }
@@ -46,7 +45,6 @@ struct MainReport {
 impl MainReport {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) {
         ::std::println!("hits={}", ::closure_runtime::fmt::repr(& self.hits.get()));
     }

@@ -19,7 +19,6 @@ struct PainterStroke {
 impl PainterStroke {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, length: i64) -> ::std::string::String {
         ::std::format!(
             "{} {}", self.colour, ::closure_runtime::ops::mul(& length, & self.width)

@@ -21,7 +21,6 @@ struct LateShow {
 impl LateShow {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> i64 {
         self.i.get("i")
     }

@@ -14,7 +14,6 @@ struct LoggedWrapper<Func> {
 impl<Func> LoggedWrapper<Func> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<Args>(
         &self,
         args: Args,

@@ -16,7 +16,6 @@ struct BetweenInside<Low, High> {
 impl<Low, High> BetweenInside<Low, High> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<X>(&self, x: X) -> bool
     where
         Low: ::closure_runtime::ops::Le<X>,

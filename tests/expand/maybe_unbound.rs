@@ -21,7 +21,6 @@ struct ChooserShow {
 impl ChooserShow {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> ::std::string::String {
         self.label.get("label")
     }

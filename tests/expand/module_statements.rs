@@ -14,7 +14,6 @@ struct MainShow {
 impl MainShow {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) {
         ::std::println!("total {}", self.total);
     }

@@ -16,7 +16,6 @@ struct MultiplierMultiply<Factor> {
 impl<Factor> MultiplierMultiply<Factor> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<Number>(
         &self,
         number: Number,

@@ -14,7 +14,6 @@ struct MultiplierMultiply {
 impl MultiplierMultiply {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, number: i64) -> i64 {
         ::closure_runtime::ops::mul(&number, &self.factor)
     }

@@ -15,7 +15,6 @@ struct CollectorCollect {
 impl CollectorCollect {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(
         &self,
         item: i64,

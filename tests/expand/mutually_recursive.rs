@@ -15,7 +15,6 @@ struct ParityIsEven {
 impl ParityIsEven {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: i64) -> bool {
         if n == self.base {
             return true;
@@ -55,7 +54,6 @@ struct ParityIsOdd {
 impl ParityIsOdd {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: i64) -> bool {
         if n == self.base {
             return false;

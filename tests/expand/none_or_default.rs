@@ -19,7 +19,6 @@ struct TaggerTag {
 impl TaggerTag {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, name: &str) -> i64 {
         ::closure_runtime::ops::attribute(&self.tags, "append")
             .append(::std::string::String::from(name));

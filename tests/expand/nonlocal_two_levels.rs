@@ -15,7 +15,6 @@ struct MakeStep {
 impl MakeStep {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, by: i64) -> MakeStepApply {
         MakeStepApply {
             total: self.total.share(),
@@ -57,7 +56,6 @@ struct MakeStepApply {
 impl MakeStepApply {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> i64 {
         self.total.set(::closure_runtime::ops::add(&self.total.get(), &self.by));
         self.total.get()

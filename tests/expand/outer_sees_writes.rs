@@ -23,7 +23,6 @@ struct TallyConsider {
 impl TallyConsider {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, word: &str) {
         if ::closure_runtime::ops::len(word)
             > ::closure_runtime::ops::len(&self.longest.get())

@@ -17,7 +17,6 @@ pub struct CounterStep {
 impl CounterStep {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     pub fn call(&self) -> i64 {
         self.count.set(::closure_runtime::ops::add(&self.count.get(), &1));
         self.count.get()

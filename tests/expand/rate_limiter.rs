@@ -20,7 +20,6 @@ struct RateLimiterLimit {
 impl RateLimiterLimit {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> ::std::string::String {
         if self.count.get() < self.max_calls {
             self.count.set(::closure_runtime::ops::add(&self.count.get(), &1));

@@ -21,7 +21,6 @@ struct ClampWithin {
 impl ClampWithin {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: i64) -> bool {
         n <= self.limit.get()
     }

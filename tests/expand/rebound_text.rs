@@ -17,7 +17,6 @@ struct SuccessorFollowing {
 impl SuccessorFollowing {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, word: &str) -> ::std::string::String {
         let previous = self.first.get();
         self.first.set(::std::string::String::from(word));

@@ -15,7 +15,6 @@ struct PowerOfPower {
 impl PowerOfPower {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, n: i64) -> i64 {
         if n == 0 {
             return 1;

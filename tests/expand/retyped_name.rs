@@ -15,7 +15,6 @@ struct DescribeShout {
 impl DescribeShout {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> ::std::string::String {
         ::closure_runtime::ops::add(&::closure_runtime::string::upper(&self.value), "!")
     }

@@ -14,7 +14,6 @@ struct ChecksumByte {
 impl ChecksumByte {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, index: usize) -> u8 {
         self.data[index.clone()].clone()
     }

@@ -16,7 +16,6 @@ struct MakeFn<Type, Match> {
 impl<Type, Match> MakeFn<Type, Match> {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call<Struct>(
         &self,
         r#struct: Struct,

@@ -16,7 +16,6 @@ struct WindowContains {
 impl WindowContains {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, value: u32) -> bool {
         (self.low <= value) && ((value - self.low) < self.size)
     }

@@ -21,7 +21,6 @@ struct SharedCounterIncrement {
 impl SharedCounterIncrement {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) {
         self.value.set(::closure_runtime::ops::add(&self.value.get(), &1));
     }
@@ -58,7 +57,6 @@ struct SharedCounterGet {
 impl SharedCounterGet {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> i64 {
         self.value.get()
     }

@@ -20,7 +20,6 @@ struct FibonacciFollowing {
 impl FibonacciFollowing {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self) -> i64 {
         let (item, item2) = (
             self.b.get(),

@@ -16,7 +16,6 @@ struct WithdrawerWithdraw {
 impl WithdrawerWithdraw {
     /// Calls the function.
     #[inline]
-    #[track_caller]
     fn call(&self, amount: i64) -> ::core::option::Option<i64> {
         if amount > self.balance.get() {
             return ::core::option::Option::None;

@@ -100,11 +100,11 @@ fn else_branch(orelse: &Block) -> TokenStream {
         let nested = stmt(&orelse.stmts[0]);
         return quote!(else #nested);
     }
-    if let ([], Some(tail)) = (orelse.stmts.as_slice(), &orelse.tail) {
-        if let Expr::If { .. } = tail.as_ref() {
-            let nested = expr(tail);
-            return quote!(else #nested);
-        }
+    if let ([], Some(tail)) = (orelse.stmts.as_slice(), &orelse.tail)
+        && let Expr::If { .. } = tail.as_ref()
+    {
+        let nested = expr(tail);
+        return quote!(else #nested);
     }
     let orelse = block(orelse);
     quote!(else { #orelse })
@@ -215,7 +215,11 @@ pub fn expr(value: &Expr) -> TokenStream {
         Expr::Ref(inner) => {
             let inner = operand(inner);
             // An operand that does not fit is underlined alone.
-            let span = inner.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |first| first.span());
+            let span = inner
+                .clone()
+                .into_iter()
+                .next()
+                .map_or_else(proc_macro2::Span::call_site, |first| first.span());
             quote_spanned!(span=> &#inner)
         }
         Expr::Deref(inner) => {

@@ -2,7 +2,10 @@
 
 use super::body::block;
 use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
-use crate::model::{CallMethod, CloneImpl, CallableImpl, ClosureItem, Facts, FunctionItem, Item, Param, Signature, Type};
+use crate::model::{
+    Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, FunctionItem, Item, Param,
+    Path, RustName, Signature, SpanKey, Type,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -122,7 +125,6 @@ fn call_method(call: &CallMethod, visibility: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #[inline]
-        #[track_caller]
         #visibility fn call #generics(&self #comma #params) #result #bounds {
             #body
         }
@@ -134,7 +136,7 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
     let name = generated(&closure.name);
     let own = generics(&closure.generics);
     let all = generics(&callable.generics);
-    let bounds = where_clause(&callable.bounds);
+    let bounds = where_clause(&[&callable.bounds[..], &named_bound(&closure.facts)].concat());
     let result = ty(&callable.result);
     let body = block(&callable.body);
     let (args, pattern) = if callable.whole {
@@ -150,14 +152,41 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         (quote!((#(#types,)*)), quote!((#(#names,)*)))
     };
     let parameter = if callable.params.is_empty() { pattern } else { quote!(#pattern: #args) };
-    let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
-    let doc = closure.facts.doc.as_ref().map(|doc| {
-        quote! {
-            fn doc(&self) -> ::core::option::Option<&'static str> {
-                ::core::option::Option::Some(#doc)
+    let facts = match &closure.facts.wraps {
+        Some((field, _)) => {
+            let field = generated(field);
+            quote! {
+                fn name(&self) -> &'static str {
+                    ::closure_runtime::Named::name(&self.#field)
+                }
+                fn qualname(&self) -> &'static str {
+                    ::closure_runtime::Named::qualname(&self.#field)
+                }
+                fn doc(&self) -> ::core::option::Option<&'static str> {
+                    ::closure_runtime::Named::doc(&self.#field)
+                }
             }
         }
-    });
+        None => {
+            let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
+            let doc = closure.facts.doc.as_ref().map(|doc| {
+                quote! {
+                    fn doc(&self) -> ::core::option::Option<&'static str> {
+                        ::core::option::Option::Some(#doc)
+                    }
+                }
+            });
+            quote! {
+                fn name(&self) -> &'static str {
+                    #function_name
+                }
+                fn qualname(&self) -> &'static str {
+                    #qualname
+                }
+                #doc
+            }
+        }
+    };
     quote! {
         #allow
         impl #all ::closure_runtime::Callable<#args> for #name #own #bounds {
@@ -166,30 +195,38 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
             fn call_with(&self, #parameter) -> #result {
                 #body
             }
-            fn name(&self) -> &'static str {
-                #function_name
-            }
-            fn qualname(&self) -> &'static str {
-                #qualname
-            }
-            #doc
+            #facts
         }
     }
+}
+
+/// What `functools.wraps` asks of the function that is wrapped.
+fn named_bound(facts: &Facts) -> Vec<Bound> {
+    let bound = |(_, ty): &(RustName, Type)| {
+        let kind = BoundKind::Trait { path: Path::Runtime("Named"), args: vec![], output: None };
+        Bound { ty: ty.clone(), kind, span: SpanKey(crate::source::Span::call_site()) }
+    };
+    facts.wraps.iter().filter(|(_, ty)| matches!(ty, Type::Param(_))).map(bound).collect()
 }
 
 fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
     let name = generated(&closure.name);
     let own = generics(&closure.generics);
-    let Facts { name: python_name, qualname, doc, free_vars, var_names } = facts;
+    let Facts { name: python_name, qualname, doc, free_vars, var_names, wraps } = facts;
+    let bounds = where_clause(&named_bound(facts));
+    let shown = match wraps {
+        Some(_) => quote!(::closure_runtime::Named::qualname(self)),
+        None => quote!(#qualname),
+    };
     let doc = match doc {
         Some(doc) => quote!(::core::option::Option::Some(#doc)),
         None => quote!(::core::option::Option::None),
     };
     let printed = closure.printed.then(|| {
         quote! {
-            impl #own ::closure_runtime::fmt::Format for #name #own {
+            impl #own ::closure_runtime::fmt::Format for #name #own #bounds {
                 fn str(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::closure_runtime::fmt::function(#qualname, ::core::ptr::from_ref(self).addr(), f)
+                    ::closure_runtime::fmt::function(#shown, ::core::ptr::from_ref(self).addr(), f)
                 }
             }
             impl #own ::closure_runtime::ops::Truth for #name #own {
@@ -204,6 +241,23 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
             }
         }
     });
+    if let Some((field, _)) = wraps {
+        let field = generated(field);
+        return quote! {
+            impl #own ::closure_runtime::Named for #name #own #bounds {
+                fn name(&self) -> &'static str {
+                    ::closure_runtime::Named::name(&self.#field)
+                }
+                fn qualname(&self) -> &'static str {
+                    ::closure_runtime::Named::qualname(&self.#field)
+                }
+                fn doc(&self) -> ::core::option::Option<&'static str> {
+                    ::closure_runtime::Named::doc(&self.#field)
+                }
+            }
+            #printed
+        };
+    }
     quote! {
         impl #own ::closure_runtime::Function for #name #own {
             const NAME: &'static str = #python_name;

@@ -28,12 +28,10 @@ impl<'a> Infer<'a> {
                 ty: ty.clone(),
                 node: NodeId(u32::MAX),
                 span: annotation.span,
-                literal: false,
                 movable: None,
             })
             .collect();
-        let kind =
-            super::GoalKind::Call { callee: callee.clone(), args, out: ty.args()[1].clone() };
+        let kind = super::GoalKind::Call { callee: callee.clone(), args, out: ty.args()[1].clone() };
         self.push_goal(kind, annotation.span, None);
         callee
     }
@@ -103,13 +101,15 @@ impl<'a> Infer<'a> {
                         Ty::dict(self.python_type(key)?, self.python_type(value)?)
                     }
                     ("tuple" | "Tuple", items) => {
-                        let items: Option<Vec<Ty>> = items.iter().map(|item| self.python_type(item)).collect();
+                        let items: Option<Vec<Ty>> =
+                            items.iter().map(|item| self.python_type(item)).collect();
                         Ty::tuple(items?)
                     }
                     ("Optional", [item]) => optional(self.python_type(item)?),
                     ("Callable", [params, result]) => {
                         let ExprKind::List(params) = &params.kind else { return Some(self.fresh()) };
-                        let params: Option<Vec<Ty>> = params.iter().map(|param| self.python_type(param)).collect();
+                        let params: Option<Vec<Ty>> =
+                            params.iter().map(|param| self.python_type(param)).collect();
                         Ty::func(params?, self.python_type(result)?)
                     }
                     _ => return None,

@@ -1,17 +1,18 @@
 //! Calls of Python's builtin functions, and of those of the modules that closure programs import.
 
+use super::Infer;
 use super::catalog::{CONSTANTS, FUNCTIONS};
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step, What};
 use super::methods::{MethodCall, nearest};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
-use super::Infer;
 use crate::diagnostics::Kind;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Names in modules that stand for types only, or that the compiler gives their meaning.
-const TYPING: &[&str] = &["Any", "Callable", "Dict", "Iterable", "Iterator", "List", "Optional", "Set", "Tuple", "Union"];
+const TYPING: &[&str] =
+    &["Any", "Callable", "Dict", "Iterable", "Iterator", "List", "Optional", "Set", "Tuple", "Union"];
 
 /// What `type(x)` gives, among the functions that can be values.
 pub const TYPE_OBJECT: &str = "type()";
@@ -23,6 +24,7 @@ pub(super) fn is_importable(full: &str) -> bool {
         Some(("collections", "abc")) | Some(("__future__", "annotations")) => true,
         Some(_) => {
             full.starts_with("collections.abc.")
+                || full == "functools.wraps"
                 || FUNCTIONS.iter().any(|row| row.0 == full)
                 || CONSTANTS.iter().any(|row| row.0 == full)
         }
@@ -58,11 +60,20 @@ pub(super) fn arity(name: &str) -> Option<usize> {
 pub enum BuiltinPlan {
     Row(RowCall),
     /// `print(…, sep=…, end=…)`: the arguments with these indices, and whether there is a `*` before them.
-    Print { values: Vec<(usize, bool)>, sep: Option<usize>, end: Option<usize> },
+    Print {
+        values: Vec<(usize, bool)>,
+        sep: Option<usize>,
+        end: Option<usize>,
+    },
     /// `template.format(…)`: the arguments' indices, and the names of those passed by name.
-    Template { positional: Vec<usize>, named: Vec<(Rc<str>, usize)> },
+    Template {
+        positional: Vec<usize>,
+        named: Vec<(Rc<str>, usize)>,
+    },
     /// `str.upper(text)`: a method with its receiver as the first argument.
     Unbound(MethodCall),
+    /// `max(*pair)` with a tuple: through `Callable`.
+    Spread(Rc<str>),
     /// The answer is known from the types.
     Constant(bool),
     /// The argument itself: `tuple()` of a tuple.
@@ -83,7 +94,12 @@ impl Infer<'_> {
             "tuple" => return self.step_tuple(goal, args, out),
             "type" => return self.step_type(goal, args, out),
             "dict" if args.iter().any(|arg| matches!(arg.kind, CallArgKind::Keyword(_))) => {
-                self.refuse(goal, "dict() with keyword arguments", Some("write a display: `{\"name\": value}`"), out);
+                self.refuse(
+                    goal,
+                    "dict() with keyword arguments",
+                    Some("write a display: `{\"name\": value}`"),
+                    out,
+                );
                 return Step::Done;
             }
             _ => {}
@@ -93,7 +109,9 @@ impl Infer<'_> {
         {
             return self.step_unbound(goal, class, method, args, out);
         }
-        if let Some(star) = args.iter().find(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar)) {
+        if let Some(star) =
+            args.iter().find(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar))
+        {
             return self.step_spread(goal, name, args, star, out);
         }
         let mut rows = FUNCTIONS.iter().filter(|row| row.0 == name.as_ref()).peekable();
@@ -105,7 +123,7 @@ impl Infer<'_> {
         for row in rows {
             let row = Rc::new(Row::parse(row.1, row.2));
             if let Some(slots) = row.fit(args) {
-                let call = self.call_row(goal, &row, slots, HashMap::new(), args, out, name);
+                let call = self.call_row(goal, &row, slots, HashMap::new(), args, (out, name));
                 self.plan(goal, BuiltinPlan::Row(call));
                 return Step::Done;
             }
@@ -138,11 +156,17 @@ impl Infer<'_> {
             return;
         }
         let help = match name {
-            "iter" => Some("`next` takes generator expressions and what `map`, `zip` or `itertools` give".to_owned()),
+            "iter" => Some(
+                "`next` takes generator expressions and what `map`, `zip` or `itertools` give".to_owned(),
+            ),
             "input" | "open" => Some("read in Rust and pass the text to the function".to_owned()),
             "getattr" | "setattr" | "hasattr" | "vars" | "dir" | "id" | "hash" => None,
-            "frozenset" => Some("a `set` does what this needs, unless it is a key or an element of a set".to_owned()),
-            _ => nearest(name, FUNCTIONS.iter().map(|row| row.0)).map(|near| format!("did you mean `{near}`?")),
+            "frozenset" => {
+                Some("a `set` does what this needs, unless it is a key or an element of a set".to_owned())
+            }
+            _ => {
+                nearest(name, FUNCTIONS.iter().map(|row| row.0)).map(|near| format!("did you mean `{near}`?"))
+            }
         };
         self.error_at(goal, Kind::Unsupported, format!("the builtin `{name}`"), help);
         let _ = self.unify(out, &Ty::error());
@@ -154,15 +178,46 @@ impl Infer<'_> {
         self.error_at(goal, Kind::Unsupported, format!("`{module}.{name}`"), help);
     }
 
-    /// `name(*values)` with a tuple whose elements are known: as if they were passed one by one, by `Callable`.
-    fn step_spread(&mut self, goal: GoalId, name: &str, args: &[CallArg], star: &CallArg, out: &Ty) -> Step {
-        let what = format!("`{}` in a call of {name}()", if star.kind == CallArgKind::Star { "*" } else { "**" });
-        let help = match (name, args) {
-            ("max" | "min", [_]) => Some("pass the container itself, without `*`"),
-            ("zip", _) => Some("name the sequences one by one"),
-            _ => Some("pass the values one by one"),
+    /// `name(*values)` with a tuple whose elements are known: as if they were passed one by one, through `Callable`.
+    fn step_spread(
+        &mut self,
+        goal: GoalId,
+        name: &Rc<str>,
+        args: &[CallArg],
+        star: &CallArg,
+        out: &Ty,
+    ) -> Step {
+        if let [only] = args
+            && star.kind == CallArgKind::Star
+        {
+            let ty = self.shallow(&only.ty);
+            if ty.head().is_none() {
+                return Step::Wait(ty);
+            }
+            if ty.is(&Con::Tuple) && super::value_path(name).is_some() {
+                let parent = self.goals[goal.0].clone();
+                self.take_argument(&parent, only);
+                let element = |ty: &Ty| CallArg {
+                    kind: CallArgKind::Positional,
+                    ty: ty.clone(),
+                    movable: None,
+                    ..only.clone()
+                };
+                let args = ty.args().iter().map(element).collect();
+                let kind = GoalKind::Builtin { name: name.clone(), args, out: out.clone() };
+                self.add_goal(Goal { kind, node: None, done: false, ..parent });
+                self.plan(goal, BuiltinPlan::Spread(name.clone()));
+                return Step::Done;
+            }
+        }
+        let what =
+            format!("`{}` in a call of {name}()", if star.kind == CallArgKind::Star { "*" } else { "**" });
+        let help = match (name.as_ref(), args) {
+            ("max" | "min", [_]) => "pass the container itself, without `*`",
+            ("zip", _) => "name the sequences one by one",
+            _ => "pass the values one by one",
         };
-        self.refuse(goal, &what, help, out);
+        self.refuse(goal, &what, Some(help), out);
         Step::Done
     }
 
@@ -252,7 +307,9 @@ impl Infer<'_> {
             _ => self.refuse(
                 goal,
                 "tuple() of what may have any length, because a tuple's length is part of its type here",
-                Some("use a list: `list(…)`, which prints with brackets; or write the elements out: `(a, b)`"),
+                Some(
+                    "use a list: `list(…)`, which prints with brackets; or write the elements out: `(a, b)`",
+                ),
                 out,
             ),
         }
@@ -269,7 +326,7 @@ impl Infer<'_> {
         self.push_op_like(&Goal { node: None, ..parent }, Op::IsNone, vec![ty.clone()], None);
         let row = Rc::new(Row::parse("(&A)", "builtins::type_of"));
         let slots = vec![vec![0]];
-        let call = RowCall { row, args: slots, params: vec![ty.clone()], result: Ty::none() };
+        let call = RowCall { row, args: slots, params: vec![ty.clone()] };
         self.plan(goal, BuiltinPlan::Row(call));
         self.equate(goal, out, &Ty::con(Con::Builtin(TYPE_OBJECT.into())));
         Step::Done
@@ -323,7 +380,8 @@ impl Infer<'_> {
         match ty.head()? {
             Con::Builtin(name) => Some(vec![name.clone()]),
             Con::Tuple => {
-                let parts: Option<Vec<Vec<Rc<str>>>> = ty.args().iter().map(|part| self.classes(part)).collect();
+                let parts: Option<Vec<Vec<Rc<str>>>> =
+                    ty.args().iter().map(|part| self.classes(part)).collect();
                 Some(parts?.concat())
             }
             _ => None,

@@ -1,9 +1,9 @@
 //! Calls: arguments are matched to parameters here, once, for type checking and for emission.
 
-use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, What};
-use super::functions::ParamInfo;
-use super::ty::{Con, Ty};
 use super::Infer;
+use super::functions::ParamInfo;
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, What};
+use super::ty::{Con, Ty};
 use crate::ast::{NodeId, ParamKind};
 use crate::diagnostics::Kind;
 use std::rc::Rc;
@@ -42,7 +42,10 @@ impl Infer<'_> {
         let callee = self.shallow(callee);
         let Some(head) = callee.head() else {
             // The same callable with arguments of the same types gives the same type.
-            let key: Vec<Ty> = std::iter::once(&callee).chain(args.iter().map(|arg| &arg.ty)).map(|ty| self.deep(ty)).collect();
+            let key: Vec<Ty> = std::iter::once(&callee)
+                .chain(args.iter().map(|arg| &arg.ty))
+                .map(|ty| self.deep(ty))
+                .collect();
             let owner = self.goals[goal.0].owner;
             let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
             match self.asked_calls.get(&(owner, key.clone())) {
@@ -72,7 +75,8 @@ impl Infer<'_> {
             }
             Con::Option => {
                 let parent = self.goals[goal.0].clone();
-                let kind = GoalKind::Call { callee: callee.args()[0].clone(), args: args.clone(), out: out.clone() };
+                let kind =
+                    GoalKind::Call { callee: callee.args()[0].clone(), args: args.clone(), out: out.clone() };
                 self.add_goal(Goal { kind, done: false, ..parent });
                 Step::Done
             }
@@ -105,7 +109,11 @@ impl Infer<'_> {
         } else if params.len() != args.len() {
             self.type_error(
                 goal,
-                format!("this callable takes {} positional arguments but {} were given", params.len(), args.len()),
+                format!(
+                    "this callable takes {} positional arguments but {} were given",
+                    params.len(),
+                    args.len()
+                ),
             );
         } else {
             for (index, (arg, param)) in args.iter().zip(params).enumerate() {
@@ -114,10 +122,10 @@ impl Infer<'_> {
             }
         }
         self.equate(goal, out, result);
-        if self.goals[goal.0].original {
-            if let Some(node) = self.goals[goal.0].node {
-                self.calls.insert(node, CallPlan::Dynamic);
-            }
+        if self.goals[goal.0].original
+            && let Some(node) = self.goals[goal.0].node
+        {
+            self.calls.insert(node, CallPlan::Dynamic);
         }
         Step::Done
     }
@@ -163,14 +171,18 @@ impl Infer<'_> {
                     ArgSource::Default => {
                         if let Some(default) = self.default_type(param, captures, function) {
                             if param.hidden.is_some() {
-                                self.push_op_like(&Goal { node: None, ..parent.clone() }, super::Op::Clone, vec![default.clone()], None);
+                                self.push_op_like(
+                                    &Goal { node: None, ..parent.clone() },
+                                    super::Op::Clone,
+                                    vec![default.clone()],
+                                    None,
+                                );
                             }
                             let arg = CallArg {
                                 kind: CallArgKind::Positional,
                                 ty: default,
                                 node: param.node,
                                 span: parent.span,
-                                literal: false,
                                 movable: None,
                             };
                             self.flow_like(goal, &arg, &param.ty, what);
@@ -187,14 +199,17 @@ impl Infer<'_> {
                     ArgSource::NoKeywords => {}
                 }
             }
-            if parent.original {
-                if let Some(node) = parent.node {
-                    let params = params.iter().map(|param| param.ty.clone()).collect();
-                    self.calls.insert(node, CallPlan::Function { function, args: sources, params });
-                }
+            if parent.original
+                && let Some(node) = parent.node
+            {
+                let params = params.iter().map(|param| param.ty.clone()).collect();
+                self.calls.insert(node, CallPlan::Function { function, args: sources, params });
             }
+            self.equate(goal, out, &result);
+        } else {
+            // A call that cannot be has no result to find fault with.
+            self.equate(goal, out, &Ty::error());
         }
-        self.equate(goal, out, &result);
         Step::Done
     }
 
@@ -230,7 +245,10 @@ impl Infer<'_> {
                         self.error_at(
                             goal,
                             Kind::Unsupported,
-                            format!("`*` before a `{}` in a call: how many arguments it gives is not known", self.show(&ty)),
+                            format!(
+                                "`*` before a `{}` in a call: how many arguments it gives is not known",
+                                self.show(&ty)
+                            ),
                             Some("pass the elements one by one, or unpack a tuple".into()),
                         );
                         return None;
@@ -293,7 +311,8 @@ impl Infer<'_> {
                 }
                 None => {
                     let names = params.iter().map(|p| p.name.as_ref());
-                    let help = super::methods::nearest(keyword, names).map(|n| format!("did you mean `{n}`?"));
+                    let help =
+                        super::methods::nearest(keyword, names).map(|n| format!("did you mean `{n}`?"));
                     self.error_at(
                         goal,
                         Kind::TypeError,
@@ -306,7 +325,9 @@ impl Infer<'_> {
         }
         let missing = |kinds: &[ParamKind]| -> Vec<&str> {
             (0..params.len())
-                .filter(|i| slots[*i].is_none() && !params[*i].has_default && kinds.contains(&params[*i].kind))
+                .filter(|i| {
+                    slots[*i].is_none() && !params[*i].has_default && kinds.contains(&params[*i].kind)
+                })
                 .map(|i| params[i].name.as_ref())
                 .collect()
         };

@@ -35,8 +35,7 @@ impl Infer<'_> {
             seen = self.goals.len();
             pending.retain(|goal| !self.goals[goal.0].done);
             let mut progress = false;
-            for index in 0..pending.len() {
-                let goal = pending[index];
+            for &goal in &pending {
                 if !self.goals[goal.0].done && self.decide(goal, level, ROUNDS[round]) {
                     progress = true;
                     if ROUNDS[round] >= Round::JoinSome {
@@ -102,6 +101,13 @@ impl Infer<'_> {
     /// An unknown value flows into `T | None`: it is a T.
     fn fit_unknown(&mut self, from: &Ty, to: &Ty) -> bool {
         let (from, to) = (self.shallow(from), self.shallow(to));
+        // What a method or builtin gives is known when the object's type is; it may be None itself.
+        if let Ty::Var(var) = &from
+            && let Some(definer) = self.slot(*var).definer
+            && matches!(self.goals[definer.0].kind, GoalKind::Method { .. } | GoalKind::Builtin { .. })
+        {
+            return false;
+        }
         match (&from, to.head()) {
             (Ty::Var(_), Some(Con::Option)) => self.unify(&from, &to.args()[0]).is_ok(),
             _ => false,
@@ -126,7 +132,9 @@ impl Infer<'_> {
             (Op::Binary(BinOp::Mul), Some(Con::Str | Con::List)) => Ty::int(),
             (Op::Lt | Op::Le | Op::Gt | Op::Ge, Some(Con::Str)) => Ty::str(),
             (Op::Contains, Some(Con::Str)) if matches!(right, Ty::Var(_)) => Ty::str(),
-            (Op::GetItem, Some(Con::List | Con::Str | Con::Range)) if matches!(right, Ty::Var(_)) => Ty::int(),
+            (Op::GetItem, Some(Con::List | Con::Str | Con::Range)) if matches!(right, Ty::Var(_)) => {
+                Ty::int()
+            }
             (Op::Binary(BinOp::Add), Some(Con::List)) => Ty::list(known.args()[0].clone()),
             _ => return false,
         };
@@ -209,11 +217,10 @@ impl Infer<'_> {
         if let (Some(Con::Tuple), true) = (
             first.head(),
             known.iter().all(|(ty, _)| ty.is(&Con::Tuple) && ty.args().len() == first.args().len()),
-        ) {
-            if known.len() > 1 {
-                let level = self.place_level(known);
-                return Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect());
-            }
+        ) && known.len() > 1
+        {
+            let level = self.place_level(known);
+            return Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect());
         }
         first
     }
@@ -237,16 +244,24 @@ impl Infer<'_> {
             let (info, tree) = (self.functions[&id].clone(), self.trees[&id]);
             if self.holds_opaque(&info.result) {
                 let help = match tree.kind {
-                    FunctionKind::Def => format!("write `def {}(…) -> TYPE:`, with a Python or a Rust type", info.name),
-                    FunctionKind::Lambda => "make it a `def` with `-> TYPE`, a Python or a Rust type".to_owned(),
+                    FunctionKind::Def => {
+                        format!("write `def {}(…) -> TYPE:`, with a Python or a Rust type", info.name)
+                    }
+                    FunctionKind::Lambda => {
+                        "make it a `def` with `-> TYPE`, a Python or a Rust type".to_owned()
+                    }
                 };
-                let message = format!("the result of `{}` comes from Rust, and its type has to be written down", info.name);
+                let message = format!(
+                    "the result of `{}` comes from Rust, and its type has to be written down",
+                    info.name
+                );
                 self.diags.push(Diagnostic::new(Kind::Annotation, tree.name.span, message).help(help));
             }
             for (var, ty) in &info.captures {
                 if self.holds_opaque(ty) {
                     let variable = &self.scopes.vars[var.0 as usize];
-                    let (name, span) = (variable.name.clone(), variable.bindings.first().map_or(tree.name.span, |b| b.span));
+                    let (name, span) =
+                        (variable.name.clone(), variable.bindings.first().map_or(tree.name.span, |b| b.span));
                     self.diags.push(
                         Diagnostic::new(
                             Kind::Annotation,
@@ -281,7 +296,9 @@ impl Infer<'_> {
                     format!("the type of the object whose attribute `{}` is read here", name.name)
                 }
                 GoalKind::Call { args, .. } => {
-                    if let Some(arg) = args.iter().find(|arg| matches!(arg.kind, super::CallArgKind::Keyword(_))) {
+                    if let Some(arg) =
+                        args.iter().find(|arg| matches!(arg.kind, super::CallArgKind::Keyword(_)))
+                    {
                         let span = arg.span;
                         if goal.original {
                             self.goals[index].span = span;

@@ -4,8 +4,8 @@ use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
 use crate::ast::*;
-use crate::flow::Storage;
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::flow::Storage;
 use crate::scope::{BindingKind, Resolution};
 use crate::source::Span;
 use std::rc::Rc;
@@ -21,14 +21,14 @@ impl<'a> Infer<'a> {
     /// The type of an expression whose value is kept: what other code still needs is cloned.
     pub(super) fn value(&mut self, expr: &'a Expr) -> Ty {
         let ty = self.expr(expr);
-        if let ExprKind::Name(_) = expr.kind {
-            if let Some(used) = self.flow.uses.get(&expr.id) {
-                let held = &self.flow.webs[used.web.0 as usize];
-                if used.last && !held.maybe_unbound && !self.pinned.contains(&used.web) {
-                    self.moved.insert(expr.id);
-                } else {
-                    self.op(Op::Clone, vec![ty.clone()], expr.span, None);
-                }
+        if let ExprKind::Name(_) = expr.kind
+            && let Some(used) = self.flow.uses.get(&expr.id)
+        {
+            let held = &self.flow.webs[used.web.0 as usize];
+            if used.last && !held.maybe_unbound && !self.pinned.contains(&used.web) {
+                self.moved.insert(expr.id);
+            } else {
+                self.op(Op::Clone, vec![ty.clone()], expr.span, None);
             }
         }
         ty
@@ -126,9 +126,7 @@ impl<'a> Infer<'a> {
                 }
                 Ty::con(Con::Slice)
             }
-            ExprKind::Tuple(items) => {
-                Ty::tuple(items.iter().map(|item| self.value(item)).collect())
-            }
+            ExprKind::Tuple(items) => self.tuple(items),
             ExprKind::List(items) => {
                 let item = self.elements(items, "list");
                 Ty::list(item)
@@ -277,6 +275,34 @@ impl<'a> Infer<'a> {
         self.pinned.truncate(pins);
     }
 
+    /// A tuple display; what `*` spreads must be a tuple, so that the length is known.
+    fn tuple(&mut self, items: &'a [Expr]) -> Ty {
+        let mut types = Vec::new();
+        for item in items {
+            let ExprKind::Starred(inner) = &item.kind else {
+                types.push(self.value(item));
+                continue;
+            };
+            let ty = self.value(inner);
+            self.exprs[item.id.0 as usize] = Some(ty.clone());
+            self.solve();
+            let spread = self.shallow(&ty);
+            match spread.head() {
+                Some(Con::Tuple) => types.extend(spread.args().iter().cloned()),
+                Some(Con::Error) => {}
+                _ => self.diags.push(
+                    Diagnostic::new(
+                        Kind::Unsupported,
+                        item.span,
+                        "`*` in a tuple before what may have any length, because a tuple's length is part of its type here",
+                    )
+                    .help("write a list: `[*values, 4]`"),
+                ),
+            }
+        }
+        Ty::tuple(types)
+    }
+
     /// The elements of a list or set display: the type of one.
     fn elements(&mut self, items: &'a [Expr], container: &'static str) -> Ty {
         let item = self.fresh_place(None);
@@ -346,9 +372,7 @@ impl<'a> Infer<'a> {
         let index_ty = self.expr(index);
         self.pinned.truncate(pins);
         match constant_index(index) {
-            Some(constant) => {
-                self.op(Op::Element(constant), vec![container], expr.span, Some(expr.id))
-            }
+            Some(constant) => self.op(Op::Element(constant), vec![container], expr.span, Some(expr.id)),
             None => self.op(Op::GetItem, vec![container, index_ty], expr.span, Some(expr.id)),
         }
     }
@@ -369,12 +393,33 @@ impl<'a> Infer<'a> {
             return out;
         }
         let callee = self.expr(func);
+        if let (true, [Arg { kind: ArgKind::Positional, value, .. }]) =
+            (callee.is(&Con::Builtin("tuple".into())), args)
+            && let Some(ty) = self.tuple_of_display(value)
+        {
+            self.builtins.insert(expr.id, super::BuiltinPlan::Same);
+            return ty;
+        }
         let builtin = matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin));
         let args = self.call_args(func, args, builtin);
         let out = self.fresh();
         let kind = GoalKind::Call { callee, args, out: out.clone() };
         self.push_goal(kind, func.span, Some(expr.id));
         out
+    }
+
+    /// `tuple([a, b])`, `tuple("ab")`: as many elements as the display or text has.
+    fn tuple_of_display(&mut self, display: &'a Expr) -> Option<Ty> {
+        let items = match &display.kind {
+            ExprKind::List(items) if !items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) => {
+                items.iter().map(|item| self.value(item)).collect()
+            }
+            ExprKind::Str(text) => text.chars().map(|_| Ty::str()).collect(),
+            _ => return None,
+        };
+        let ty = Ty::tuple(items);
+        self.exprs[display.id.0 as usize] = Some(ty.clone());
+        Some(ty)
     }
 
     /// Arguments in order. Whether one is kept or only looked at is left open (`later`) where the callee's table decides it.
@@ -398,8 +443,7 @@ impl<'a> Infer<'a> {
                     ArgKind::Star => CallArgKind::Star,
                     ArgKind::DoubleStar => CallArgKind::DoubleStar,
                 };
-                let literal = matches!(arg.value.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_));
-                CallArg { kind, ty, node: arg.value.id, span: arg.span, literal, movable }
+                CallArg { kind, ty, node: arg.value.id, span: arg.span, movable }
             })
             .collect();
         self.pinned.truncate(pins);

@@ -1,8 +1,8 @@
 //! Functions: their signatures, the order in which they are inferred, and their use at several types.
 
+use super::Infer;
 use super::goal::{Goal, GoalId, GoalKind, What};
 use super::ty::{Con, Ty, TyVar};
-use super::Infer;
 use crate::ast::*;
 use crate::flow::{Storage, WebId};
 use crate::scope::{BindingKind, ScopeId, VarId};
@@ -16,7 +16,6 @@ pub struct ParamInfo {
     pub name: Name,
     pub kind: ParamKind,
     pub ty: Ty,
-    pub annotated: bool,
     pub has_default: bool,
     /// The type of a default that is a constant.
     pub constant: Option<Ty>,
@@ -30,8 +29,6 @@ pub struct FunctionInfo {
     pub name: Name,
     pub params: Vec<ParamInfo>,
     pub result: Ty,
-    /// The result type was written down.
-    pub result_annotated: bool,
     /// The variables that the closure holds, with their types.
     pub captures: Vec<(VarId, Ty)>,
     /// What its code asks of types; the pending ones become its bounds.
@@ -51,8 +48,7 @@ pub(super) struct References<'a> {
 
 impl<'a> References<'a> {
     pub fn collect(module: &'a Module, flow: &'a crate::flow::Flow) -> Self {
-        let mut this =
-            References { stack: Vec::new(), flow, trees: HashMap::new(), refs: HashMap::new() };
+        let mut this = References { stack: Vec::new(), flow, trees: HashMap::new(), refs: HashMap::new() };
         visit::walk_stmts(&mut this, &module.body);
         this
     }
@@ -85,7 +81,9 @@ pub fn own_defs<'a>(body: &'a [Stmt], out: &mut Vec<&'a Function>) {
     for stmt in body {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => out.push(function),
-            StmtKind::Assign { value: Expr { kind: ExprKind::Lambda(function), .. }, .. } => out.push(function),
+            StmtKind::Assign { value: Expr { kind: ExprKind::Lambda(function), .. }, .. } => {
+                out.push(function)
+            }
             StmtKind::If { body, orelse, .. }
             | StmtKind::While { body, orelse, .. }
             | StmtKind::For { body, orelse, .. } => {
@@ -262,7 +260,6 @@ impl<'a> Infer<'a> {
             name: function.name.name.clone(),
             params: Vec::new(),
             result: Ty::none(),
-            result_annotated: function.returns.is_some(),
             captures,
             goals: Vec::new(),
             in_progress: true,
@@ -282,7 +279,9 @@ impl<'a> Infer<'a> {
                     if default_none && !ty.is(&Con::Option) { Ty::option(ty) } else { ty }
                 }
                 // Keywords are matched when the program is compiled: what reaches `**kwargs` is an empty dict.
-                None if param.kind == ParamKind::VarKeywords => Ty::dict(Ty::str(), self.fresh_at(self.level, false, None)),
+                None if param.kind == ParamKind::VarKeywords => {
+                    Ty::dict(Ty::str(), self.fresh_at(self.level, false, None))
+                }
                 None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
                 None => self.fresh_at(self.level, false, hint),
             };
@@ -296,7 +295,6 @@ impl<'a> Infer<'a> {
                 name: param.name.name.clone(),
                 kind: param.kind,
                 ty,
-                annotated: param.annotation.is_some(),
                 has_default: param.default.is_some(),
                 constant,
                 hidden,
@@ -502,11 +500,9 @@ impl<'a> Infer<'a> {
                 args: self.copy_args(&args, subst),
                 out: self.copy(&out, subst),
             },
-            GoalKind::Attribute { value, name, out } => GoalKind::Attribute {
-                value: self.copy(&value, subst),
-                name,
-                out: self.copy(&out, subst),
-            },
+            GoalKind::Attribute { value, name, out } => {
+                GoalKind::Attribute { value: self.copy(&value, subst), name, out: self.copy(&out, subst) }
+            }
             GoalKind::Flow { from, to, what } => {
                 GoalKind::Flow { from: self.copy(&from, subst), to: self.copy(&to, subst), what }
             }
@@ -520,11 +516,9 @@ impl<'a> Infer<'a> {
                 star,
                 outs: outs.iter().map(|ty| self.copy(ty, subst)).collect(),
             },
-            GoalKind::Builtin { name, args, out } => GoalKind::Builtin {
-                name,
-                args: self.copy_args(&args, subst),
-                out: self.copy(&out, subst),
-            },
+            GoalKind::Builtin { name, args, out } => {
+                GoalKind::Builtin { name, args: self.copy_args(&args, subst), out: self.copy(&out, subst) }
+            }
         };
         self.add_goal(Goal {
             kind,
@@ -564,7 +558,12 @@ impl<'a> Infer<'a> {
             let web = self.flow.web_of_var.get(var);
             web.is_some_and(|web| self.flow.webs[web.0 as usize].storage == Storage::Plain)
         };
-        info.captures.iter().zip(captures).filter(|((var, _), _)| held(var)).map(|(_, ty)| ty.clone()).collect()
+        info.captures
+            .iter()
+            .zip(captures)
+            .filter(|((var, _), _)| held(var))
+            .map(|(_, ty)| ty.clone())
+            .collect()
     }
 
     /// How many arguments a callable can be called with by position, at least.

@@ -60,24 +60,65 @@ impl Op {
     pub fn has_output(self) -> bool {
         matches!(
             self,
-            Op::Binary(_) | Op::InPlace(_) | Op::Unary(_) | Op::Iter | Op::GetItem | Op::Element(_) | Op::Sum | Op::Abs | Op::Round
+            Op::Binary(_)
+                | Op::InPlace(_)
+                | Op::Unary(_)
+                | Op::Iter
+                | Op::GetItem
+                | Op::Element(_)
+                | Op::Sum
+                | Op::Abs
+                | Op::Round
         )
     }
 }
 
 #[derive(Clone, Debug)]
 pub enum GoalKind {
-    Op { op: Op, inputs: Rc<[Ty]>, out: Option<Ty> },
-    Call { callee: Ty, args: Rc<[CallArg]>, out: Ty },
-    Method { receiver: Ty, name: Ident, args: Rc<[CallArg]>, out: Ty },
-    Attribute { value: Ty, name: Ident, out: Ty },
+    Op {
+        op: Op,
+        inputs: Rc<[Ty]>,
+        out: Option<Ty>,
+    },
+    Call {
+        callee: Ty,
+        args: Rc<[CallArg]>,
+        out: Ty,
+    },
+    Method {
+        receiver: Ty,
+        name: Ident,
+        args: Rc<[CallArg]>,
+        out: Ty,
+    },
+    Attribute {
+        value: Ty,
+        name: Ident,
+        out: Ty,
+    },
     /// A value of type `from` is stored in a place of type `to`.
-    Flow { from: Ty, to: Ty, what: What },
+    Flow {
+        from: Ty,
+        to: Ty,
+        what: What,
+    },
     /// A read of a variable of type `place`, which sees the bindings with these types; tests have excluded None for the others.
-    Read { place: Ty, seen: Rc<[Ty]>, out: Ty },
+    Read {
+        place: Ty,
+        seen: Rc<[Ty]>,
+        out: Ty,
+    },
     /// A value of type `from` is taken apart; `star` is the target that takes the rest.
-    Unpack { from: Ty, star: Option<usize>, outs: Rc<[Ty]> },
-    Builtin { name: Rc<str>, args: Rc<[CallArg]>, out: Ty },
+    Unpack {
+        from: Ty,
+        star: Option<usize>,
+        outs: Rc<[Ty]>,
+    },
+    Builtin {
+        name: Rc<str>,
+        args: Rc<[CallArg]>,
+        out: Ty,
+    },
 }
 
 /// An argument of a call.
@@ -87,8 +128,6 @@ pub struct CallArg {
     pub ty: Ty,
     pub node: NodeId,
     pub span: Span,
-    /// A literal or another value that nobody else holds, so that it fits where a Rust type is asked.
-    pub literal: bool,
     /// The argument is a variable, not yet said to be moved or cloned; whether it may be moved.
     pub movable: Option<bool>,
 }

@@ -1,10 +1,10 @@
 //! The methods of Python's types, and attributes.
 
+use super::Infer;
 use super::builtins::BuiltinPlan;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
-use super::Infer;
 use crate::ast::Ident;
 use crate::diagnostics::Kind;
 use std::collections::HashMap;
@@ -100,10 +100,7 @@ const METHODS: &[(&str, &str, &str, &str)] = &[
 const OTHERS: &[(&str, &[&str])] = &[
     ("str", &["casefold", "encode", "format_map", "isidentifier", "maketrans", "translate"]),
     ("dict", &["fromkeys"]),
-    (
-        "set",
-        &["difference_update", "intersection_update", "symmetric_difference_update"],
-    ),
+    ("set", &["difference_update", "intersection_update", "symmetric_difference_update"]),
     ("tuple", &["count", "index"]),
     ("int", &["as_integer_ratio", "bit_count", "bit_length", "conjugate", "from_bytes", "to_bytes"]),
     ("float", &["as_integer_ratio", "conjugate", "fromhex", "hex", "is_integer"]),
@@ -177,7 +174,10 @@ impl Infer<'_> {
         out: &Ty,
     ) -> Step {
         let receiver = self.shallow(receiver);
-        let Some(head) = receiver.head().cloned() else { return Step::Wait(receiver) };
+        let Some(head) = receiver.head().cloned() else {
+            self.set_definer(out, goal);
+            return Step::Wait(receiver);
+        };
         let parent = self.goals[goal.0].clone();
         match &head {
             Con::Error => {
@@ -253,7 +253,7 @@ impl Infer<'_> {
                     _ => HashMap::new(),
                 };
                 let what = format!("{python}.{name}");
-                let call = self.call_row(goal, &signature, slots, vars, args, out, &what);
+                let call = self.call_row(goal, &signature, slots, vars, args, (out, &what));
                 return Some(MethodCall { call, free: matches!(head, Con::Str) });
             }
             parsed.push(signature);
@@ -268,9 +268,42 @@ impl Infer<'_> {
     pub(super) fn no_attribute(&mut self, goal: GoalId, head: &Con, name: &str) {
         let names = METHODS.iter().filter(|row| Some(row.0) == receiver_name(head)).map(|row| row.1);
         let help = match (head, name) {
-            (Con::Tuple, "append" | "extend" | "sort") => Some("a tuple does not change; use a list".to_owned()),
-            (Con::Str, "append") => Some("build text with `+=`, or append to a list and `join` it".to_owned()),
+            (Con::Tuple, "append" | "extend" | "sort") => {
+                Some("a tuple does not change; use a list".to_owned())
+            }
+            (Con::Str, "append") => {
+                Some("build text with `+=`, or append to a list and `join` it".to_owned())
+            }
             (Con::Str, "format") => Some("to call the method, write `.format(…)`".to_owned()),
+            // What the same is called in Rust and JavaScript.
+            (_, "len" | "length" | "size" | "count") => {
+                Some("`len(x)` counts the elements of `x`".to_owned())
+            }
+            (_, "is_empty") => Some("what is empty is false: write `if not x:`".to_owned()),
+            (_, "to_string" | "toString") => Some("`str(x)` makes text of `x`".to_owned()),
+            (_, "iter" | "into_iter" | "clone" | "unwrap") => {
+                Some(format!("Python needs no `{name}` here: leave it out"))
+            }
+            (Con::List, "push" | "push_back") => Some("did you mean `append`?".to_owned()),
+            (Con::Str, "push" | "push_str") => {
+                Some("build text with `+=`, or append to a list and `join` it".to_owned())
+            }
+            (Con::Str, "to_uppercase" | "to_upper" | "toUpperCase") => {
+                Some("did you mean `upper`?".to_owned())
+            }
+            (Con::Str, "to_lowercase" | "to_lower" | "toLowerCase") => {
+                Some("did you mean `lower`?".to_owned())
+            }
+            (Con::Str, "trim") => Some("did you mean `strip`?".to_owned()),
+            (Con::Str, "starts_with" | "startsWith") => Some("did you mean `startswith`?".to_owned()),
+            (Con::Str, "ends_with" | "endsWith") => Some("did you mean `endswith`?".to_owned()),
+            (Con::Str, "contains" | "includes") | (Con::List | Con::Set, "contains" | "includes") => {
+                Some("`y in x` tells whether `x` contains `y`".to_owned())
+            }
+            (Con::Dict, "contains_key" | "has_key") => {
+                Some("`key in d` tells whether `d` has the key".to_owned())
+            }
+            (Con::Dict, "insert") => Some("`d[key] = value` puts a value in".to_owned()),
             _ => nearest(name, names).map(|near| format!("did you mean `{near}`?")),
         };
         let message = format!("'{}' object has no attribute '{name}'", head.python_name());
@@ -294,7 +327,12 @@ impl Infer<'_> {
                 CallArgKind::Star | CallArgKind::DoubleStar => {
                     self.goals[goal.0].span = span;
                     let help = "name the values one by one, or write an f-string".to_owned();
-                    self.error_at(goal, Kind::Unsupported, "`*` in a call of str.format()".into(), Some(help));
+                    self.error_at(
+                        goal,
+                        Kind::Unsupported,
+                        "`*` in a call of str.format()".into(),
+                        Some(help),
+                    );
                     continue;
                 }
             }

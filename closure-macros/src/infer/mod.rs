@@ -15,6 +15,7 @@ mod defaults;
 mod expressions;
 mod functions;
 mod goal;
+mod introspection;
 mod methods;
 mod operators;
 mod rows;
@@ -26,12 +27,13 @@ mod template;
 mod ty;
 
 pub use builtins::{BuiltinPlan, TYPE_OBJECT};
-pub use catalog::{constant_path, value_path};
 pub use calls::{ArgSource, CallPlan};
+pub use catalog::{constant_path, value_path};
 pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
+pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};
 pub use methods::MethodCall;
-pub use rows::{Pattern, Row, RowCall, RowParam};
+pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 
 use crate::ast::{Module, NodeId};
@@ -39,10 +41,13 @@ use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
-use goal::{CallArg, What};
+use goal::CallArg;
 use solver::Slot;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
+
+/// An operation that a function asks of some types.
+type Question = (Option<NodeId>, Op, Rc<[Ty]>);
 
 /// The stage's working state, and afterwards its result.
 pub struct Infer<'a> {
@@ -80,7 +85,7 @@ pub struct Infer<'a> {
     /// Annotations on variables, by web.
     annotated: HashSet<WebId>,
     /// Goals already asked for by the same function on the same operands.
-    asked: HashMap<(Option<NodeId>, Op, Rc<[Ty]>), Option<Ty>>,
+    asked: HashMap<Question, Option<Ty>>,
     /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
     /// The goal being looked at.
@@ -222,6 +227,21 @@ impl Types<'_> {
         self.infer.cloned.contains(&function)
     }
 
+    /// CPython's free variables of a function, in its order.
+    pub fn free_vars(&self, function: NodeId) -> Vec<VarId> {
+        self.infer.free_vars(function)
+    }
+
+    /// The names in an attribute of `__code__`.
+    pub fn code_names(&self, function: NodeId, attribute: &str) -> Option<Vec<String>> {
+        match attribute {
+            "co_freevars" => Some(self.infer.free_names(function)),
+            "co_varnames" => Some(self.infer.local_names(function)),
+            "co_cellvars" => Some(self.infer.cell_names(function)),
+            _ => None,
+        }
+    }
+
     /// The expression given to the `functools.wraps` that decorates a function.
     pub fn wraps(&self, function: NodeId) -> Option<NodeId> {
         self.infer.wraps.get(&function).copied()
@@ -249,8 +269,10 @@ impl Types<'_> {
 
     /// The closure type of a function where it is defined.
     pub fn closure(&self, function: NodeId) -> Ty {
-        let captures: Vec<Ty> =
-            self.function(function).map(|info| info.captures.iter().map(|(_, ty)| ty.clone()).collect()).unwrap_or_default();
+        let captures: Vec<Ty> = self
+            .function(function)
+            .map(|info| info.captures.iter().map(|(_, ty)| ty.clone()).collect())
+            .unwrap_or_default();
         Ty::new(Con::Closure(function), captures)
     }
 
@@ -306,11 +328,6 @@ impl Types<'_> {
     /// Where a Rust type is written first.
     pub fn rust_type_span(&self, text: &str) -> Span {
         self.infer.rust_types.get(text).copied().unwrap_or_else(Span::call_site)
-    }
-
-    /// The type in Python's notation, for messages and doc comments.
-    pub fn show(&self, ty: &Ty) -> String {
-        self.infer.show(ty)
     }
 
     pub fn trees(&self) -> &HashMap<NodeId, &crate::ast::Function> {

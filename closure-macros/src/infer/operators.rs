@@ -4,6 +4,7 @@ use super::Infer;
 use super::goal::{Op, Step};
 use super::ty::{Con, Ty};
 use crate::ast::{BinOp, UnaryOp};
+use crate::diagnostics::Kind;
 
 /// What a look at an operation's operands found.
 pub enum Found {
@@ -68,6 +69,13 @@ impl Infer<'_> {
             Op::Binary(op) => self.find_binary(op, false, &inputs[0], &inputs[1]),
             Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
             Op::Unary(op) => find_unary(op, &inputs[0]),
+            Op::Eq | Op::Is
+                if inputs.iter().all(|ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func)))
+                    && inputs.iter().any(|ty| matches!(ty.head(), Some(Con::Closure(_)))) =>
+            {
+                self.no_identity();
+                Yes(None)
+            }
             Op::Eq => match (inputs[0].head(), inputs[1].head()) {
                 (Some(a), Some(b)) if a == b && !inputs[0].args().is_empty() => {
                     self.element_wise(Op::Eq, &inputs[0], &inputs[1])
@@ -116,7 +124,8 @@ impl Infer<'_> {
                 Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys) => {
                     let item = inputs[0].args()[0].clone();
                     let kept_by = if inputs[0].is(&Con::List) { Op::Eq } else { Op::Hash };
-                    let operands = if kept_by == Op::Eq { vec![item.clone(), item.clone()] } else { vec![item.clone()] };
+                    let operands =
+                        if kept_by == Op::Eq { vec![item.clone(), item.clone()] } else { vec![item.clone()] };
                     self.ask_op(kept_by, operands);
                     self.meet(&inputs[1], &item);
                     Yes(None)
@@ -136,10 +145,9 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
-                Some(con) => No(format!(
-                    "unsupported operand type(s) for +: 'int' and '{}'",
-                    con.python_name()
-                )),
+                Some(con) => {
+                    No(format!("unsupported operand type(s) for +: 'int' and '{}'", con.python_name()))
+                }
             },
             Op::Abs => match inputs[0].head() {
                 None => self.depends(inputs),
@@ -152,9 +160,7 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
-                Some(con) => {
-                    No(format!("type {} doesn't define __round__ method", con.python_name()))
-                }
+                Some(con) => No(format!("type {} doesn't define __round__ method", con.python_name())),
             },
             Op::ToInt => match inputs[0].head() {
                 None => self.depends(inputs),
@@ -199,6 +205,18 @@ impl Infer<'_> {
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
         }
+    }
+
+    /// A closure is a value like a number: a copy cannot be told from the original, as it can in Python.
+    fn no_identity(&mut self) {
+        let Some(goal) = self.current_goal else { return };
+        let help = "compare something that the functions return, or keep them in a list of functions and compare positions";
+        self.error_at(
+            goal,
+            Kind::Unsupported,
+            "a comparison of two functions".to_owned(),
+            Some(help.to_owned()),
+        );
     }
 
     fn depends(&self, inputs: &[Ty]) -> Found {
@@ -341,6 +359,17 @@ impl Infer<'_> {
             self.shown.insert(*function);
             return Yes(None);
         }
+        let empty = |ty: &Ty| ty.is(&Con::Tuple) && ty.args().is_empty();
+        if op == Op::Format
+            && let Some(goal) = self.current_goal
+            && (args.iter().any(|arg| empty(&self.shallow(arg)))
+                || (empty(&inputs[0]) && !self.goals[goal.0].original))
+        {
+            let message =
+                "text of an empty tuple where its type is not known or it is in a container".to_owned();
+            self.error_at(goal, Kind::Unsupported, message, Some("use an empty list".to_owned()));
+            return Yes(None);
+        }
         match op {
             Op::Format => match head {
                 Con::List
@@ -410,24 +439,35 @@ impl Infer<'_> {
             Con::Items => Yes(Some(Ty::tuple(container.args().to_vec()))),
             Con::Str => Yes(Some(Ty::str())),
             Con::Range => Yes(Some(Ty::int())),
-            Con::Tuple => {
-                let items = container.args().to_vec();
-                let Some(first) = items.first().cloned() else { return Yes(Some(self.fresh())) };
-                for item in &items[1..] {
-                    if self.unify(&first, item).is_err() {
-                        return No(format!(
-                            "this tuple holds `{}` and `{}`; iterating needs elements of one type",
-                            self.show(&first),
-                            self.show(item)
-                        ));
-                    }
-                }
-                self.ask_op(Op::Clone, vec![first.clone()]);
-                Yes(Some(first))
-            }
+            Con::Tuple => self.find_common(container, "iterating"),
             Con::Option => Instead(Op::Iter, vec![container.args()[0].clone()]),
             con => No(format!("'{}' object is not iterable", con.python_name())),
         }
+    }
+
+    /// The one type of a tuple's elements.
+    fn find_common(&mut self, tuple: &Ty, what: &str) -> Found {
+        let items: Vec<Ty> = tuple.args().iter().map(|item| self.shallow(item)).collect();
+        let Some(first) = items.first().cloned() else { return Yes(Some(self.fresh())) };
+        let mut known = items.iter().filter(|item| item.head().is_some());
+        if let Some(one) = known.next()
+            && let Some(other) = known.find(|other| !self.could_unify(one, other))
+        {
+            let (one, other) = (self.show(one), self.show(other));
+            return No(format!("this tuple holds `{one}` and `{other}`; {what} needs elements of one type"));
+        }
+        // What flows into an element is not to be made one with another's sources: their joins come first.
+        let place = |item: &Ty| matches!(item, Ty::Var(var) if self.slot(*var).place);
+        if items[1..].iter().any(|item| *item != first)
+            && let Some(open) = items.iter().find(|item| place(item))
+        {
+            return Depends(open.clone());
+        }
+        for item in &items[1..] {
+            let _ = self.unify(&first, item);
+        }
+        self.ask_op(Op::Clone, vec![first.clone()]);
+        Yes(Some(first))
     }
 
     fn find_item(&mut self, container: &Ty, index: &Ty) -> Found {
@@ -456,7 +496,9 @@ impl Infer<'_> {
                         self.ask_op(Op::Clone, vec![item.clone()]);
                         Yes(Some(item))
                     }
-                    (Con::Tuple, Con::Int | Con::Bool) => self.find_iter(container),
+                    (Con::Tuple, Con::Int | Con::Bool) => {
+                        self.find_common(container, "an index that is no number in the source")
+                    }
                     (Con::Tuple, Con::Slice) => No(
                         "a tuple's slice needs bounds that are numbers in the source; write `list(…)` around the tuple first"
                             .into(),
@@ -514,9 +556,7 @@ impl Infer<'_> {
             Some(Con::Option) => {
                 Instead(Op::SetItem, vec![container.args()[0].clone(), index.clone(), value.clone()])
             }
-            Some(con) => {
-                No(format!("'{}' object does not support item assignment", con.python_name()))
-            }
+            Some(con) => No(format!("'{}' object does not support item assignment", con.python_name())),
         }
     }
 }
@@ -528,9 +568,7 @@ fn find_unary(op: UnaryOp, operand: &Ty) -> Found {
         (_, Some(Con::Int | Con::Bool)) => Yes(Some(Ty::int())),
         (UnaryOp::Neg | UnaryOp::Pos, Some(Con::Float)) => Yes(Some(Ty::float())),
         (_, Some(Con::Option)) => Instead(Op::Unary(op), vec![operand.args()[0].clone()]),
-        (_, Some(con)) => {
-            No(format!("bad operand type for unary {}: '{}'", op.symbol(), con.python_name()))
-        }
+        (_, Some(con)) => No(format!("bad operand type for unary {}: '{}'", op.symbol(), con.python_name())),
     }
 }
 

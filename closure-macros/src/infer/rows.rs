@@ -5,9 +5,9 @@
 //! `T`, `K` and `V` are the receiver's type arguments; other capitals are fresh in each use. `&` passes a reference. `iter[A]` is
 //! anything iterable, `fn(A) -> B` anything callable; what follows `where` is asked of the types.
 
+use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use super::Infer;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -53,7 +53,6 @@ pub struct RowCall {
     pub args: Vec<Vec<usize>>,
     /// The parameters' types.
     pub params: Vec<Ty>,
-    pub result: Ty,
 }
 
 struct Reader {
@@ -97,12 +96,13 @@ impl Reader {
         let word = self.word();
         let mut first = word.chars();
         let simple = |con| Pattern::Con(con, Vec::new());
-        let ty = match word {
+
+        match word {
             "fn" => {
                 self.eat("(");
                 let params = self.list(")");
                 self.eat("->");
-                return Pattern::Fn(params, Box::new(self.pattern()));
+                Pattern::Fn(params, Box::new(self.pattern()))
             }
             "None" => simple(Con::None),
             "int" => simple(Con::Int),
@@ -115,7 +115,9 @@ impl Reader {
                 self.eat("[");
                 let args = self.list("]");
                 let con = match word {
-                    "iter" => return Pattern::Iter(Box::new(args.into_iter().next().unwrap_or(Pattern::Var('A')))),
+                    "iter" => {
+                        return Pattern::Iter(Box::new(args.into_iter().next().unwrap_or(Pattern::Var('A'))));
+                    }
                     "list" => Con::List,
                     "dict" => Con::Dict,
                     "set" => Con::Set,
@@ -128,8 +130,7 @@ impl Reader {
                 };
                 Pattern::Con(con, args)
             }
-        };
-        ty
+        }
     }
 }
 
@@ -286,8 +287,9 @@ pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
     }
     let given = args.iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
     let positional = |row: &Rc<Row>| row.params.iter().filter(|param| !param.keyword_only).count();
-    let required =
-        |row: &Rc<Row>| row.params.iter().filter(|p| !p.keyword_only && p.default.is_none() && !p.rest).count();
+    let required = |row: &Rc<Row>| {
+        row.params.iter().filter(|p| !p.keyword_only && p.default.is_none() && !p.rest).count()
+    };
     let least = rows.iter().map(required).min().unwrap_or(0);
     let most = rows.iter().map(positional).max().unwrap_or(0);
     let plural = |count: usize| if count == 1 { "" } else { "s" };
@@ -298,7 +300,9 @@ pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
         (least, _) if given < least => {
             format!("{name} expected at least {least} argument{}, got {given}", plural(least))
         }
-        (_, most) if given > most => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
+        (_, most) if given > most => {
+            format!("{name} expected at most {most} argument{}, got {given}", plural(most))
+        }
         _ => format!("{name}() is not called with these arguments"),
     }
 }
@@ -312,8 +316,7 @@ impl Infer<'_> {
         slots: Vec<Vec<usize>>,
         mut vars: HashMap<char, Ty>,
         args: &[CallArg],
-        out: &Ty,
-        what: &str,
+        (out, what): (&Ty, &str),
     ) -> RowCall {
         let parent = self.goals[goal.0].clone();
         let mut params = Vec::new();
@@ -342,13 +345,19 @@ impl Infer<'_> {
                                 ty: self.instantiate_pattern(input, &mut vars),
                                 node: arg.node,
                                 span,
-                                literal: false,
                                 movable: None,
                             })
                             .collect();
                         let result = self.instantiate_pattern(output, &mut vars);
                         let kind = GoalKind::Call { callee: from.clone(), args: inputs, out: result };
-                        self.add_goal(Goal { kind, span, done: false, node: None, original: false, ..parent.clone() });
+                        self.add_goal(Goal {
+                            kind,
+                            span,
+                            done: false,
+                            node: None,
+                            original: false,
+                            ..parent.clone()
+                        });
                         ty = from;
                     }
                     // A reference to a key or an element of unknown type may be to a value of a type that equals it.
@@ -368,7 +377,7 @@ impl Infer<'_> {
         }
         let result = self.instantiate_pattern(&row.result, &mut vars);
         self.equate(goal, out, &result);
-        RowCall { row: row.clone(), args: slots, params, result }
+        RowCall { row: row.clone(), args: slots, params }
     }
 
     /// The callee keeps this argument: a variable is moved or cloned.
@@ -378,7 +387,12 @@ impl Infer<'_> {
                 self.moved.insert(arg.node);
             }
             Some(_) => {
-                self.push_op_like(&Goal { node: None, ..parent.clone() }, Op::Clone, vec![arg.ty.clone()], None);
+                self.push_op_like(
+                    &Goal { node: None, ..parent.clone() },
+                    Op::Clone,
+                    vec![arg.ty.clone()],
+                    None,
+                );
             }
             None => {}
         }

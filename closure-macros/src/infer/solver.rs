@@ -263,7 +263,9 @@ impl Infer<'_> {
         match (self.shallow(a), self.shallow(b)) {
             (Ty::Con(Con::Error | Con::Opaque, _), _) | (_, Ty::Con(Con::Error | Con::Opaque, _)) => true,
             (Ty::Con(c, xs), Ty::Con(d, ys)) => {
-                c == d && xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.could_unify(x, y))
+                c == d
+                    && xs.len() == ys.len()
+                    && xs.iter().zip(ys.iter()).all(|(x, y)| self.could_unify(x, y))
             }
             _ => true,
         }

@@ -1,8 +1,8 @@
 //! Statements: where values are stored and which types meet there.
 
+use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use super::Infer;
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::scope::Resolution;
@@ -34,7 +34,9 @@ impl<'a> Infer<'a> {
                 }
                 targets.iter().for_each(|target| self.bind(target, ty.clone()));
             }
-            StmtKind::AugAssign { target, op, op_span, value } => self.augmented(stmt, target, *op, *op_span, value),
+            StmtKind::AugAssign { target, op, op_span, value } => {
+                self.augmented(stmt, target, *op, *op_span, value)
+            }
             StmtKind::AnnAssign { target, annotation, value } => {
                 let annotated = self.annotation(annotation);
                 let value = value.as_ref().map(|value| (self.value(value), value.span));
@@ -118,10 +120,13 @@ impl<'a> Infer<'a> {
             _ => None,
         };
         if !super::builtins::is_importable(full) {
-            let help = "functools, itertools, math, operator and typing are known, as far as closures use them";
+            let help =
+                "functools, itertools, math, operator and typing are known, as far as closures use them";
             self.diags.push(mistake(format!("`import` of `{full}`"), help));
         } else if variable.is_some() {
-            let message = format!("an `import` of `{full}` that something may run before, or whose name is bound again");
+            let message = format!(
+                "an `import` of `{full}` that something may run before, or whose name is bound again"
+            );
             self.diags.push(mistake(message, "import once, at the start of the module or of the function"));
         }
         // What the name is used for is not a mistake of its own.
@@ -155,7 +160,6 @@ impl<'a> Infer<'a> {
                 ty,
                 node: function.id,
                 span: expr.span,
-                literal: false,
                 movable: None,
             };
             let out = self.fresh();
@@ -196,6 +200,14 @@ impl<'a> Infer<'a> {
         if callee {
             self.expr(&args[0].value);
             self.wraps.insert(function.id, args[0].value.id);
+            let wrapped = self.scopes.var_of(args[0].value.id);
+            if !wrapped.is_some_and(|var| self.flow.functions[&Some(function.id)].captures.contains(&var)) {
+                let message = format!("`wraps` of something that `{}` does not use", function.name.name);
+                self.diags.push(
+                    Diagnostic::new(Kind::Unsupported, args[0].span, message)
+                        .help("name the parameter of the decorator that the wrapper calls"),
+                );
+            }
         }
         callee
     }
@@ -285,8 +297,12 @@ impl<'a> Infer<'a> {
                 let owner = self.expr(value);
                 if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
                     self.diags.push(
-                        Diagnostic::new(Kind::Unsupported, attr.span, format!("assigning to attribute `{}`", attr.name))
-                            .help("a captured variable and `nonlocal` keep such state"),
+                        Diagnostic::new(
+                            Kind::Unsupported,
+                            attr.span,
+                            format!("assigning to attribute `{}`", attr.name),
+                        )
+                        .help("a captured variable and `nonlocal` keep such state"),
                     );
                 }
             }

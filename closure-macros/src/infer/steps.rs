@@ -1,9 +1,8 @@
 //! One look at one goal.
 
-use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
-use super::solver::GENERIC;
-use super::ty::{Con, Ty};
 use super::Infer;
+use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
+use super::ty::{Con, Ty};
 use crate::ast::{Ident, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
@@ -37,10 +36,10 @@ impl Infer<'_> {
 
     pub(super) fn add_goal(&mut self, goal: Goal) -> GoalId {
         let id = GoalId(self.goals.len());
-        if let Some(owner) = goal.owner {
-            if let Some(info) = self.functions.get_mut(&owner) {
-                info.goals.push(id);
-            }
+        if let Some(owner) = goal.owner
+            && let Some(info) = self.functions.get_mut(&owner)
+        {
+            info.goals.push(id);
         }
         self.goals.push(goal);
         self.queue.push_back(id);
@@ -85,10 +84,10 @@ impl Infer<'_> {
     pub(super) fn op(&mut self, op: Op, inputs: Vec<Ty>, span: Span, node: Option<NodeId>) -> Ty {
         let inputs: Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
         let key = (self.owner, op, inputs.clone());
-        if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
-            if let Some(out) = self.asked.get(&key) {
-                return out.clone().unwrap_or_else(Ty::bool);
-            }
+        if inputs.iter().any(|ty| matches!(ty, Ty::Var(_)))
+            && let Some(out) = self.asked.get(&key)
+        {
+            return out.clone().unwrap_or_else(Ty::bool);
         }
         let out = op.has_output().then(|| self.fresh());
         self.asked.insert(key, out.clone());
@@ -158,7 +157,7 @@ impl Infer<'_> {
             (a, b) if a == b => Step::Done,
             (_, Ty::Var(var)) => {
                 let slot = self.slot(*var);
-                if !slot.place && slot.level != GENERIC || !slot.place {
+                if !slot.place {
                     if let Err((a, b)) = self.unify(&from, &to) {
                         self.flow_error(goal, &a, &b, what);
                     }
@@ -199,7 +198,9 @@ impl Infer<'_> {
                     }
                     Step::Done
                 }
-                (Con::Closure(_) | Con::Builtin(_), Con::Func) => self.erase(goal, &from, &ts[0], &ts[1], what),
+                (Con::Closure(_) | Con::Builtin(_), Con::Func) => {
+                    self.erase(goal, &from, &ts[0], &ts[1], what)
+                }
                 _ => {
                     if let Err((a, b)) = self.unify(&from, &to) {
                         self.flow_error(goal, &a, &b, what);
@@ -231,7 +232,8 @@ impl Infer<'_> {
             _ => {}
         }
         self.error_at(goal, Kind::TypeError, message, help);
-        let first = self.first_source(goal, b).map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
+        let first =
+            self.first_source(goal, b).map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
             diagnostic.notes.insert(0, first);
         }
@@ -240,9 +242,12 @@ impl Infer<'_> {
     /// Where another value of type `ty` goes into the place into which the goal's value goes.
     fn first_source(&self, goal: GoalId, ty: &Ty) -> Option<Span> {
         let GoalKind::Flow { to: place, .. } = &self.goals[goal.0].kind else { return None };
-        let sources = self.goals.iter().enumerate().filter(|(index, source)| *index != goal.0 && source.original);
+        let sources =
+            self.goals.iter().enumerate().filter(|(index, source)| *index != goal.0 && source.original);
         let spans = sources.filter_map(|(_, source)| match &source.kind {
-            GoalKind::Flow { from, to, .. } if to == place && self.shallow(from).head() == self.shallow(ty).head() => {
+            GoalKind::Flow { from, to, .. }
+                if to == place && self.shallow(from).head() == self.shallow(ty).head() =>
+            {
                 Some(source.span)
             }
             _ => None,
@@ -261,12 +266,15 @@ impl Infer<'_> {
                 ty: ty.clone(),
                 node: NodeId(u32::MAX),
                 span: self.goals[goal.0].span,
-                literal: false,
                 movable: None,
             })
             .collect();
         let given = self.fresh_place(None);
-        self.erased.push((closure.clone(), Ty::new(Con::Func, [params.clone(), result.clone()]), given.clone()));
+        self.erased.push((
+            closure.clone(),
+            Ty::new(Con::Func, [params.clone(), result.clone()]),
+            given.clone(),
+        ));
         let parent = self.goals[goal.0].clone();
         let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
         self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
@@ -297,7 +305,10 @@ impl Infer<'_> {
                     self.error_at(
                         goal,
                         Kind::ValueError,
-                        format!("not enough values to unpack (expected {at_least}{least}, got {})", items.len()),
+                        format!(
+                            "not enough values to unpack (expected {at_least}{least}, got {})",
+                            items.len()
+                        ),
                         None,
                     );
                 } else if items.len() > least && star.is_none() {
@@ -340,13 +351,38 @@ impl Infer<'_> {
     /// `value.name`, where it is not called.
     fn step_attribute(&mut self, goal: GoalId, value: &Ty, name: &Ident, out: &Ty) -> Step {
         let value = self.shallow(value);
-        let Some(head) = value.head().cloned() else { return Step::Wait(value) };
+        let Some(head) = value.head().cloned() else {
+            let Some(ty) = self.callable_attribute(goal, &value, &name.name) else {
+                return Step::Wait(value);
+            };
+            self.equate(goal, out, &ty);
+            return Step::Done;
+        };
         match &head {
             Con::Error => {
                 let _ = self.unify(out, &Ty::error());
             }
             Con::Opaque | Con::Rust(_) => {
                 let _ = self.unify(out, &Ty::opaque());
+            }
+            Con::Closure(function) => {
+                let ty = self.function_attribute(goal, &value, *function, name);
+                self.equate(goal, out, &ty);
+            }
+            Con::Func if matches!(name.name.as_ref(), "__name__" | "__qualname__" | "__doc__") => {
+                let ty = self.callable_attribute(goal, &value, &name.name).unwrap_or_else(Ty::error);
+                self.equate(goal, out, &ty);
+            }
+            Con::Func if name.name.starts_with("__") => {
+                let help = "which function it is can only be known when the program runs; ask where the function is made";
+                let message =
+                    format!("attribute `{}` of a function of which only the signature is known", name.name);
+                self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
+                let _ = self.unify(out, &Ty::error());
+            }
+            Con::Builtin(object) if !value.args().is_empty() => {
+                let ty = self.object_attribute(goal, object, &value.args()[0], name);
+                self.equate(goal, out, &ty);
             }
             Con::Builtin(module) => self.builtin_attribute(goal, module, name, out),
             _ => {
@@ -378,7 +414,9 @@ impl Infer<'_> {
         };
         let found = if class.as_ref().is_some_and(|class| Self::has_method(class, &name.name)) {
             Ty::con(Con::Builtin(full))
-        } else if matches!(name.name.as_ref(), "__name__" | "__qualname__") && !super::builtins::is_module(module) {
+        } else if matches!(name.name.as_ref(), "__name__" | "__qualname__")
+            && !super::builtins::is_module(module)
+        {
             Ty::str()
         } else if super::builtins::is_importable(&full) {
             self.imported(&full)

@@ -4,7 +4,11 @@ use crate::diagnostics::Kind;
 use std::rc::Rc;
 
 /// What CPython raises for a template with these arguments whenever it is formatted; none if it fits.
-pub(super) fn mistake(template: &str, positional: usize, named: &[(Rc<str>, usize)]) -> Option<(Kind, String)> {
+pub(super) fn mistake(
+    template: &str,
+    positional: usize,
+    named: &[(Rc<str>, usize)],
+) -> Option<(Kind, String)> {
     let mut check = Check { positional, named, automatic: 0, manual: false };
     check.text(template, 2).err()
 }
@@ -81,13 +85,17 @@ impl Check<'_> {
         }
         let index = if name.is_empty() {
             if self.manual {
-                return value_error("cannot switch from manual field specification to automatic field numbering");
+                return value_error(
+                    "cannot switch from manual field specification to automatic field numbering",
+                );
             }
             self.automatic += 1;
             self.automatic - 1
         } else if name.bytes().all(|c| c.is_ascii_digit()) {
             if self.automatic > 0 {
-                return value_error("cannot switch from automatic field numbering to manual field specification");
+                return value_error(
+                    "cannot switch from automatic field numbering to manual field specification",
+                );
             }
             self.manual = true;
             name.parse().unwrap_or(usize::MAX)

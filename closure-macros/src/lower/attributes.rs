@@ -2,44 +2,187 @@
 
 use super::Lower;
 use super::body::Body;
-use super::places::{Expr_, Form, Value, runtime};
-use crate::ast::Ident;
-use crate::infer::{Con, Ty, TYPE_OBJECT};
+use super::places::{Expr_, Form, Value, method, owned_text, runtime};
+use crate::ast::{Ident, NodeId, ParamKind};
+use crate::flow::Storage;
+use crate::infer::{CELL_OBJECT, CODE_OBJECT, Con, TYPE_OBJECT, Ty, defaults, raw_docstring};
 use crate::model::*;
+use crate::source::Span;
 
 impl Lower<'_> {
-    /// Whether an object is one whose attributes are Python's, not fields of a Rust type.
-    pub fn is_python(&self, value: &Expr_) -> bool {
-        !matches!(self.types.expr(value.id).head(), None | Some(Con::Opaque | Con::Rust(_) | Con::Error))
+    /// Whether an attribute is one of Python's, not a field of a Rust type.
+    pub fn is_python(&self, value: &Expr_, attr: &Ident) -> bool {
+        match self.types.expr(value.id).head() {
+            None => matches!(attr.name.as_ref(), "__name__" | "__qualname__" | "__doc__"),
+            Some(con) => !matches!(con, Con::Opaque | Con::Rust(_) | Con::Error),
+        }
     }
+}
+
+fn text(text: &str, span: Span) -> Value {
+    Value { expr: Expr::Str(text.to_owned(), span), form: Form::Borrowed, ty: Ty::str(), span }
 }
 
 impl Body<'_, '_> {
     /// `value.attr`
     pub fn attribute(&mut self, value: &Expr_, attr: &Ident, ty: Ty) -> Value {
         let span = attr.span;
-        let text = |text: &str| Value {
-            expr: Expr::Str(text.to_owned(), span),
-            form: Form::Borrowed,
-            ty: Ty::str(),
-            span,
-        };
         let owner = self.lower.types.expr(value.id);
         match owner.head() {
-            Some(Con::Builtin(module)) if module.as_ref() == TYPE_OBJECT => {
+            Some(Con::Builtin(object)) if object.as_ref() == TYPE_OBJECT => {
                 let value = self.expr(value);
                 let expr = runtime("builtins::Type::name", vec![value.by_ref()], span);
                 Value { expr, form: Form::Borrowed, ty, span }
             }
+            Some(Con::Builtin(object)) if object.as_ref() == CELL_OBJECT => {
+                let cell = self.expr(value);
+                Value::owned(method(cell.expr, "cell_contents", vec![], span), ty, span)
+            }
+            Some(Con::Builtin(object)) if object.as_ref() == CODE_OBJECT => match owner.args() {
+                [Ty::Con(Con::Closure(function), _)] => self.code_attribute(*function, &attr.name, ty, span),
+                _ => Value::owned(Expr::Unit, ty, span),
+            },
             Some(Con::Builtin(module)) => {
                 let full = format!("{module}.{}", attr.name).into();
                 match self.builtin_value(&ty, Some(&full), span) {
                     Some(value) => value,
-                    None if attr.name.as_ref() == "__qualname__" && module.starts_with("str.") => text(module),
-                    None => text(module.rsplit('.').next().unwrap_or(module)),
+                    None if attr.name.as_ref() == "__qualname__" && module.starts_with("str.") => {
+                        text(module, span)
+                    }
+                    None => text(module.rsplit('.').next().unwrap_or(module), span),
                 }
             }
-            _ => text(&attr.name),
+            Some(Con::Closure(function)) if self.lower.types.wraps(*function).is_none() => {
+                self.function_attribute(value, *function, &attr.name, ty, span)
+            }
+            _ => self.named(value, &attr.name, ty, span),
         }
     }
+
+    /// What a callable says of itself when the program runs.
+    fn named(&mut self, value: &Expr_, attr: &str, ty: Ty, span: Span) -> Value {
+        let function = self.expr(value).by_ref();
+        let path = match attr {
+            "__name__" => "Named::name",
+            "__qualname__" => "Named::qualname",
+            _ => {
+                let doc = runtime("Named::doc", vec![function], span);
+                let from = Expr::Path(Path::Std("string::String::from"), span);
+                return Value::owned(method(doc, "map", vec![from], span), ty, span);
+            }
+        };
+        Value { expr: runtime(path, vec![function], span), form: Form::Borrowed, ty, span }
+    }
+
+    fn function_attribute(
+        &mut self,
+        value: &Expr_,
+        function: NodeId,
+        attr: &str,
+        ty: Ty,
+        span: Span,
+    ) -> Value {
+        let tree = self.lower.types.trees()[&function];
+        match attr {
+            "__name__" => text(&tree.name.name, span),
+            "__qualname__" => text(&self.lower.qualname(function), span),
+            "__module__" => text("__main__", span),
+            "__doc__" => match raw_docstring(tree) {
+                Some(doc) => text(doc, span),
+                None => Value::owned(Expr::Unit, ty, span),
+            },
+            _ if ty.is(&Con::None) => Value::owned(Expr::Unit, ty, span),
+            "__closure__" => {
+                let mut stmts = Vec::new();
+                let (closure, _) = self.hold(value, "function", &mut stmts);
+                let cells = self.lower.types.free_vars(function).into_iter();
+                let cells = cells.map(|var| {
+                    let field = self.lower.shapes[&function].fields[&var].clone();
+                    let field = self.field_of(&closure.expr, field, span);
+                    let web = self.lower.web_of(var).expect("a captured variable has one web");
+                    let (make, held) = match self.lower.storage(web) {
+                        Storage::Shared => ("CapturedCell::shared", "share"),
+                        Storage::Late => ("CapturedCell::late", "share"),
+                        _ => ("CapturedCell::value", "clone"),
+                    };
+                    runtime(make, vec![method(field, held, vec![], span)], span)
+                });
+                let tuple = Expr::Tuple(cells.collect());
+                Value::owned(block_of(stmts, tuple), ty, span)
+            }
+            "__defaults__" | "__kwdefaults__" => {
+                let keyword_only = attr == "__kwdefaults__";
+                let mut stmts = Vec::new();
+                let (closure, _) = self.hold(value, "function", &mut stmts);
+                let mut items = Vec::new();
+                for (param, default) in defaults(tree, keyword_only) {
+                    let Some(info) = self.lower.types.function(function) else { continue };
+                    let Some(info) = info.params.iter().find(|info| info.node == param.id) else { continue };
+                    let item = match info.hidden {
+                        Some(hidden) => {
+                            let field = self.lower.shapes[&function].fields[&hidden].clone();
+                            method(self.field_of(&closure.expr, field, span), "clone", vec![], span)
+                        }
+                        None => match super::calls::constant(default) {
+                            Expr::Str(text, span) => owned_text(Expr::Str(text, span), span),
+                            other => other,
+                        },
+                    };
+                    items.push(match keyword_only {
+                        true => Expr::Tuple(vec![
+                            owned_text(Expr::Str(param.name.name.to_string(), span), span),
+                            item,
+                        ]),
+                        false => item,
+                    });
+                }
+                let value = match keyword_only {
+                    true => runtime("Dict::from", vec![Expr::Array(items)], span),
+                    false => Expr::Tuple(items),
+                };
+                Value::owned(block_of(stmts, value), ty, span)
+            }
+            // `__code__` is only looked into, which its type suffices for.
+            _ => Value::owned(Expr::Unit, ty, span),
+        }
+    }
+
+    fn field_of(&self, closure: &Expr, field: RustName, span: Span) -> Expr {
+        match closure {
+            Expr::SelfValue => Expr::Field(field, span),
+            other => Expr::RustField(Box::new(other.clone()), field, span),
+        }
+    }
+
+    /// An attribute of `f.__code__`.
+    fn code_attribute(&mut self, function: NodeId, attr: &str, ty: Ty, span: Span) -> Value {
+        if let Some(names) = self.lower.types.code_names(function, attr)
+            && attr != "co_nlocals"
+        {
+            let names = names.into_iter().map(|name| owned_text(Expr::Str(name, span), span)).collect();
+            return Value::owned(Expr::Tuple(names), ty, span);
+        }
+        let tree = self.lower.types.trees()[&function];
+        let count = |kinds: &[ParamKind]| {
+            let count = tree.params.list.iter().filter(|param| kinds.contains(&param.kind)).count();
+            Value::owned(Expr::Int(count as i64, span), Ty::int(), span)
+        };
+        match attr {
+            "co_name" => text(&tree.name.name, span),
+            "co_qualname" => text(&self.lower.qualname(function), span),
+            "co_argcount" => count(&[ParamKind::PositionalOnly, ParamKind::Positional]),
+            "co_posonlyargcount" => count(&[ParamKind::PositionalOnly]),
+            "co_kwonlyargcount" => count(&[ParamKind::KeywordOnly]),
+            _ => {
+                let names = self.lower.types.code_names(function, "co_varnames").unwrap_or_default();
+                let cells = self.lower.types.code_names(function, "co_cellvars").unwrap_or_default();
+                let locals = names.len() + cells.iter().filter(|cell| !names.contains(cell)).count();
+                Value::owned(Expr::Int(locals as i64, span), Ty::int(), span)
+            }
+        }
+    }
+}
+
+fn block_of(stmts: Vec<Stmt>, value: Expr) -> Expr {
+    if stmts.is_empty() { value } else { Expr::Block(Block { stmts, tail: Some(Box::new(value)) }) }
 }

@@ -32,10 +32,8 @@ fn inline_last_let(block: &mut Block) {
         block.stmts.last(),
         Some(Stmt::Let { pattern: Pattern::Name(bound), value: Some(_), .. }) if bound == name
     );
-    if is_last {
-        if let Some(Stmt::Let { value, .. }) = block.stmts.pop() {
-            block.tail = value.map(Box::new);
-        }
+    if is_last && let Some(Stmt::Let { value, .. }) = block.stmts.pop() {
+        block.tail = value.map(Box::new);
     }
 }
 
@@ -80,7 +78,8 @@ impl<'l, 'a> Body<'l, 'a> {
             typed_literals: false,
             literals: HashSet::new(),
         };
-        body.typed_literals = id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
+        body.typed_literals =
+            id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
         body.name_webs();
         body
     }

@@ -4,7 +4,9 @@ use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
-use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, RowCall, Ty};
+use crate::infer::{
+    ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, RowCall, Ty,
+};
 use crate::model::*;
 use crate::source::Span;
 use std::rc::Rc;
@@ -25,7 +27,9 @@ impl Body<'_, '_> {
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
-            if let (BuiltinPlan::Template { positional, named }, ExprKind::Attribute { value, .. }) = (&plan, &func.kind) {
+            if let (BuiltinPlan::Template { positional, named }, ExprKind::Attribute { value, .. }) =
+                (&plan, &func.kind)
+            {
                 let text = self.format_method(value, positional, named, args, span);
                 return Value::owned(text, ty, span);
             }
@@ -120,7 +124,8 @@ impl Body<'_, '_> {
         if !in_order {
             for (index, arg) in args.iter().enumerate() {
                 let value = self.expr(&arg.value);
-                let simple = matches!(value.expr, Expr::Int(..) | Expr::Str(..) | Expr::Float(..) | Expr::Bool(_));
+                let simple =
+                    matches!(value.expr, Expr::Int(..) | Expr::Str(..) | Expr::Float(..) | Expr::Bool(_));
                 held[index] = Some(if simple {
                     value
                 } else {
@@ -152,8 +157,12 @@ impl Body<'_, '_> {
                     let value = held[*index].clone().unwrap_or_else(|| self.expr(&args[*index].value));
                     let item_ty = value.ty.args().get(*element).cloned().unwrap_or_else(Ty::none);
                     let field = Expr::TupleField(Box::new(value.expr), *element);
-                    let value =
-                        Value { expr: field, form: Form::Place { moved: false }, ty: item_ty, span: value.span };
+                    let value = Value {
+                        expr: field,
+                        form: Form::Place { moved: false },
+                        ty: item_ty,
+                        span: value.span,
+                    };
                     lowered.push(self.pass(value, &to));
                 }
                 ArgSource::Default => {
@@ -161,12 +170,12 @@ impl Body<'_, '_> {
                     lowered.push(self.default_argument(function, param, &target));
                 }
                 ArgSource::Rest(indices) => {
-                    if let [index] = indices.as_slice() {
-                        if matches!(args[*index].kind, ArgKind::Star) {
-                            let value = held[*index].take().unwrap_or_else(|| self.expr(&args[*index].value));
-                            lowered.push(value.by_value());
-                            continue;
-                        }
+                    if let [index] = indices.as_slice()
+                        && matches!(args[*index].kind, ArgKind::Star)
+                    {
+                        let value = held[*index].take().unwrap_or_else(|| self.expr(&args[*index].value));
+                        lowered.push(value.by_value());
+                        continue;
                     }
                     let items = indices
                         .iter()
@@ -233,7 +242,8 @@ impl Body<'_, '_> {
             if to.is(&Con::Str) {
                 return reference(access);
             }
-            let value = Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
+            let value =
+                Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
             return wrap_some(value, &ty, &to);
         }
         let tree = self.lower.types.trees()[&function];
@@ -318,7 +328,10 @@ impl Body<'_, '_> {
                 (RowPattern::Iter(_), false) => self.iterator(arg),
                 (_, true) => {
                     let value = self.expr(arg);
-                    if value.ty.is(&Con::Option) && !to.is(&Con::Option) && matches!(param.ty, RowPattern::Con(..)) {
+                    if value.ty.is(&Con::Option)
+                        && !to.is(&Con::Option)
+                        && matches!(param.ty, RowPattern::Con(..))
+                    {
                         let span = value.span;
                         let from = value.ty.clone();
                         let lowered = value.by_value();
@@ -339,7 +352,10 @@ impl Body<'_, '_> {
             BuiltinPlan::Constant(answer) => {
                 // Python evaluates what it asks about; a name or a constant does nothing when it is.
                 let simple = |arg: &Arg| {
-                    matches!(arg.value.kind, ExprKind::Name(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_))
+                    matches!(
+                        arg.value.kind,
+                        ExprKind::Name(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_)
+                    )
                 };
                 let answer = Expr::Bool(*answer);
                 let Some(first) = args.first().filter(|arg| !simple(arg)) else {
@@ -349,7 +365,26 @@ impl Body<'_, '_> {
                 let stmt = Stmt::Let { pattern: Pattern::Name("_".into()), mutable: false, ty: None, value };
                 Value::owned(Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(answer)) }), ty, span)
             }
-            BuiltinPlan::Same => self.expr(&args[0].value),
+            BuiltinPlan::Spread(name) => {
+                let function = crate::infer::value_path(name).unwrap_or("builtins::values::Print");
+                let function = reference(Expr::Path(Path::Runtime(function), span));
+                let tuple = self.expr(&args[0].value).by_value();
+                Value::owned(runtime("Callable::call_with", vec![function, tuple], span), ty, span)
+            }
+            BuiltinPlan::Same => {
+                let value = &args[0].value;
+                let items = match &value.kind {
+                    ExprKind::List(items) => {
+                        items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect()
+                    }
+                    ExprKind::Str(text) => text
+                        .chars()
+                        .map(|c| super::places::owned_text(Expr::Str(c.to_string(), value.span), value.span))
+                        .collect(),
+                    _ => return self.expr(value),
+                };
+                Value::owned(Expr::Tuple(items), ty, span)
+            }
             BuiltinPlan::Print { values, sep, end } => {
                 let call = if values.iter().any(|(_, star)| *star) {
                     self.print_spread(values, *sep, *end, args)
@@ -366,8 +401,10 @@ impl Body<'_, '_> {
                 self.method_of(receiver, plan, rest, ty, span)
             }
             BuiltinPlan::Row(call) => {
-                if let ("builtins::next" | "builtins::next_or" | "builtins::next_or_none", ExprKind::Comprehension(_) | ExprKind::Call { .. }) =
-                    (call.row.rust, args.first().map_or(&ExprKind::None, |arg| &arg.value.kind))
+                if let (
+                    "builtins::next" | "builtins::next_or" | "builtins::next_or_none",
+                    ExprKind::Comprehension(_) | ExprKind::Call { .. },
+                ) = (call.row.rust, args.first().map_or(&ExprKind::None, |arg| &arg.value.kind))
                 {
                     return self.next_of_new(call, args, ty, span);
                 }
@@ -400,7 +437,14 @@ impl Body<'_, '_> {
     }
 
     /// `template.format(…)`
-    fn format_method(&mut self, template: &Expr_, positional: &[usize], named: &[(Rc<str>, usize)], args: &[Arg], span: Span) -> Expr {
+    fn format_method(
+        &mut self,
+        template: &Expr_,
+        positional: &[usize],
+        named: &[(Rc<str>, usize)],
+        args: &[Arg],
+        span: Span,
+    ) -> Expr {
         let mut stmts = Vec::new();
         let template = self.expr(template).by_ref();
         let in_order = positional.iter().chain(named.iter().map(|(_, index)| index)).is_sorted();
@@ -425,7 +469,13 @@ impl Body<'_, '_> {
     }
 
     /// `print(*values)`: how many values there are is known when it runs.
-    fn print_spread(&mut self, values: &[(usize, bool)], sep: Option<usize>, end: Option<usize>, args: &[Arg]) -> Expr {
+    fn print_spread(
+        &mut self,
+        values: &[(usize, bool)],
+        sep: Option<usize>,
+        end: Option<usize>,
+        args: &[Arg],
+    ) -> Expr {
         let span = Span::call_site();
         let separator = match sep {
             Some(index) => self.expr(&args[index].value).by_ref(),
@@ -570,7 +620,7 @@ fn wrap_some(value: Expr, from: &Ty, to: &Ty) -> Expr {
 }
 
 /// A constant default as Rust.
-fn constant(expr: &Expr_) -> Expr {
+pub(crate) fn constant(expr: &Expr_) -> Expr {
     match &expr.kind {
         ExprKind::Bool(value) => Expr::Bool(*value),
         ExprKind::Int(value) => Expr::Int(*value, expr.span),
@@ -601,9 +651,10 @@ fn default_literal(text: &'static str) -> Expr {
         "None" => Expr::None,
         "true" => Expr::Bool(true),
         "false" => Expr::Bool(false),
-        _ => match text.parse() {
-            Ok(number) => Expr::Int(number, span),
-            Err(_) => Expr::Str(text.trim_matches('"').to_owned(), span),
+        _ => match (text.parse(), text.parse()) {
+            (Ok(number), _) => Expr::Int(number, span),
+            (_, Ok(number)) => Expr::Float(number, span),
+            _ => Expr::Str(text.trim_matches('"').to_owned(), span),
         },
     }
 }

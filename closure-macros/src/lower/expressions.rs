@@ -113,7 +113,9 @@ impl Body<'_, '_> {
                 owned(Expr::Block(Block { stmts, tail: Some(Box::new(closure)) }))
             }
             ExprKind::Call { func, args } => self.call(expr, func, args),
-            ExprKind::Attribute { value, attr } if self.lower.is_python(value) => self.attribute(value, attr, ty),
+            ExprKind::Attribute { value, attr } if self.lower.is_python(value, attr) => {
+                self.attribute(value, attr, ty)
+            }
             ExprKind::Attribute { value, attr } => {
                 let value = self.expr(value);
                 owned(Expr::RustField(Box::new(value.expr), attr.name.clone(), attr.span))
@@ -126,9 +128,11 @@ impl Body<'_, '_> {
                 });
                 owned(runtime("ops::Slice::new", bounds.into(), span))
             }
+            ExprKind::Tuple(items) if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) => {
+                owned(self.spread_tuple(items, &ty, span))
+            }
             ExprKind::Tuple(items) => {
-                let items =
-                    items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect();
+                let items = items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect();
                 owned(Expr::Tuple(items))
             }
             ExprKind::List(items) => {
@@ -172,6 +176,39 @@ impl Body<'_, '_> {
         Expr::Call { callee: Box::new(callee), args: vec![], span }
     }
 
+    /// A tuple display with `*tuple`: the spread tuples are taken apart first.
+    fn spread_tuple(&mut self, items: &[Expr_], ty: &Ty, span: Span) -> Expr {
+        let mut stmts = Vec::new();
+        let mut parts = Vec::new();
+        for item in items {
+            let (value, names): (Value, Vec<RustName>) = match &item.kind {
+                ExprKind::Starred(inner) => {
+                    let value = self.expr(inner);
+                    let names = value.ty.args().iter().map(|_| self.temp("item")).collect();
+                    (value, names)
+                }
+                _ => (self.expr(item), vec![self.temp("item")]),
+            };
+            let tys = if matches!(item.kind, ExprKind::Starred(_)) {
+                value.ty.args().to_vec()
+            } else {
+                vec![value.ty.clone()]
+            };
+            let bound: Vec<Pattern> = names.iter().cloned().map(Pattern::Name).collect();
+            let pattern = match (&item.kind, bound.as_slice()) {
+                (ExprKind::Starred(_), _) => Pattern::Tuple(bound),
+                (_, [only]) => only.clone(),
+                _ => Pattern::Tuple(bound),
+            };
+            stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value.by_value()) });
+            for (name, from) in names.into_iter().zip(tys) {
+                let to = ty.args().get(parts.len()).cloned().unwrap_or_else(|| from.clone());
+                parts.push(self.coerce(Expr::Name(name, span), &from, &to, span));
+            }
+        }
+        Expr::Block(Block { stmts, tail: Some(Box::new(Expr::Tuple(parts))) })
+    }
+
     /// A display with `*elements`: filled step by step.
     fn display_with_star(
         &mut self,
@@ -195,7 +232,8 @@ impl Body<'_, '_> {
                 let iter = self.iterator(inner);
                 let element = self.lower.types.item(inner.id);
                 let value = self.coerce(Expr::Name(each.clone(), span), &element, item_ty, span);
-                let body = Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
+                let body =
+                    Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
                 stmts.push(Stmt::For { label: None, pattern: Pattern::Name(each), iter, body });
             } else {
                 let value = self.value_as(item, item_ty);
@@ -276,13 +314,21 @@ impl Body<'_, '_> {
                             let spec = if spec_args.is_empty() {
                                 Expr::Str(spec.replace("{{", "{").replace("}}", "}"), span)
                             } else {
-                                reference(Expr::Format { kind: FormatKind::Format, template: spec, args: spec_args })
+                                reference(Expr::Format {
+                                    kind: FormatKind::Format,
+                                    template: spec,
+                                    args: spec_args,
+                                })
                             };
                             let value = match converted {
                                 None => value.by_ref(),
                                 Some(path) => {
                                     let text = runtime(path, vec![value.by_ref()], span);
-                                    reference(Expr::Format { kind: FormatKind::Format, template: "{}".into(), args: vec![text] })
+                                    reference(Expr::Format {
+                                        kind: FormatKind::Format,
+                                        template: "{}".into(),
+                                        args: vec![text],
+                                    })
                                 }
                             };
                             runtime("fmt::spec", vec![value, spec], span)
@@ -306,6 +352,9 @@ impl Body<'_, '_> {
         if native {
             let (left, right) = (Box::new(native_operand(left)), Box::new(native_operand(right)));
             return Expr::Native { op: op.symbol(), left, right, span };
+        }
+        if let (BinOp::Mod, Some(Con::Str)) = (op, &heads.0) {
+            return runtime("ops::modulo", vec![left.by_ref(), right.by_sized_ref()], span);
         }
         if let (BinOp::Add, Some(Con::Tuple), Some(Con::Tuple)) = (op, &heads.0, &heads.1) {
             return self.concat_tuples(left, right, span);
@@ -422,12 +471,9 @@ impl Body<'_, '_> {
         for (before, test) in tests.into_iter().rev() {
             let joined = match chain {
                 None => test,
-                Some(next) => Expr::Native {
-                    op: "&&",
-                    left: Box::new(test),
-                    right: Box::new(next),
-                    span: left.span,
-                },
+                Some(next) => {
+                    Expr::Native { op: "&&", left: Box::new(test), right: Box::new(next), span: left.span }
+                }
             };
             chain = Some(if before.is_empty() {
                 joined
@@ -458,7 +504,10 @@ impl Body<'_, '_> {
             CmpOp::Is | CmpOp::IsNot => runtime("ops::is", vec![left.by_ref(), right.by_ref()], span),
             CmpOp::In | CmpOp::NotIn => {
                 // Python evaluates the item first.
-                if matches!(left.form, Form::Owned) && matches!(right.form, Form::Owned) && !is_simple(&left.expr) {
+                if matches!(left.form, Form::Owned)
+                    && matches!(right.form, Form::Owned)
+                    && !is_simple(&left.expr)
+                {
                     let name = self.temp("item");
                     let stmt = Stmt::Let {
                         pattern: Pattern::Name(name.clone()),
@@ -548,7 +597,8 @@ impl Body<'_, '_> {
                 _ => (None, None),
             };
             if let Some(end) = end {
-                let start = start.map_or(Expr::Int(0, expr.span), |start| self.value_as(&start.value, &Ty::int()));
+                let start =
+                    start.map_or(Expr::Int(0, expr.span), |start| self.value_as(&start.value, &Ty::int()));
                 let end = self.value_as(&end.value, &Ty::int());
                 return Expr::Range { start: Box::new(start), end: Box::new(end) };
             }
@@ -562,10 +612,11 @@ impl Body<'_, '_> {
     }
 
     fn comprehension(&mut self, comprehension: &ast::Comprehension, ty: Ty, span: Span) -> Value {
-        if comprehension.kind == ComprehensionKind::Generator && comprehension.clauses.len() == 1 {
-            if let Some(lazy) = self.generator(comprehension, &ty, span) {
-                return lazy;
-            }
+        if comprehension.kind == ComprehensionKind::Generator
+            && comprehension.clauses.len() == 1
+            && let Some(lazy) = self.generator(comprehension, &ty, span)
+        {
+            return lazy;
         }
         let name = self.temp("items");
         let items = || Expr::Name(name.clone(), span);
@@ -710,7 +761,13 @@ fn native_operand(value: Value) -> Expr {
 fn is_simple(expr: &Expr) -> bool {
     matches!(
         expr,
-        Expr::Name(..) | Expr::Field(..) | Expr::Int(..) | Expr::Float(..) | Expr::Str(..) | Expr::Bool(_) | Expr::Unit
+        Expr::Name(..)
+            | Expr::Field(..)
+            | Expr::Int(..)
+            | Expr::Float(..)
+            | Expr::Str(..)
+            | Expr::Bool(_)
+            | Expr::Unit
     )
 }
 

@@ -147,12 +147,20 @@ impl<'a> Lower<'a> {
             let (ty, how) = match self.storage(web) {
                 Storage::Inline => {
                     clone = false;
-                    let cell = if Lower::is_scalar(&ty) { Path::Core("cell::Cell") } else { Path::Runtime("Inline") };
-                    (Type::Path(cell, vec![inner]), "rebound, and reached by this closure alone: a cell without sharing")
+                    let cell = if Lower::is_scalar(&ty) {
+                        Path::Core("cell::Cell")
+                    } else {
+                        Path::Runtime("Inline")
+                    };
+                    (
+                        Type::Path(cell, vec![inner]),
+                        "rebound, and reached by this closure alone: a cell without sharing",
+                    )
                 }
-                Storage::Shared => {
-                    (Type::Path(Path::Runtime("Cell"), vec![inner]), "rebound, and shared: a reference-counted cell")
-                }
+                Storage::Shared => (
+                    Type::Path(Path::Runtime("Cell"), vec![inner]),
+                    "rebound, and shared: a reference-counted cell",
+                ),
                 Storage::Late => (
                     Type::Path(Path::Runtime("Late"), vec![inner]),
                     "shared, and possibly read before it is bound: a cell that can be empty",
@@ -255,10 +263,8 @@ impl<'a> Lower<'a> {
         if info.params.iter().any(|param| param.kind == ParamKind::KeywordOnly && !param.has_default) {
             return Vec::new();
         }
-        let positional =
-            info.params.iter().take_while(|param| param.kind != ParamKind::KeywordOnly).count();
-        let required =
-            info.params.iter().take(positional).take_while(|param| !param.has_default).count();
+        let positional = info.params.iter().take_while(|param| param.kind != ParamKind::KeywordOnly).count();
+        let required = info.params.iter().take(positional).take_while(|param| !param.has_default).count();
         (required..=positional)
             .rev()
             .filter_map(|count| self.callable(function, info, &shape.params, count))
@@ -340,10 +346,14 @@ impl<'a> Lower<'a> {
             }
         }
         let mut generics = params.names();
-        generics.extend(list.iter().filter_map(|(_, ty)| match ty {
-            Type::Param(name) if !generics.contains(name) => Some(name.clone()),
-            _ => None,
-        }).collect::<Vec<_>>());
+        generics.extend(
+            list.iter()
+                .filter_map(|(_, ty)| match ty {
+                    Type::Param(name) if !generics.contains(name) => Some(name.clone()),
+                    _ => None,
+                })
+                .collect::<Vec<_>>(),
+        );
         let body = self.plain_call(function, args);
         Some(CallableImpl {
             generics,
@@ -421,18 +431,21 @@ impl<'a> Lower<'a> {
         body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
     }
 
-    fn facts(&self, function: &Function) -> Facts {
-        let (_, outer) = self
-            .functions
-            .iter()
-            .find(|(f, _)| f.id == function.id)
-            .expect("every function was collected");
+    /// `__qualname__`: the name behind those of the functions around it.
+    pub(super) fn qualname(&self, function: NodeId) -> String {
+        let (function, outer) =
+            self.functions.iter().find(|(f, _)| f.id == function).expect("every function was collected");
         let mut qualname = String::new();
         for function in outer {
             qualname.push_str(&function.name.name);
             qualname.push_str(".<locals>.");
         }
         qualname.push_str(&function.name.name);
+        qualname
+    }
+
+    fn facts(&self, function: &Function) -> Facts {
+        let qualname = self.qualname(function.id);
         let scope = self.scopes.by_node.get(&function.id);
         let names = |vars: &[crate::scope::VarId]| -> Vec<String> {
             vars.iter()
@@ -446,10 +459,18 @@ impl<'a> Lower<'a> {
             .map(|scope| (names(&scope.free), names(&scope.vars)))
             .unwrap_or_default();
         free_vars.sort();
+        let wraps = self.types.wraps(function.id).and_then(|node| {
+            let var = self.scopes.var_of(node)?;
+            let shape = &self.shapes[&function.id];
+            let info = self.types.function(function.id)?;
+            let (_, ty) = info.captures.iter().find(|(captured, _)| *captured == var)?;
+            Some((shape.fields.get(&var)?.clone(), self.rust_type(&self.types.deep(ty), &shape.params)))
+        });
         Facts {
+            wraps,
             name: function.name.name.to_string(),
             qualname,
-            doc: function.docstring.clone(),
+            doc: crate::infer::raw_docstring(function).map(str::to_owned),
             free_vars,
             var_names,
         }
@@ -525,7 +546,9 @@ fn python_signature(function: &Function) -> String {
         }
         params.push(text);
         let next = function.params.list.get(index + 1);
-        if param.kind == ParamKind::PositionalOnly && next.is_none_or(|next| next.kind != ParamKind::PositionalOnly) {
+        if param.kind == ParamKind::PositionalOnly
+            && next.is_none_or(|next| next.kind != ParamKind::PositionalOnly)
+        {
             params.push("/".to_owned());
         }
     }

@@ -66,13 +66,13 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
     let mut items = Vec::new();
     for (function, _) in &lower.functions {
         items.push(if lower.is_item(function.id) {
-            Item::Function(lower.function_item(function))
+            Item::Function(Box::new(lower.function_item(function)))
         } else {
             Item::Closure(Box::new(lower.closure_item(function)))
         });
     }
     if items::has_statements(module) {
-        items.push(Item::Function(lower.main(module)));
+        items.push(Item::Function(Box::new(lower.main(module))));
     }
     let mut values: Vec<NodeId> = lower.values.borrow().iter().copied().collect();
     values.sort();
@@ -110,8 +110,9 @@ impl<'a> Lower<'a> {
             let path = outer.iter().chain([function]).map(|function| &*function.name.name);
             let name = closure_type(outer.is_empty() && !item, path);
             let info = self.types.function(function.id);
-            let tys: Vec<Ty> =
-                info.map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect()).unwrap_or_default();
+            let tys: Vec<Ty> = info
+                .map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect())
+                .unwrap_or_default();
             let params = TypeParams::of(self.types, &tys);
             let mut namespace = Namespace::default();
             let fields = captures.iter().map(|var| (*var, namespace.take(&self.field_base(*var)))).collect();

@@ -106,6 +106,12 @@ impl Value {
     /// For `format!`: a number or text as it is, anything else through Python's `str`.
     pub fn shown(self) -> Expr {
         match self.ty.head() {
+            // In Rust it is the same as None.
+            Some(Con::Tuple) if self.ty.args().is_empty() => {
+                let stmts =
+                    if matches!(self.expr, Expr::Unit) { vec![] } else { vec![Stmt::Expr(self.expr)] };
+                Expr::Block(Block { stmts, tail: Some(Box::new(Expr::Str("()".to_owned(), self.span))) })
+            }
             Some(Con::Int | Con::Str) => match self.form {
                 Form::RawIter => self.by_ref(),
                 _ => self.expr,
@@ -135,7 +141,9 @@ impl Body<'_, '_> {
         match (from.head(), to.head()) {
             (Some(Con::None), Some(Con::Option)) => match expr {
                 Expr::Unit => Expr::None,
-                other => Expr::Block(Block { stmts: vec![Stmt::Expr(other)], tail: Some(Box::new(Expr::None)) }),
+                other => {
+                    Expr::Block(Block { stmts: vec![Stmt::Expr(other)], tail: Some(Box::new(Expr::None)) })
+                }
             },
             (Some(Con::Option), Some(Con::Option)) => {
                 let (inner, target) = (&from.args()[0], &to.args()[0]);
@@ -147,7 +155,9 @@ impl Body<'_, '_> {
                 let closure = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(mapped) };
                 method(expr, "map", vec![closure], span)
             }
-            (_, Some(Con::Option)) if !matches!(from, Ty::Con(Con::Opaque | Con::Rust(_) | Con::Error, _)) => {
+            (_, Some(Con::Option))
+                if !matches!(from, Ty::Con(Con::Opaque | Con::Rust(_) | Con::Error, _)) =>
+            {
                 let inner = self.coerce(expr, from, &to.args()[0], span);
                 Expr::Some(Box::new(inner))
             }
@@ -166,7 +176,8 @@ impl Body<'_, '_> {
                         if matches!(fitted, Expr::Name(..)) {
                             return runtime("Func::new", vec![expr], span);
                         }
-                        let adapt = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
+                        let adapt =
+                            Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
                         runtime("Func::adapted", vec![expr, adapt], span)
                     }
                 }
@@ -227,7 +238,12 @@ impl Body<'_, '_> {
         let ty = self.lower.types.expr(expr.id);
         let Some(used) = self.lower.flow.uses.get(&expr.id) else {
             if name.as_ref() == "__name__" {
-                return Value { expr: Expr::Str("__main__".into(), span), form: Form::Borrowed, ty: Ty::str(), span };
+                return Value {
+                    expr: Expr::Str("__main__".into(), span),
+                    form: Form::Borrowed,
+                    ty: Ty::str(),
+                    span,
+                };
             }
             if let Some(value) = self.builtin_value(&ty, self.lower.scopes.imported.get(&expr.id), span) {
                 return value;
@@ -335,7 +351,11 @@ impl Body<'_, '_> {
             Storage::Shared | Storage::Late => method(slot, "share", vec![], span),
             Storage::Inline => {
                 let value = self.variable(web, false, true, span).by_value();
-                let cell = if Lower::is_scalar(&ty) { Path::Core("cell::Cell::new") } else { Path::Runtime("Inline::new") };
+                let cell = if Lower::is_scalar(&ty) {
+                    Path::Core("cell::Cell::new")
+                } else {
+                    Path::Runtime("Inline::new")
+                };
                 Expr::Call { callee: Box::new(Expr::Path(cell, span)), args: vec![value], span }
             }
             Storage::Plain | Storage::Local => {

@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::body::{Body, Loop};
-use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::places::{Expr_, Form, Value, reference, runtime};
 use crate::ast::{self, ExprKind, NodeId, StmtKind};
 use crate::flow::{Declare, Storage};
 use crate::infer::{Con, Ty};
@@ -21,11 +21,12 @@ impl Body<'_, '_> {
                 block.stmts.push(declaration);
             }
             let last = body[index + 1..].iter().all(|s| self.lower.flow.unreachable.contains(&s.id));
-            if tail && last {
-                if let Some(value) = self.tail(stmt, &mut block.stmts) {
-                    block.tail = value.map(Box::new);
-                    return block;
-                }
+            if tail
+                && last
+                && let Some(value) = self.tail(stmt, &mut block.stmts)
+            {
+                block.tail = value.map(Box::new);
+                return block;
             }
             self.statement(stmt, &mut block.stmts);
         }
@@ -196,7 +197,12 @@ impl Body<'_, '_> {
             let place = self.lower.types.web(web);
             let value = self.value_as(default, &place);
             let name = self.names[&web].clone();
-            out.push(Stmt::Let { pattern: Pattern::Name(name), mutable: false, ty: None, value: Some(value) });
+            out.push(Stmt::Let {
+                pattern: Pattern::Name(name),
+                mutable: false,
+                ty: None,
+                value: Some(value),
+            });
         }
     }
 
@@ -227,10 +233,9 @@ impl Body<'_, '_> {
             }
             if let (ExprKind::Tuple(items) | ExprKind::List(items), ExprKind::Tuple(values)) =
                 (&target.kind, &value.kind)
+                && self.assign_pairs(items, values, out)
             {
-                if self.assign_pairs(items, values, out) {
-                    return;
-                }
+                return;
             }
             let ty = self.lower.types.expr(value.id);
             let lowered = self.expr(value).by_value();
@@ -241,11 +246,20 @@ impl Body<'_, '_> {
         let ty = self.lower.types.expr(value.id);
         let lowered = self.expr(value).by_value();
         let name = self.temp("value");
-        out.push(Stmt::Let { pattern: Pattern::Name(name.clone()), mutable: false, ty: None, value: Some(lowered) });
+        out.push(Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: false,
+            ty: None,
+            value: Some(lowered),
+        });
         for (index, target) in targets.iter().enumerate() {
             let last = index + 1 == targets.len();
-            let place =
-                Value { expr: Expr::Name(name.clone(), value.span), form: Form::Place { moved: last }, ty: ty.clone(), span: value.span };
+            let place = Value {
+                expr: Expr::Name(name.clone(), value.span),
+                form: Form::Place { moved: last },
+                ty: ty.clone(),
+                span: value.span,
+            };
             self.store_target(target, place.by_value(), &ty, out);
         }
     }
@@ -271,7 +285,8 @@ impl Body<'_, '_> {
             .collect();
         let lets: Option<Vec<_>> = defs.iter().map(|def| self.is_plain_let(*def)).collect();
         if let Some(lets) = lets {
-            let pattern = Pattern::Tuple(lets.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+            let pattern =
+                Pattern::Tuple(lets.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
             out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(Expr::Tuple(lowered)) });
             return true;
         }
@@ -302,17 +317,18 @@ impl Body<'_, '_> {
                 let container_ty = self.lower.types.expr(container.id);
                 let item = self.temp("item");
                 // The value is evaluated before the target's parts.
-                let value = if matches!(value, Expr::Name(..) | Expr::Int(..) | Expr::Str(..) | Expr::Float(..)) {
-                    value
-                } else {
-                    out.push(Stmt::Let {
-                        pattern: Pattern::Name(item.clone()),
-                        mutable: false,
-                        ty: None,
-                        value: Some(value),
-                    });
-                    Expr::Name(item, span)
-                };
+                let value =
+                    if matches!(value, Expr::Name(..) | Expr::Int(..) | Expr::Str(..) | Expr::Float(..)) {
+                        value
+                    } else {
+                        out.push(Stmt::Let {
+                            pattern: Pattern::Name(item.clone()),
+                            mutable: false,
+                            ty: None,
+                            value: Some(value),
+                        });
+                        Expr::Name(item, span)
+                    };
                 let stmt = self.set_item(container, index, &container_ty, value, ty, span);
                 out.push(stmt);
             }
@@ -368,7 +384,8 @@ impl Body<'_, '_> {
                 })
                 .collect();
             if let (Some(plain), None) = (plain, star) {
-                let pattern = Pattern::Tuple(plain.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+                let pattern =
+                    Pattern::Tuple(plain.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
                 out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value) });
                 return;
             }
@@ -420,7 +437,10 @@ impl Body<'_, '_> {
                         let at = if index < star { index } else { index - 1 };
                         let part = runtime(
                             "ops::get_item",
-                            vec![reference(Expr::Name(parts.clone(), span)), reference(Expr::Int(at as i64, span))],
+                            vec![
+                                reference(Expr::Name(parts.clone(), span)),
+                                reference(Expr::Int(at as i64, span)),
+                            ],
                             span,
                         );
                         self.store_target(item, part, &element, out);
@@ -479,7 +499,8 @@ impl Body<'_, '_> {
                 let (owner, owner_name) = self.hold(container, "container", out);
                 let (key, key_name) = self.hold(index, "index", out);
                 let item_ty = self.lower.types.expr(target.id);
-                let get = runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
+                let get =
+                    runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
                 let left = Value::owned(get, item_ty.clone(), target.span);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
@@ -496,7 +517,8 @@ impl Body<'_, '_> {
                     ty: None,
                     value: Some(result),
                 });
-                let result = self.coerce(Expr::Name(result_name, target.span), &item_ty, &value_place, target.span);
+                let result =
+                    self.coerce(Expr::Name(result_name, target.span), &item_ty, &value_place, target.span);
                 let key_value = key.by_value();
                 let key_value = self.coerce(key_value, &index_ty, &key_place, index.span);
                 let set = runtime("ops::set_item", vec![owner.by_ref(), key_value, result], target.span);
@@ -530,8 +552,14 @@ impl Body<'_, '_> {
         }
         let name = self.temp(base);
         let (ty, span) = (value.ty.clone(), value.span);
-        let form = if matches!(value.form, Form::Borrowed) { Form::Borrowed } else { Form::Place { moved: false } };
-        out.push(Stmt::Let { pattern: Pattern::Name(name.clone()), mutable: false, ty: None, value: Some(value.expr) });
+        let form =
+            if matches!(value.form, Form::Borrowed) { Form::Borrowed } else { Form::Place { moved: false } };
+        out.push(Stmt::Let {
+            pattern: Pattern::Name(name.clone()),
+            mutable: false,
+            ty: None,
+            value: Some(value.expr),
+        });
         (Value { expr: Expr::Name(name.clone(), span), form, ty, span }, Some(name))
     }
 
@@ -556,25 +584,25 @@ impl Body<'_, '_> {
 
     /// The pattern of a `for`, and what its body must do first to bind the target.
     pub fn target_pattern(&mut self, target: &Expr_, ty: &Ty, start: &mut Vec<Stmt>) -> Pattern {
-        if let ExprKind::Name(_) = target.kind {
-            if let Some(def) = self.lower.flow.def_of.get(&target.id).copied() {
-                if let Some((name, mutable)) = self.is_plain_let(def) {
-                    let web = self.lower.flow.defs[def.0 as usize].web;
-                    if self.lower.types.web(web) == *ty || self.lower.types.vars_of(ty).is_empty() {
-                        let place = self.lower.types.web(web);
-                        if place == *ty || !place.is(&Con::Option) {
-                            return named(name, mutable);
-                        }
-                    }
+        if let ExprKind::Name(_) = target.kind
+            && let Some(def) = self.lower.flow.def_of.get(&target.id).copied()
+            && let Some((name, mutable)) = self.is_plain_let(def)
+        {
+            let web = self.lower.flow.defs[def.0 as usize].web;
+            if self.lower.types.web(web) == *ty || self.lower.types.vars_of(ty).is_empty() {
+                let place = self.lower.types.web(web);
+                if place == *ty || !place.is(&Con::Option) {
+                    return named(name, mutable);
                 }
             }
         }
-        if let (ExprKind::Tuple(items) | ExprKind::List(items), Some(Con::Tuple)) = (&target.kind, ty.head()) {
-            if items.len() == ty.args().len() && !items.iter().any(|i| matches!(i.kind, ExprKind::Starred(_))) {
-                let parts =
-                    items.iter().zip(ty.args()).map(|(item, ty)| self.target_pattern(item, ty, start)).collect();
-                return Pattern::Tuple(parts);
-            }
+        if let (ExprKind::Tuple(items) | ExprKind::List(items), Some(Con::Tuple)) = (&target.kind, ty.head())
+            && items.len() == ty.args().len()
+            && !items.iter().any(|i| matches!(i.kind, ExprKind::Starred(_)))
+        {
+            let parts =
+                items.iter().zip(ty.args()).map(|(item, ty)| self.target_pattern(item, ty, start)).collect();
+            return Pattern::Tuple(parts);
         }
         let name = self.temp("item");
         self.store_target(target, Expr::Name(name.clone(), target.span), ty, start);
@@ -582,7 +610,8 @@ impl Body<'_, '_> {
     }
 
     fn while_loop(&mut self, test: &Expr_, body: &[ast::Stmt], orelse: &[ast::Stmt], out: &mut Vec<Stmt>) {
-        let forever = matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
+        let forever =
+            matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
         let test = (!forever).then(|| self.condition(test));
         self.in_loop(orelse, out, |this| {
             let body = this.block(body, false);
@@ -662,9 +691,4 @@ fn ends_in_return(body: &[ast::Stmt]) -> bool {
         Some(StmtKind::If { body, orelse, .. }) => ends_in_return(body) && ends_in_return(orelse),
         _ => false,
     }
-}
-
-/// `receiver.name()` without arguments.
-pub(crate) fn get(receiver: Expr, name: &str, span: Span) -> Expr {
-    method(receiver, name, vec![], span)
 }

@@ -88,6 +88,9 @@ impl Lower<'_> {
                 Type::Path(Path::Runtime("Func"), vec![tuple, self.rust_type(&args[1], params)])
             }
             Con::Closure(function) => self.closure_type(*function, args, params),
+            Con::Builtin(name) if name.as_ref() == crate::infer::CELL_OBJECT => {
+                Type::Path(Path::Runtime("CapturedCell"), all(args))
+            }
             Con::Builtin(name) => match crate::infer::value_path(name) {
                 Some(path) => Type::Path(Path::Runtime(path), vec![]),
                 None => Type::Unit,
@@ -124,7 +127,9 @@ impl Lower<'_> {
             return ty.clone();
         }
         match self.types.definer(var) {
-            Some(goal) if self.is_determined(var, params, &mut HashSet::new()) => self.projection(goal, params),
+            Some(goal) if self.is_determined(var, params, &mut HashSet::new()) => {
+                self.projection(goal, params)
+            }
             // Nothing of this type ever exists (the elements of a list that stays empty); int can do most.
             _ => Type::Path(Path::Primitive("i64"), vec![]),
         }
@@ -201,13 +206,17 @@ impl Lower<'_> {
             let before = params.order.len();
             for goal in &info.goals {
                 let goal = self.types.goal(*goal);
-                let (GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. }) = &goal.kind else { continue };
+                let (GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. }) = &goal.kind else {
+                    continue;
+                };
                 let out = self.types.deep(out);
                 if goal.done || matches!(out, Ty::Var(_)) || self.types.vars_of(&out).is_empty() {
                     continue;
                 }
-                let inputs: Vec<TyVar> =
-                    goal_inputs(goal).iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
+                let inputs: Vec<TyVar> = goal_inputs(goal)
+                    .iter()
+                    .flat_map(|ty| self.types.vars_of(&self.types.deep(ty)))
+                    .collect();
                 let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
                 if !inputs.is_empty() && inputs.iter().all(known) {
                     for var in self.types.vars_of(&out) {
@@ -244,7 +253,8 @@ impl Lower<'_> {
 
     fn goal_bounds(&self, goal: &Goal, params: &TypeParams) -> Vec<Bound> {
         let inputs = goal_inputs(goal);
-        let vars: Vec<TyVar> = inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
+        let vars: Vec<TyVar> =
+            inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
         // What only concerns values that never leave the function is settled where they are.
         let open = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
         if vars.is_empty() || !vars.iter().all(open) {
@@ -307,12 +317,12 @@ impl Lower<'_> {
     /// The type that the goal's result must be, unless the result is only known as this goal's.
     fn output_binding(&self, out: &Ty, goal: &Goal, params: &TypeParams) -> Option<Type> {
         let out = self.types.deep(out);
-        if let Ty::Var(var) = out {
-            if !params.has(var) {
-                let definer = self.types.definer(var);
-                if definer.is_none_or(|definer| std::ptr::eq(definer, goal)) {
-                    return None;
-                }
+        if let Ty::Var(var) = out
+            && !params.has(var)
+        {
+            let definer = self.types.definer(var);
+            if definer.is_none_or(|definer| std::ptr::eq(definer, goal)) {
+                return None;
             }
         }
         let ty = self.rust_type(&out, params);
@@ -404,7 +414,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
-        Op::Name => (Path::Runtime("Function"), vec![]),
+        Op::Name => (Path::Runtime("Named"), vec![]),
     };
     (path, args, "Output")
 }

@@ -23,7 +23,8 @@ pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
             _ => None,
         })
         .collect();
-    let full_name = |var: &VarId| found.get(var).filter(|_| !early.contains(var)).map(|(_, name)| name.clone());
+    let full_name =
+        |var: &VarId| found.get(var).filter(|_| !early.contains(var)).map(|(_, name)| name.clone());
     for (node, meaning) in &mut table.names {
         if let Resolution::Var(var) = meaning
             && let Some(name) = full_name(var)
@@ -76,7 +77,9 @@ impl Imports<'_> {
             let full: Rc<str> = match module {
                 Some(module) => format!("{module}.{}", import.name.name).into(),
                 // `import a.b` binds `a`.
-                None if import.alias.is_none() => import.name.name.split('.').next().unwrap_or_default().into(),
+                None if import.alias.is_none() => {
+                    import.name.name.split('.').next().unwrap_or_default().into()
+                }
                 None => import.name.name.clone(),
             };
             self.found.insert(*var, (stmt.id, full));

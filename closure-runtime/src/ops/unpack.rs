@@ -55,7 +55,10 @@ pub fn unpack_rest<T>(items: impl Iterator<Item = T>, before: i64, after: i64) -
 #[cold]
 #[track_caller]
 fn not_enough(expected: usize, got: usize, at_least: &str) -> ! {
-    raise("ValueError", format_args!("not enough values to unpack (expected {at_least}{expected}, got {got})"))
+    raise(
+        "ValueError",
+        format_args!("not enough values to unpack (expected {at_least}{expected}, got {got})"),
+    )
 }
 
 /// What a call of `T | None` calls.

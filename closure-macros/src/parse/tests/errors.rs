@@ -433,6 +433,8 @@ fn habits_from_rust_get_help() {
         ("def f() { y }", "a block starts with `:`, and its lines are indented"),
         ("fn f(): pass", "functions start with `def`"),
         ("if x: pass\nelse if y: pass", "`elif` is Python's `else if`"),
+        ("x = f(&y)", "values are passed as they are: leave the `&` out"),
+        ("x = |y| y + 1", "`lambda x: …` is Python's `|x| …`"),
         ("x = y as i64", "`int(x)`, `float(x)` and `str(x)` convert"),
         ("for i in 0..3: pass", "`range(a, b)` counts from `a` to before `b`"),
         ("for i in a..b: pass", "`range(a, b)` counts from `a` to before `b`"),

@@ -1,0 +1,246 @@
+//! What a program asks about a function: its name, its docstring, what it has captured.
+
+use super::Infer;
+use super::goal::{GoalId, Op};
+use super::ty::{Con, Ty};
+use crate::ast::{Expr, ExprKind, Function, Ident, NodeId, ParamKind, StmtKind};
+use crate::diagnostics::Kind;
+use crate::scope::{ScopeKind, VarId};
+
+/// What `f.__code__` and the elements of `f.__closure__` are, among the types that stand for builtins.
+pub const CODE_OBJECT: &str = "code";
+pub const CELL_OBJECT: &str = "cell";
+
+/// The docstring as CPython 3.11 has it: with its indentation.
+pub fn raw_docstring(function: &Function) -> Option<&str> {
+    match &function.body.first()?.kind {
+        StmtKind::Expr(Expr { kind: ExprKind::Str(text), .. }) => Some(text),
+        _ => None,
+    }
+}
+
+/// The defaults of the parameters that can be passed by position, or of those that cannot.
+pub fn defaults(function: &Function, keyword_only: bool) -> Vec<(&crate::ast::Param, &Expr)> {
+    let params =
+        function.params.list.iter().filter(|param| (param.kind == ParamKind::KeywordOnly) == keyword_only);
+    params.filter_map(|param| Some((param, param.default.as_ref()?))).collect()
+}
+
+impl<'a> Infer<'a> {
+    /// Facts that every callable has: also where it is not known which it is.
+    pub(super) fn callable_attribute(&mut self, goal: GoalId, value: &Ty, name: &str) -> Option<Ty> {
+        let ty = match name {
+            "__name__" | "__qualname__" => Ty::str(),
+            "__doc__" => Ty::option(Ty::str()),
+            _ => return None,
+        };
+        let parent = self.goals[goal.0].clone();
+        self.push_op_like(&super::Goal { node: None, ..parent }, Op::Name, vec![value.clone()], None);
+        Some(ty)
+    }
+
+    /// An attribute of a function that is known.
+    pub(super) fn function_attribute(
+        &mut self,
+        goal: GoalId,
+        closure: &Ty,
+        function: NodeId,
+        name: &Ident,
+    ) -> Ty {
+        let tree = self.trees[&function];
+        let wrapped = self.wraps.contains_key(&function);
+        match name.name.as_ref() {
+            "__name__" | "__qualname__" => Ty::str(),
+            "__doc__" if wrapped => Ty::option(Ty::str()),
+            "__doc__" if raw_docstring(tree).is_some() => Ty::str(),
+            "__doc__" => Ty::none(),
+            "__module__" => Ty::str(),
+            "__code__" => Ty::new(Con::Builtin(CODE_OBJECT.into()), [closure.clone()]),
+            "__closure__" => self.closure_attribute(goal, closure, function),
+            "__defaults__" => {
+                let defaults = defaults(tree, false);
+                if defaults.is_empty() {
+                    return Ty::none();
+                }
+                let types = defaults
+                    .iter()
+                    .map(|(param, default)| self.default_of(param.id, default, function, closure));
+                Ty::tuple(types.collect())
+            }
+            "__kwdefaults__" => {
+                let defaults = defaults(tree, true);
+                let mut types: Vec<Ty> = defaults
+                    .iter()
+                    .map(|(param, default)| self.default_of(param.id, default, function, closure))
+                    .collect();
+                let Some(first) = types.pop() else { return Ty::none() };
+                for other in types {
+                    if let Err((a, b)) = self.unify(&first, &other) {
+                        let message = self.mismatch("the values of `__kwdefaults__`", &a, &b);
+                        self.type_error(goal, message);
+                    }
+                }
+                Ty::dict(Ty::str(), first)
+            }
+            "__wrapped__" | "__dict__" | "__annotations__" | "__globals__" | "__call__" | "__get__" => {
+                self.unsupported_attribute(goal, "function", &name.name);
+                Ty::error()
+            }
+            other => {
+                let help =
+                    "a function has no attributes of its own here; hold the value in a captured variable"
+                        .to_owned();
+                let message = format!("'function' object has no attribute '{other}'");
+                self.error_at(goal, Kind::AttributeError, message, Some(help));
+                Ty::error()
+            }
+        }
+    }
+
+    /// An attribute of `f.__code__` or of a cell.
+    pub(super) fn object_attribute(&mut self, goal: GoalId, object: &str, inner: &Ty, name: &Ident) -> Ty {
+        let strings = |count: usize| Ty::tuple(vec![Ty::str(); count]);
+        let function = match self.shallow(inner).head() {
+            Some(Con::Closure(function)) => Some(*function),
+            _ => None,
+        };
+        match (object, name.name.as_ref(), function) {
+            (CELL_OBJECT, "cell_contents", _) => {
+                self.ask_op(Op::Clone, vec![inner.clone()]);
+                return inner.clone();
+            }
+            (CODE_OBJECT, "co_name" | "co_qualname", _) => return Ty::str(),
+            (CODE_OBJECT, "co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount", _) => return Ty::int(),
+            (CODE_OBJECT, "co_freevars", Some(function)) => return strings(self.free_names(function).len()),
+            (CODE_OBJECT, "co_varnames" | "co_cellvars" | "co_nlocals", Some(function))
+                if self.has_comprehension(function) =>
+            {
+                let message = format!("`{}` of a function with a comprehension", name.name);
+                self.error_at(goal, Kind::Unsupported, message, None);
+                return Ty::error();
+            }
+            (CODE_OBJECT, "co_varnames", Some(function)) => return strings(self.local_names(function).len()),
+            (CODE_OBJECT, "co_cellvars", Some(function)) => return strings(self.cell_names(function).len()),
+            (CODE_OBJECT, "co_nlocals", _) => return Ty::int(),
+            _ => {}
+        }
+        self.unsupported_attribute(goal, object, &name.name);
+        Ty::error()
+    }
+
+    fn unsupported_attribute(&mut self, goal: GoalId, object: &str, name: &str) {
+        self.error_at(goal, Kind::Unsupported, format!("attribute `{name}` of a '{object}' object"), None);
+    }
+
+    fn default_of(&mut self, param: NodeId, default: &Expr, function: NodeId, closure: &Ty) -> Ty {
+        if matches!(default.kind, ExprKind::None) {
+            return Ty::none();
+        }
+        let Some(info) = self.functions.get(&function) else { return Ty::error() };
+        let Some(param) = info.params.iter().find(|info| info.node == param).cloned() else {
+            return Ty::error();
+        };
+        let ty = self.default_type(&param, closure.args(), function).unwrap_or_else(Ty::error);
+        self.ask_op(Op::Clone, vec![ty.clone()]);
+        ty
+    }
+
+    /// `f.__closure__`: one cell for each free variable, or None.
+    fn closure_attribute(&mut self, goal: GoalId, closure: &Ty, function: NodeId) -> Ty {
+        let free = self.free_vars(function);
+        if free.is_empty() {
+            return Ty::none();
+        }
+        // A closure whose variables can be seen from outside shares them.
+        self.cloned.insert(function);
+        let held = self.flow.functions[&Some(function)].captures.clone();
+        let mut cells = Vec::new();
+        for var in free {
+            match held.iter().position(|other| *other == var).and_then(|index| closure.args().get(index)) {
+                Some(ty) => {
+                    self.ask_op(Op::Clone, vec![ty.clone()]);
+                    cells.push(Ty::new(Con::Builtin(CELL_OBJECT.into()), [ty.clone()]));
+                }
+                None => {
+                    let name = self.scopes.var(var).name.clone();
+                    let message = format!("`__closure__` of a function that uses the function `{name}`");
+                    self.error_at(goal, Kind::Unsupported, message, None);
+                    return Ty::error();
+                }
+            }
+        }
+        Ty::tuple(cells)
+    }
+
+    /// CPython's free variables of a function, in the order of `co_freevars`.
+    pub fn free_vars(&self, function: NodeId) -> Vec<VarId> {
+        let Some(scope) = self.scopes.scope_of(function) else { return Vec::new() };
+        let mut free: Vec<VarId> = self.scopes.scope(scope).free.clone();
+        free.retain(|var| {
+            let var = self.scopes.var(*var);
+            var.default_of.is_none() && self.scopes.scope(var.owner).kind != ScopeKind::Module
+        });
+        free.sort_by(|a, b| self.scopes.var(*a).name.cmp(&self.scopes.var(*b).name));
+        free
+    }
+
+    fn var_names(&self, vars: impl Iterator<Item = VarId>) -> Vec<String> {
+        vars.map(|var| self.scopes.var(var).name.to_string()).collect()
+    }
+
+    pub fn free_names(&self, function: NodeId) -> Vec<String> {
+        self.var_names(self.free_vars(function).into_iter())
+    }
+
+    fn is_param(&self, function: NodeId, var: VarId) -> bool {
+        let is_param = |param: &crate::ast::Param| self.scopes.var_of(param.id) == Some(var);
+        self.trees[&function].params.list.iter().any(is_param)
+    }
+
+    /// `co_varnames`: the parameters, then the locals that no inner function uses.
+    pub fn local_names(&self, function: NodeId) -> Vec<String> {
+        let Some(scope) = self.scopes.scope_of(function) else { return Vec::new() };
+        let params = &self.trees[&function].params.list;
+        let star = |kind: ParamKind| match kind {
+            ParamKind::VarArgs => 1,
+            ParamKind::VarKeywords => 2,
+            _ => 0,
+        };
+        let mut ordered: Vec<_> = params.iter().collect();
+        ordered.sort_by_key(|param| star(param.kind));
+        let mut names: Vec<String> = ordered.iter().map(|param| param.name.name.to_string()).collect();
+        let locals = self.scopes.scope(scope).vars.iter().copied().filter(|var| {
+            let info = self.scopes.var(*var);
+            info.default_of.is_none() && info.captured_by.is_empty() && !self.is_param(function, *var)
+        });
+        names.extend(self.var_names(locals));
+        names
+    }
+
+    /// `co_cellvars`: parameters first, then the others by name.
+    pub fn cell_names(&self, function: NodeId) -> Vec<String> {
+        let Some(scope) = self.scopes.scope_of(function) else { return Vec::new() };
+        let cells: Vec<VarId> = self
+            .scopes
+            .scope(scope)
+            .vars
+            .iter()
+            .copied()
+            .filter(|var| {
+                let info = self.scopes.var(*var);
+                info.default_of.is_none() && !info.captured_by.is_empty()
+            })
+            .collect();
+        let (params, mut others): (Vec<VarId>, Vec<VarId>) =
+            cells.into_iter().partition(|var| self.is_param(function, *var));
+        others.sort_by(|a, b| self.scopes.var(*a).name.cmp(&self.scopes.var(*b).name));
+        self.var_names(params.into_iter().chain(others))
+    }
+
+    fn has_comprehension(&self, function: NodeId) -> bool {
+        let Some(scope) = self.scopes.scope_of(function) else { return false };
+        let is_comprehension =
+            |id: &crate::scope::ScopeId| self.scopes.scope(*id).kind == ScopeKind::Comprehension;
+        self.scopes.scope(scope).children.iter().any(is_comprehension)
+    }
+}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f():
+        return "\a"
+}
+
+fn main() {}

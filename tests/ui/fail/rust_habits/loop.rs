@@ -1,0 +1,7 @@
+closure_runtime::pydef! {
+    def f(x):
+        loop:
+            break
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(names: list[str]):
+        return names.contains("Ann")
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(text: str):
+        return text.trim()
+}
+
+fn main() {}

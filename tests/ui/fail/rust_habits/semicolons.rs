@@ -1,0 +1,7 @@
+closure_runtime::pydef! {
+    def f(x):
+        let mut y = x;
+        return y;
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+closure_runtime::pydef! {
+    struct Point
+}
+
+fn main() {}

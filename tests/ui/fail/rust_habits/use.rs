@@ -1,0 +1,5 @@
+closure_runtime::pydef! {
+    use math
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+closure_runtime::pydef!(
+    r#"
+    def f():
+        return "abc
+    "#
+);
+
+fn main() {}

@@ -1,0 +1,8 @@
+closure_runtime::pydef! {
+    def f():
+        ages = {"Ann": 1}
+        ages["Bob"] = "two"
+        return ages
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+closure_runtime::pydef! {
+    def average(values: list[float]):
+        total = 0
+        for value in values:
+            total += value
+        return total
+}
+
+fn main() {}

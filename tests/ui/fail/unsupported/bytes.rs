@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def outer():
+        return b"abc"
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(g):
+        return g.__call__(1)
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def run(code):
+        exec(code)
+}
+
+fn main() {}

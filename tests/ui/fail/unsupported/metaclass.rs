@@ -1,0 +1,9 @@
+closure_runtime::pydef! {
+    class Meta(type):
+        pass
+
+    class Thing(metaclass=Meta):
+        pass
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+closure_runtime::pydef!(
+    r#"
+    def snowman():
+        return "\N{SNOWMAN}"
+    "#
+);
+
+fn main() {}

@@ -1,0 +1,5 @@
+closure_runtime::pydef! {
+    from .helpers import add
+}
+
+fn main() {}

@@ -7,18 +7,27 @@ use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
 use crate::source::Span;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use std::cell::Cell;
 
 /// Spells the expansion.
 pub fn emit(output: &Output) -> TokenStream {
+    BASE.set(output.base.first);
     output.items.iter().map(items::item).collect()
 }
 
+thread_local! {
+    /// Where names resolve: see [`Output::base`].
+    static BASE: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
+}
+
+/// A span with the place of `span` that resolves like the source's own tokens.
+fn resolved(span: proc_macro2::Span) -> proc_macro2::Span {
+    span.resolved_at(BASE.get())
+}
+
 /// An identifier with the user's span; keywords are made raw.
-///
-/// It resolves where the expansion does, like the names that have no place in the source: tokens that come through a
-/// `macro_rules!` wrapper carry the hygiene of the wrapper's caller, and a parameter would not be found in its own function.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    plain_ident(name, span.first.resolved_at(proc_macro2::Span::call_site()))
+    plain_ident(name, resolved(span.first))
 }
 
 fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
@@ -31,7 +40,7 @@ fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
 }
 
 fn generated(name: &RustName) -> Ident {
-    plain_ident(name, proc_macro2::Span::call_site())
+    plain_ident(name, resolved(proc_macro2::Span::call_site()))
 }
 
 fn segments(text: &str, span: proc_macro2::Span) -> Vec<Ident> {

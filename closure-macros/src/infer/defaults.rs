@@ -91,6 +91,12 @@ impl Infer<'_> {
                 self.unify(place, out).is_ok()
             }
             (Round::Unify, GoalKind::Read { place, out, .. }) => {
+                // A variable of an outer function may still turn out to hold None at times.
+                if let Ty::Var(var) = self.shallow(place)
+                    && self.slot(var).level <= level
+                {
+                    return false;
+                }
                 self.goals[goal.0].done = true;
                 self.unify(place, out).is_ok()
             }

@@ -4,7 +4,7 @@ use super::Infer;
 use super::builtins::BuiltinPlan;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
 use super::rows::{Row, RowCall};
-use super::ty::{Con, Ty};
+use super::ty::{Con, Ty, TyVar};
 use crate::ast::Ident;
 use crate::diagnostics::Kind;
 use std::collections::HashMap;
@@ -126,6 +126,9 @@ fn receiver_name(con: &Con) -> Option<&'static str> {
 
 /// The type that alone has a method of this name, with the number of its arguments.
 pub(super) fn only_receiver(name: &str) -> Option<(Con, usize)> {
+    if name == "format" {
+        return Some((Con::Str, 0));
+    }
     let mut receivers = METHODS.iter().filter(|row| row.1 == name).map(|row| row.0);
     let first = receivers.next()?;
     if receivers.any(|other| other != first) {
@@ -176,6 +179,10 @@ impl Infer<'_> {
         let receiver = self.shallow(receiver);
         let Some(head) = receiver.head().cloned() else {
             self.set_definer(out, goal);
+            // What a method of an outer function's variable gives is known when that function is.
+            if let Some(level) = self.level_of(&receiver) {
+                self.adjust(TyVar(u32::MAX), out, level);
+            }
             return Step::Wait(receiver);
         };
         let parent = self.goals[goal.0].clone();

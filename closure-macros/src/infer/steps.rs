@@ -2,7 +2,7 @@
 
 use super::Infer;
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
-use super::ty::{Con, Ty};
+use super::ty::{Con, Ty, TyVar};
 use crate::ast::{Ident, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
@@ -434,7 +434,8 @@ impl Infer<'_> {
 
     fn step_read(&mut self, _goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {
         let place = self.shallow(place);
-        if matches!(place, Ty::Var(_)) {
+        if let Some(level) = self.level_of(&place) {
+            self.adjust(TyVar(u32::MAX), out, level);
             return Step::Wait(place);
         }
         if !place.is(&Con::Option) {

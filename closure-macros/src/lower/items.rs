@@ -93,7 +93,7 @@ impl<'a> Lower<'a> {
         let result = self.types.deep(&info.result);
         self.add_undetermined(&result, &mut params);
         let skip = outer.order.len();
-        let signature = Signature {
+        let mut signature = Signature {
             generics: params.names()[skip..].to_vec(),
             params: function
                 .params
@@ -114,6 +114,9 @@ impl<'a> Lower<'a> {
             },
             bounds: self.bounds(function.id, &params),
         };
+        if let Some(result) = &signature.result {
+            super::types::add_projection_bounds(result, &mut signature.bounds);
+        }
         (signature, params)
     }
 

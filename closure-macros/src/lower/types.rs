@@ -330,6 +330,33 @@ impl Lower<'_> {
     }
 }
 
+/// `<F as Callable<(A,)>>::Output` in a signature asks for `F: Callable<(A,)>`, even if the body does not.
+pub(crate) fn add_projection_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
+    match ty {
+        Type::Path(_, args) | Type::Closure(_, args) | Type::Tuple(args) => {
+            args.iter().for_each(|arg| add_projection_bounds(arg, bounds));
+        }
+        Type::Ref(inner) => add_projection_bounds(inner, bounds),
+        Type::Projection { ty, bound, args, .. } => {
+            add_projection_bounds(ty, bounds);
+            args.iter().for_each(|arg| add_projection_bounds(arg, bounds));
+            let covered = bounds.iter().any(|known| {
+                known.ty == **ty
+                    && matches!(&known.kind, BoundKind::Trait { path, args: given, .. } if path == bound && given == args)
+            });
+            if !covered {
+                let kind = BoundKind::Trait { path: *bound, args: args.clone(), output: None };
+                bounds.push(Bound {
+                    ty: (**ty).clone(),
+                    kind,
+                    span: SpanKey(crate::source::Span::call_site()),
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
 /// What a goal is about; its result apart.
 fn goal_inputs(goal: &Goal) -> Vec<Ty> {
     match &goal.kind {

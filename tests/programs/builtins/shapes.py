@@ -1,0 +1,13 @@
+words = ["pear", "fig", "banana"]
+print(max(words, key=len), min(words, key=len), max(3, 9, 4, key=lambda n: -n), min("b", "a", "c"))
+print(max([], default=0), min([1.5], default=0.0), max(words, key=len, default="none"))
+print(sum(n * n for n in range(4)), sum([0.5, 0.25], 1.0), sum([True, False, True]))
+print(pow(2, 10), pow(3, 4, 5), pow(2.0, -1), divmod(17, 5), divmod(-7.5, 2.0))
+print(round(2.5), round(3.5), round(2.675, 2), round(12345, -2), abs(-3), abs(-2.5), abs(True))
+print(sorted(words), sorted(words, reverse=True), sorted(words, key=len), sorted(words, key=len, reverse=True))
+print(list(enumerate(words, start=1)), list(zip(words, range(3), "abc", [1.0, 2.0, 3.0])))
+print(list(filter(None, [0, 1, 2, 0])), list(map(lambda a, b: a * b, [1, 2], [3, 4])), list(reversed([1, 2, 3])))
+print(int("ff", 16), int("-12"), int(3.99), float("1e3"), hex(255), oct(8), bin(5), chr(955), ord("a"))
+print(repr("it's"), ascii("né"), str(1.0), bool(""), bool([0]), str(), list("ab"), set([2]), dict([("k", 1)]))
+print(tuple([1, "a", 2.5]), tuple("ab"), tuple((1, 2)), len(tuple([1, 2, 3])))
+print(any(w.startswith("f") for w in words), all([]), any([]), callable(len), callable(words))

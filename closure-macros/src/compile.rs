@@ -14,7 +14,7 @@
 //! The first five report mistakes and go on; a gate behind each pair stops the compiler where going on would only repeat them.
 
 use crate::diagnostics::Diagnostics;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::{emit, flow, infer, lex, lower, parse, scope, stub};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,6 +28,7 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     };
     let tokens = lex::lex(&source, &mut diags);
     let module = parse::parse(&tokens, &mut diags);
+    emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
     let scopes = scope::resolve(&module, &mut diags);
     if diags.has_errors() {
         return failed(diags, &source, &module);

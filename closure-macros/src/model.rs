@@ -9,12 +9,9 @@ use std::rc::Rc;
 pub type RustName = Rc<str>;
 
 /// The whole expansion.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Output {
     pub items: Vec<Item>,
-    /// A token of the source. Names that have no place in the source resolve as it does: tokens that come through a
-    /// `macro_rules!` wrapper carry the hygiene of the wrapper's caller, and would not see what has the macro call's.
-    pub base: Span,
 }
 
 #[derive(Debug)]

@@ -190,6 +190,8 @@ compiled! {
         docstrings: pydef!(include_str!("text/docstrings.py"));
         escapes: pydef!(include_str!("text/escapes.py"));
         format_builtin: pydef!(include_str!("text/format_builtin.py"));
+        format_method: pydef!(include_str!("text/format_method.py"));
+        format_templates: pydef!(include_str!("text/format_templates.py"));
         fstring_conversions: pydef!(include_str!("text/fstring_conversions.py"));
         fstring_multiline_expression: pydef!(include_str!("text/fstring_multiline_expression.py"));
         fstring_nested_expressions: pydef!(include_str!("text/fstring_nested_expressions.py"));
@@ -200,6 +202,7 @@ compiled! {
         implicit_concatenation: pydef!(include_str!("text/implicit_concatenation.py"));
         indexing_and_slices: pydef!(include_str!("text/indexing_and_slices.py"));
         iteration_and_membership: pydef!(include_str!("text/iteration_and_membership.py"));
+        percent_formatting: pydef!(include_str!("text/percent_formatting.py"));
         print_containers_of_functions_results: pydef!(include_str!("text/print_containers_of_functions_results.py"));
         print_sep_end: pydef!(include_str!("text/print_sep_end.py"));
         raw_strings: pydef!(include_str!("text/raw_strings.py"));
@@ -218,6 +221,7 @@ compiled! {
         default_none_means_new_list: pydef!(include_str!("data/default_none_means_new_list.py"));
         dict_basic: pydef!(include_str!("data/dict_basic.py"));
         dict_counting: pydef!(include_str!("data/dict_counting.py"));
+        dict_get_none: pydef!(include_str!("data/dict_get_none.py"));
         dict_key_error: pydef!(include_str!("data/dict_key_error.py"));
         dict_methods: pydef!(include_str!("data/dict_methods.py"));
         dict_of_functions: pydef!(include_str!("data/dict_of_functions.py"));
@@ -239,6 +243,7 @@ compiled! {
         range: pydef!(include_str!("data/range.py"));
         set_basic: pydef!(include_str!("data/set_basic.py"));
         set_seen_before: pydef!(include_str!("data/set_seen_before.py"));
+        tuple_basic: pydef!(include_str!("data/tuple_basic.py"));
         tuple_of_functions: pydef!(include_str!("data/tuple_of_functions.py"));
         unpack_iteration: pydef!(include_str!("data/unpack_iteration.py"));
     }
@@ -246,11 +251,17 @@ compiled! {
         any_all: pydef!(include_str!("builtins/any_all.py"));
         builtins_as_values: pydef!(include_str!("builtins/builtins_as_values.py"));
         callable_isinstance: pydef!(include_str!("builtins/callable_isinstance.py"));
+        conversions: pydef!(include_str!("builtins/conversions.py"));
+        functions_in_tables: pydef!(include_str!("builtins/functions_in_tables.py"));
         int_of_bad_text: pydef!(include_str!("builtins/int_of_bad_text.py"));
         len_range_enumerate_zip: pydef!(include_str!("builtins/len_range_enumerate_zip.py"));
+        map_filter_with_closures: pydef!(include_str!("builtins/map_filter_with_closures.py"));
         min_max_sum_abs: pydef!(include_str!("builtins/min_max_sum_abs.py"));
+        next_and_type: pydef!(include_str!("builtins/next_and_type.py"));
         ord_chr_hex_bin: pydef!(include_str!("builtins/ord_chr_hex_bin.py"));
+        print_spread: pydef!(include_str!("builtins/print_spread.py"));
         round_pow_divmod: pydef!(include_str!("builtins/round_pow_divmod.py"));
+        shapes: pydef!(include_str!("builtins/shapes.py"));
         sorted_reversed: pydef!(include_str!("builtins/sorted_reversed.py"));
     }
     together {
@@ -291,6 +302,7 @@ compiled! {
         loop_closures_see_last_value: pydef!(include_str!("others_got_wrong/loop_closures_see_last_value.py"));
         loop_closures_with_default: pydef!(include_str!("others_got_wrong/loop_closures_with_default.py"));
         loop_variable_advances_between_calls: pydef!(include_str!("others_got_wrong/loop_variable_advances_between_calls.py"));
+        memo_get_or_none: pydef!(include_str!("others_got_wrong/memo_get_or_none.py"));
         mutable_default_shared: pydef!(include_str!("others_got_wrong/mutable_default_shared.py"));
         mutable_default_shared_nested: pydef!(include_str!("others_got_wrong/mutable_default_shared_nested.py"));
         operand_read_before_call_rebinds: pydef!(include_str!("others_got_wrong/operand_read_before_call_rebinds.py"));
@@ -312,13 +324,18 @@ compiled! {
         global_counter: pydef!(include_str!("modules/global_counter.py"));
         global_created_in_function: pydef!(include_str!("modules/global_created_in_function.py"));
         import_as: pydef!(include_str!("modules/import_as.py"));
+        import_math: pydef!(include_str!("modules/import_math.py"));
         itertools: pydef!(include_str!("modules/itertools.py"));
+        itertools_more: pydef!(include_str!("modules/itertools_more.py"));
         main_guard: pydef!(include_str!("modules/main_guard.py"));
+        math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));
         module_variable_captured_in_nested: pydef!(include_str!("modules/module_variable_captured_in_nested.py"));
+        typing_names: pydef!(include_str!("modules/typing_names.py"));
     }
     decorators {
         applied_by_hand: pydef!(include_str!("decorators/applied_by_hand.py"));
+        count_calls: pydef!(include_str!("decorators/count_calls.py"));
         lambda_as_decorator: pydef!(include_str!("decorators/lambda_as_decorator.py"));
         memoize: pydef!(include_str!("decorators/memoize.py"));
         memoize_args: pydef!(include_str!("decorators/memoize_args.py"));
@@ -332,12 +349,25 @@ compiled! {
         validate: pydef!(include_str!("decorators/validate.py"));
         with_arguments: pydef!(include_str!("decorators/with_arguments.py"));
         with_default_arguments: pydef!(include_str!("decorators/with_default_arguments.py"));
+        wraps: pydef!(include_str!("decorators/wraps.py"));
+        wraps_from_module: pydef!(include_str!("decorators/wraps_from_module.py"));
     }
     introspection {
+        cell_contents: pydef!(include_str!("introspection/cell_contents.py"));
+        cell_contents_changes: pydef!(include_str!("introspection/cell_contents_changes.py"));
+        cell_contents_with_names: pydef!(include_str!("introspection/cell_contents_with_names.py"));
+        defaults: pydef!(include_str!("introspection/defaults.py"));
+        doc: pydef!(include_str!("introspection/doc.py"));
+        facts: pydef!(include_str!("introspection/facts.py"));
+        free_variables: pydef!(include_str!("introspection/free_variables.py"));
+        function_name_in_wrapper: pydef!(include_str!("introspection/function_name_in_wrapper.py"));
         function_repr: pydef!(include_str!("introspection/function_repr.py"));
+        name: pydef!(include_str!("introspection/name.py"));
+        no_closure: pydef!(include_str!("introspection/no_closure.py"));
     }
     variadic {
         args_indexed: pydef!(include_str!("variadic/args_indexed.py"));
+        forward_args: pydef!(include_str!("variadic/forward_args.py"));
         unpack_call: pydef!(include_str!("variadic/unpack_call.py"));
     }
 }
@@ -351,10 +381,8 @@ later! {
         bool_arithmetic: pydef!(include_str!("numbers/bool_arithmetic.py"));
     }
     text {
-        format_method: pydef!(include_str!("text/format_method.py"));
         fstring_basic: pydef!(include_str!("text/fstring_basic.py"));
         fstring_debug: pydef!(include_str!("text/fstring_debug.py"));
-        percent_formatting: pydef!(include_str!("text/percent_formatting.py"));
         str_strip_split_join: pydef!(include_str!("text/str_strip_split_join.py"));
     }
     data {
@@ -362,11 +390,6 @@ later! {
         container_repr: pydef!(include_str!("data/container_repr.py"));
         generator_arguments: pydef!(include_str!("data/generator_arguments.py"));
         list_sort_key: pydef!(include_str!("data/list_sort_key.py"));
-        tuple_basic: pydef!(include_str!("data/tuple_basic.py"));
-    }
-    builtins {
-        conversions: pydef!(include_str!("builtins/conversions.py"));
-        map_filter_with_closures: pydef!(include_str!("builtins/map_filter_with_closures.py"));
     }
     together {
         counter_table: pydef!(include_str!("together/counter_table.py"));
@@ -386,33 +409,18 @@ later! {
         functools_cache: pydef!(include_str!("modules/functools_cache.py"));
         functools_partial: pydef!(include_str!("modules/functools_partial.py"));
         functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));
-        import_math: pydef!(include_str!("modules/import_math.py"));
         operator: pydef!(include_str!("modules/operator.py"));
         typed_compose: pydef!(include_str!("modules/typed_compose.py"));
-        typing_names: pydef!(include_str!("modules/typing_names.py"));
     }
     decorators {
         args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
-        count_calls: pydef!(include_str!("decorators/count_calls.py"));
-        wraps: pydef!(include_str!("decorators/wraps.py"));
-        wraps_from_module: pydef!(include_str!("decorators/wraps_from_module.py"));
     }
     introspection {
-        cell_contents: pydef!(include_str!("introspection/cell_contents.py"));
-        cell_contents_changes: pydef!(include_str!("introspection/cell_contents_changes.py"));
-        cell_contents_with_names: pydef!(include_str!("introspection/cell_contents_with_names.py"));
-        defaults: pydef!(include_str!("introspection/defaults.py"));
-        doc: pydef!(include_str!("introspection/doc.py"));
-        free_variables: pydef!(include_str!("introspection/free_variables.py"));
         function_is_truthy_and_equal_to_itself: pydef!(include_str!("introspection/function_is_truthy_and_equal_to_itself.py"));
-        function_name_in_wrapper: pydef!(include_str!("introspection/function_name_in_wrapper.py"));
-        name: pydef!(include_str!("introspection/name.py"));
-        no_closure: pydef!(include_str!("introspection/no_closure.py"));
     }
     variadic {
         args_used: pydef!(include_str!("variadic/args_used.py"));
         compose_all: pydef!(include_str!("variadic/compose_all.py"));
-        forward_args: pydef!(include_str!("variadic/forward_args.py"));
         forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));
         kwargs_iterated: pydef!(include_str!("variadic/kwargs_iterated.py"));
         partial_by_hand: pydef!(include_str!("variadic/partial_by_hand.py"));

@@ -6,6 +6,7 @@ use crate::model::{
     Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, FunctionItem, Item, Param,
     Path, RustName, Signature, SpanKey, Type,
 };
+use crate::source::Span;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -77,7 +78,7 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
     });
     let body = if closure.fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
     let call = closure.call.as_ref().map(|call| {
-        let method = call_method(call, &visibility);
+        let method = call_method(call, &visibility, closure.span);
         quote! {
             #allow
             impl #parameters #name #parameters {
@@ -117,7 +118,8 @@ fn clone_impl(closure: &ClosureItem) -> TokenStream {
     }
 }
 
-fn call_method(call: &CallMethod, visibility: &TokenStream) -> TokenStream {
+fn call_method(call: &CallMethod, visibility: &TokenStream, span: Span) -> TokenStream {
+    let name = ident("call", span);
     let docs = docs(&call.docs);
     let (generics, params, result, bounds) = signature(&call.signature);
     let body = block(&call.body);
@@ -125,7 +127,7 @@ fn call_method(call: &CallMethod, visibility: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #[inline]
-        #visibility fn call #generics(&self #comma #params) #result #bounds {
+        #visibility fn #name #generics(&self #comma #params) #result #bounds {
             #body
         }
     }

@@ -11,13 +11,19 @@ use std::cell::Cell;
 
 /// Spells the expansion.
 pub fn emit(output: &Output) -> TokenStream {
-    BASE.set(output.base.first);
     output.items.iter().map(items::item).collect()
 }
 
 thread_local! {
-    /// Where names resolve: see [`Output::base`].
+    /// Where names resolve: see [`resolve_like`].
     static BASE: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
+}
+
+/// Lets names that have no place in the source resolve as its tokens do: tokens that come through a `macro_rules!` wrapper
+/// carry the hygiene of the wrapper's caller, and would not see what has the macro call's. Spans do not outlive their
+/// expansion, so this comes first in each.
+pub fn resolve_like(base: Span) {
+    BASE.set(base.first);
 }
 
 /// A span with the place of `span` that resolves like the source's own tokens.

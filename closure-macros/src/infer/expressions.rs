@@ -392,6 +392,9 @@ impl<'a> Infer<'a> {
             self.push_goal(kind, attr.span, Some(expr.id));
             return out;
         }
+        if matches!(&func.kind, ExprKind::Name(name) if name.as_ref() == "print") {
+            self.refuse_computed_keywords(args);
+        }
         let callee = self.expr(func);
         if let (true, [Arg { kind: ArgKind::Positional, value, .. }]) =
             (callee.is(&Con::Builtin("tuple".into())), args)
@@ -472,6 +475,28 @@ impl<'a> Infer<'a> {
                 Diagnostic::new(Kind::Unsupported, expr.span, "changing the dict of a `**` parameter")
                     .help("pass further arguments by position"),
             );
+        }
+    }
+
+    /// The texts between and behind what `print` shows stand in its template, before the values: they must be at hand.
+    fn refuse_computed_keywords(&mut self, args: &'a [Arg]) {
+        for arg in args {
+            let ArgKind::Keyword(name) = &arg.kind else { continue };
+            let at_hand = match &arg.value.kind {
+                ExprKind::Name(_) => name.name.as_ref() != "flush",
+                ExprKind::Str(_) | ExprKind::None | ExprKind::Bool(_) => true,
+                _ => false,
+            };
+            if !at_hand && matches!(name.name.as_ref(), "sep" | "end" | "flush") {
+                self.diags.push(
+                    Diagnostic::new(
+                        Kind::Unsupported,
+                        arg.value.span,
+                        format!("a computed `{}` of print()", name.name),
+                    )
+                    .help("give it a name on a line before"),
+                );
+            }
         }
     }
 

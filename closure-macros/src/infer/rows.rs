@@ -292,16 +292,18 @@ pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
     };
     let least = rows.iter().map(required).min().unwrap_or(0);
     let most = rows.iter().map(positional).max().unwrap_or(0);
+    // CPython names the class only where it counts "given".
+    let short = name.rsplit('.').next().unwrap_or(name);
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     match (least, most) {
         (0, 0) => format!("{name}() takes no arguments ({given} given)"),
         (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
-        (least, most) if least == most => format!("{name} expected {least} arguments, got {given}"),
+        (least, most) if least == most => format!("{short} expected {least} arguments, got {given}"),
         (least, _) if given < least => {
-            format!("{name} expected at least {least} argument{}, got {given}", plural(least))
+            format!("{short} expected at least {least} argument{}, got {given}", plural(least))
         }
         (_, most) if given > most => {
-            format!("{name} expected at most {most} argument{}, got {given}", plural(most))
+            format!("{short} expected at most {most} argument{}, got {given}", plural(most))
         }
         _ => format!("{name}() is not called with these arguments"),
     }

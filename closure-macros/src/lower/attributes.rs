@@ -3,7 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
-use crate::ast::{Ident, NodeId, ParamKind};
+use crate::ast::{ExprKind, Ident, NodeId, ParamKind};
 use crate::flow::Storage;
 use crate::infer::{CELL_OBJECT, CODE_OBJECT, Con, TYPE_OBJECT, Ty, defaults, raw_docstring};
 use crate::model::*;
@@ -39,7 +39,10 @@ impl Body<'_, '_> {
                 Value::owned(method(cell.expr, "cell_contents", vec![], span), ty, span)
             }
             Some(Con::Builtin(object)) if object.as_ref() == CODE_OBJECT => match owner.args() {
-                [Ty::Con(Con::Closure(function), _)] => self.code_attribute(*function, &attr.name, ty, span),
+                [Ty::Con(Con::Closure(function), _)] => {
+                    let fact = self.code_attribute(*function, &attr.name, ty, span);
+                    self.evaluated(value, fact)
+                }
                 _ => Value::owned(Expr::Unit, ty, span),
             },
             Some(Con::Builtin(module)) => {
@@ -53,9 +56,29 @@ impl Body<'_, '_> {
                 }
             }
             Some(Con::Closure(function)) if self.lower.types.wraps(*function).is_none() => {
-                self.function_attribute(value, *function, &attr.name, ty, span)
+                let fact = self.function_attribute(value, *function, &attr.name, ty, span);
+                if matches!(attr.name.as_ref(), "__closure__" | "__defaults__" | "__kwdefaults__")
+                    && !fact.ty.is(&Con::None)
+                {
+                    fact
+                } else {
+                    self.evaluated(value, fact)
+                }
             }
             _ => self.named(value, &attr.name, ty, span),
+        }
+    }
+
+    /// A fact that the compiler knows, behind the evaluation of the expression that it is a fact about.
+    fn evaluated(&mut self, value: &Expr_, fact: Value) -> Value {
+        match &value.kind {
+            ExprKind::Name(_) | ExprKind::Lambda(_) => fact,
+            ExprKind::Attribute { value, .. } => self.evaluated(value, fact),
+            _ => {
+                let stmts = vec![Stmt::Expr(self.expr(value).expr)];
+                let expr = Expr::Block(Block { stmts, tail: Some(Box::new(fact.expr)) });
+                Value { expr, ..fact }
+            }
         }
     }
 

@@ -151,8 +151,11 @@ impl Body<'_, '_> {
                 if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) {
                     return owned(self.display_with_star(items, &item, "Set::new", "add", span));
                 }
+                // CPython makes the set of three or more constants when it compiles, which gives it another order.
+                let constant = items.len() >= 3 && items.iter().all(is_constant);
+                let new = if constant { "Set::from_constants" } else { "Set::from" };
                 let items = items.iter().map(|element| self.value_as(element, &item)).collect();
-                owned(runtime("Set::from", vec![Expr::Array(items)], span))
+                owned(runtime(new, vec![Expr::Array(items)], span))
             }
             ExprKind::Dict(items) => owned(self.dict(items, &ty, span)),
             ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, ty, span),
@@ -733,6 +736,16 @@ fn constant_index(index: &Expr_) -> Option<i64> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// What CPython's compiler folds into a constant.
+fn is_constant(expr: &Expr_) -> bool {
+    match &expr.kind {
+        ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_) => true,
+        ExprKind::Unary { op, operand, .. } => *op != UnaryOp::Not && is_constant(operand),
+        ExprKind::Tuple(items) => items.iter().all(is_constant),
+        _ => false,
     }
 }
 

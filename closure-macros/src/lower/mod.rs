@@ -79,8 +79,7 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
     for function in values {
         items.push(Item::Closure(Box::new(lower.function_value(function))));
     }
-    let base = module.body.first().map_or_else(crate::source::Span::call_site, |stmt| stmt.span);
-    Output { items, base }
+    Output { items }
 }
 
 /// A name that can be read in Rust, unlike a lone `_`.

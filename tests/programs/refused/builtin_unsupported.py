@@ -1,0 +1,3 @@
+answer = input("name? ")
+same = id(answer)
+pairs = tuple(range(3))

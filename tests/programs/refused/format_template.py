@@ -1,0 +1,5 @@
+print("{} {}".format(1))
+print("{name}".format(nam=1))
+print("{} {0}".format(1))
+print("{".format(1))
+print("{0.real}".format(1))

@@ -24,6 +24,8 @@ mod solver;
 mod statements;
 mod steps;
 mod template;
+#[cfg(test)]
+mod tests;
 mod ty;
 
 pub use builtins::{BuiltinPlan, TYPE_OBJECT};

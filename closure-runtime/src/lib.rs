@@ -147,7 +147,7 @@ pub use cell::{Cell, Inline, Late, bound};
 /// closure_runtime::pydef! {
 ///     def counter():
 ///         def step():
-///             nonlocal count          # SyntaxError: no binding for nonlocal 'count' found
+///             nonlocal count          # SyntaxError: no binding for it is found
 ///             count += 1
 ///         return step
 /// }

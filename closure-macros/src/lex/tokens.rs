@@ -155,7 +155,7 @@ fn report_rust_comment(code: Span, at: Pos, diags: &mut Diagnostics) {
             "`//` and `/*` after code: Rust takes what follows for a comment",
         )
         .help(
-            "divide with `floordiv(7, 2)`, start comments with `#`, or give the source as a string literal",
+            "divide with `floordiv(7, 2)` of the `operator` module, start comments with `#`, or give the source as a string literal",
         ),
     );
 }

@@ -277,6 +277,7 @@ compiled! {
         matrix: pydef!(include_str!("together/matrix.py"));
         menu: pydef!(include_str!("together/menu.py"));
         moving_average: pydef!(include_str!("together/moving_average.py"));
+        optional_note_in_shared_log: pydef!(include_str!("together/optional_note_in_shared_log.py"));
         pair_of_functions: pydef!(include_str!("together/pair_of_functions.py"));
         parser_of_expressions: pydef!(include_str!("together/parser_of_expressions.py"));
         rpn_calculator: pydef!(include_str!("together/rpn_calculator.py"));

@@ -271,8 +271,3 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
         #printed
     }
 }
-
-#[allow(dead_code, reason = "spelled where a type stands alone")]
-fn unit() -> Type {
-    Type::Unit
-}

@@ -31,6 +31,7 @@ mod ty;
 pub use builtins::{BuiltinPlan, TYPE_OBJECT};
 pub use calls::{ArgSource, CallPlan};
 pub use catalog::{constant_path, value_path};
+pub use expressions::constant_index;
 pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
 pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};

@@ -6,7 +6,7 @@ use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place};
 use crate::ast::{self, BinOp, BoolOp, CmpOp, ComprehensionKind, ExprKind, FStringPart, UnaryOp};
-use crate::infer::{BuiltinPlan, Con, Ty};
+use crate::infer::{BuiltinPlan, Con, Ty, constant_index};
 use crate::model::*;
 use crate::source::Span;
 
@@ -720,22 +720,8 @@ impl Body<'_, '_> {
             Expr::Block(Block { stmts: start, tail: Some(Box::new(value)) })
         };
         let closure = Expr::Closure { params: vec![pattern], body: Box::new(body) };
-        let iterator = Expr::Path(Path::Core("iter::Iterator"), span);
-        let _ = iterator;
         let expr = method(iter, adaptor, vec![closure], span);
         Some(Value { expr, form: Form::RawIter, ty: ty.clone(), span })
-    }
-}
-
-/// An index that is a number in the source.
-fn constant_index(index: &Expr_) -> Option<i64> {
-    match &index.kind {
-        ExprKind::Int(value) => Some(*value),
-        ExprKind::Unary { op: UnaryOp::Neg, operand, .. } => match operand.kind {
-            ExprKind::Int(value) => value.checked_neg(),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

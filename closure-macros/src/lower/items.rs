@@ -288,6 +288,10 @@ impl<'a> Lower<'a> {
             let declared = self.types.deep(&param.ty);
             let default = self.types.deep(&self.default_ty(info, param)?);
             for (var, ty) in self.types.match_types(&declared, &default) {
+                // A type that the closure's state fixes need not be the default's.
+                if outer.order.iter().any(|(v, _)| *v == var) && ty != Ty::Var(var) {
+                    return None;
+                }
                 let closed = self.types.vars_of(&ty).iter().all(|var| self.is_known_var(*var, outer));
                 if closed && !outer.order.iter().any(|(v, _)| *v == var) {
                     let ty = self.rust_type(&ty, &params);
@@ -295,7 +299,6 @@ impl<'a> Lower<'a> {
                 }
             }
         }
-        let kept = params.clone();
         for param in &info.params[..count] {
             for var in self.types.vars_of(&self.types.deep(&param.ty)) {
                 params.add(self.types, var);
@@ -314,7 +317,6 @@ impl<'a> Lower<'a> {
         if probe.order.len() != params.order.len() {
             return None;
         }
-        let _ = kept;
         let mut bounds = self.bounds(function.id, &params);
         let mut list = Vec::new();
         let mut args = Vec::new();

@@ -73,7 +73,7 @@ impl Body<'_, '_> {
             }
             StmtKind::Assign { targets, value } => self.assign(targets, value, out),
             StmtKind::AugAssign { target, op, op_span, value } => {
-                self.augmented(stmt, target, *op, *op_span, value, out);
+                self.augmented(target, *op, *op_span, value, out);
             }
             StmtKind::AnnAssign { target, value: Some(value), .. } => {
                 self.assign(std::slice::from_ref(target), value, out);
@@ -472,7 +472,6 @@ impl Body<'_, '_> {
 
     fn augmented(
         &mut self,
-        stmt: &ast::Stmt,
         target: &Expr_,
         op: ast::BinOp,
         op_span: Span,
@@ -496,15 +495,14 @@ impl Body<'_, '_> {
                 // Container and index are evaluated once.
                 let container_ty = self.lower.types.expr(container.id);
                 let index_ty = self.lower.types.expr(index.id);
-                let (owner, owner_name) = self.hold(container, "container", out);
-                let (key, key_name) = self.hold(index, "index", out);
+                let (owner, _) = self.hold(container, "container", out);
+                let (key, _) = self.hold(index, "index", out);
                 let item_ty = self.lower.types.expr(target.id);
                 let get =
                     runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
                 let left = Value::owned(get, item_ty.clone(), target.span);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
-                let _ = (owner_name, key_name, stmt);
                 let (key_place, value_place) = match (container_ty.head(), container_ty.args()) {
                     (Some(Con::Dict), [key, item]) => (key.clone(), item.clone()),
                     (Some(Con::List), [item]) => (Ty::int(), item.clone()),

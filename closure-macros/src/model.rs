@@ -18,6 +18,11 @@ pub struct Output {
 pub enum Item {
     Function(Box<FunctionItem>),
     Closure(Box<ClosureItem>),
+    /// What stands for the name of a keyword argument.
+    Keyword {
+        name: RustName,
+        python: Rc<str>,
+    },
 }
 
 /// A top-level `def`, or the module's statements.
@@ -111,7 +116,9 @@ pub struct CallableImpl {
     pub bounds: Vec<Bound>,
     /// The arguments' pattern and types.
     pub params: Vec<(RustName, Type)>,
-    /// The one parameter stands for the whole argument tuple (`*args`).
+    /// The arguments by name: the struct that stands for the name, the variable, and its type.
+    pub keywords: Vec<(RustName, RustName, Type)>,
+    /// The one parameter stands for the whole argument list (`*args`).
     pub whole: bool,
     pub result: Type,
     pub body: Block,

@@ -6,6 +6,7 @@
 //! | struct of a lambda | the same, with `Lambda` | `ComposeLambda` |
 //! | struct of a function among module statements | begins with `Main` | `MainGreet` |
 //! | struct of a top-level function that is used as a value | its name in camel case | `Add` |
+//! | struct of a keyword argument's name | the first function, or `Main`, then the name, with `Keyword` | `GreetPunctuationKeyword` |
 //! | type parameter | what holds it first, in camel case; else `T` | `Factor` |
 //! | field of a captured variable | its name | `factor` |
 //! | field of a default value | the parameter's name with `_default` | `items_default` |

@@ -47,6 +47,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+mod arguments;
 pub mod builtins;
 mod callable;
 mod cell;
@@ -59,13 +60,16 @@ mod iter;
 pub mod itertools;
 mod list;
 pub mod math;
+mod object;
 pub mod ops;
 mod range;
 mod set;
 pub mod string;
+mod tuple;
 pub mod types;
 mod unicode;
 
+pub use arguments::{Arguments, Call, Concat, Join, Keyword, KeywordName, Objects, keyword};
 pub use callable::{Callable, CallableExt, Func, Function, Named};
 pub use cell::{Cell, Inline, Late, bound};
 /// Compiles Python-style functions, with nested functions and `nonlocal`, to plain Rust.
@@ -166,10 +170,12 @@ pub use dict::{Dict, Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
 pub use introspection::CapturedCell;
 pub use iter::Iter;
 pub use list::{List, ListIter};
+pub use object::Object;
 pub use range::{Range, RangeIter};
 #[doc(hidden)]
 pub use set::Source;
 pub use set::{Set, SetIter};
+pub use tuple::{EmptyTuple, Tuple, TupleIter, tuple_of};
 
 /// What generated code names by an absolute path, whatever the user's crate shadows.
 #[doc(hidden)]

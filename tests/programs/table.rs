@@ -168,6 +168,7 @@ compiled! {
     }
     numbers {
         bit_operators: pydef!(include_str!("numbers/bit_operators.py"));
+        bool_arithmetic: pydef!(include_str!("numbers/bool_arithmetic.py"));
         comparisons_mixed: pydef!(include_str!("numbers/comparisons_mixed.py"));
         division_by_zero: pydef!(include_str!("numbers/division_by_zero.py"));
         float_division_by_zero: pydef!(include_str!("numbers/float_division_by_zero.py"));
@@ -192,7 +193,9 @@ compiled! {
         format_builtin: pydef!(include_str!("text/format_builtin.py"));
         format_method: pydef!(include_str!("text/format_method.py"));
         format_templates: pydef!(include_str!("text/format_templates.py"));
+        fstring_basic: pydef!(include_str!("text/fstring_basic.py"));
         fstring_conversions: pydef!(include_str!("text/fstring_conversions.py"));
+        fstring_debug: pydef!(include_str!("text/fstring_debug.py"));
         fstring_multiline_expression: pydef!(include_str!("text/fstring_multiline_expression.py"));
         fstring_nested_expressions: pydef!(include_str!("text/fstring_nested_expressions.py"));
         fstring_nested_spec: pydef!(include_str!("text/fstring_nested_spec.py"));
@@ -218,6 +221,7 @@ compiled! {
         annotated_empty_list: pydef!(include_str!("data/annotated_empty_list.py"));
         bank_account: pydef!(include_str!("data/bank_account.py"));
         comprehensions: pydef!(include_str!("data/comprehensions.py"));
+        container_repr: pydef!(include_str!("data/container_repr.py"));
         default_none_means_new_list: pydef!(include_str!("data/default_none_means_new_list.py"));
         dict_basic: pydef!(include_str!("data/dict_basic.py"));
         dict_counting: pydef!(include_str!("data/dict_counting.py"));
@@ -332,12 +336,16 @@ compiled! {
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));
         module_variable_captured_in_nested: pydef!(include_str!("modules/module_variable_captured_in_nested.py"));
+        typed_compose: pydef!(include_str!("modules/typed_compose.py"));
         typing_names: pydef!(include_str!("modules/typing_names.py"));
     }
     decorators {
         applied_by_hand: pydef!(include_str!("decorators/applied_by_hand.py"));
+        args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
         count_calls: pydef!(include_str!("decorators/count_calls.py"));
+        debug_signature: pydef!(include_str!("decorators/debug_signature.py"));
         lambda_as_decorator: pydef!(include_str!("decorators/lambda_as_decorator.py"));
+        log_arguments: pydef!(include_str!("decorators/log_arguments.py"));
         memoize: pydef!(include_str!("decorators/memoize.py"));
         memoize_args: pydef!(include_str!("decorators/memoize_args.py"));
         on_nested_function: pydef!(include_str!("decorators/on_nested_function.py"));
@@ -345,8 +353,10 @@ compiled! {
         order_of_application: pydef!(include_str!("decorators/order_of_application.py"));
         plain: pydef!(include_str!("decorators/plain.py"));
         plain_with_parameter: pydef!(include_str!("decorators/plain_with_parameter.py"));
+        repeat_and_markup: pydef!(include_str!("decorators/repeat_and_markup.py"));
         same_decorator_on_different_types: pydef!(include_str!("decorators/same_decorator_on_different_types.py"));
         stacked: pydef!(include_str!("decorators/stacked.py"));
+        trace_with_prefix: pydef!(include_str!("decorators/trace_with_prefix.py"));
         validate: pydef!(include_str!("decorators/validate.py"));
         with_arguments: pydef!(include_str!("decorators/with_arguments.py"));
         with_default_arguments: pydef!(include_str!("decorators/with_default_arguments.py"));
@@ -368,7 +378,15 @@ compiled! {
     }
     variadic {
         args_indexed: pydef!(include_str!("variadic/args_indexed.py"));
+        args_used: pydef!(include_str!("variadic/args_used.py"));
+        compose_all: pydef!(include_str!("variadic/compose_all.py"));
         forward_args: pydef!(include_str!("variadic/forward_args.py"));
+        forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));
+        kwargs_iterated: pydef!(include_str!("variadic/kwargs_iterated.py"));
+        partial_by_hand: pydef!(include_str!("variadic/partial_by_hand.py"));
+        pipeline_of_functions: pydef!(include_str!("variadic/pipeline_of_functions.py"));
+        sum_all: pydef!(include_str!("variadic/sum_all.py"));
+        tag_builder: pydef!(include_str!("variadic/tag_builder.py"));
         unpack_call: pydef!(include_str!("variadic/unpack_call.py"));
     }
 }
@@ -378,17 +396,11 @@ later! {
     control {
         truthiness_of_empty_displays: pydef!(include_str!("control/truthiness_of_empty_displays.py"));
     }
-    numbers {
-        bool_arithmetic: pydef!(include_str!("numbers/bool_arithmetic.py"));
-    }
     text {
-        fstring_basic: pydef!(include_str!("text/fstring_basic.py"));
-        fstring_debug: pydef!(include_str!("text/fstring_debug.py"));
         str_strip_split_join: pydef!(include_str!("text/str_strip_split_join.py"));
     }
     data {
         branches_return_different_closures: pydef!(include_str!("data/branches_return_different_closures.py"));
-        container_repr: pydef!(include_str!("data/container_repr.py"));
         generator_arguments: pydef!(include_str!("data/generator_arguments.py"));
         list_sort_key: pydef!(include_str!("data/list_sort_key.py"));
     }
@@ -411,20 +423,8 @@ later! {
         functools_partial: pydef!(include_str!("modules/functools_partial.py"));
         functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));
         operator: pydef!(include_str!("modules/operator.py"));
-        typed_compose: pydef!(include_str!("modules/typed_compose.py"));
-    }
-    decorators {
-        args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
     }
     introspection {
         function_is_truthy_and_equal_to_itself: pydef!(include_str!("introspection/function_is_truthy_and_equal_to_itself.py"));
-    }
-    variadic {
-        args_used: pydef!(include_str!("variadic/args_used.py"));
-        compose_all: pydef!(include_str!("variadic/compose_all.py"));
-        forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));
-        kwargs_iterated: pydef!(include_str!("variadic/kwargs_iterated.py"));
-        partial_by_hand: pydef!(include_str!("variadic/partial_by_hand.py"));
-        sum_all: pydef!(include_str!("variadic/sum_all.py"));
     }
 }

@@ -14,6 +14,21 @@ pub fn item(item: &Item) -> TokenStream {
     match item {
         Item::Function(function) => function_item(function),
         Item::Closure(closure) => closure_item(closure),
+        Item::Keyword { name, python } => keyword(name, python),
+    }
+}
+
+/// What stands for the name of a keyword argument.
+fn keyword(name: &RustName, python: &str) -> TokenStream {
+    let name = generated(name);
+    let docs = docs(&[format!("The name of the keyword argument `{python}`.")]);
+    quote! {
+        #docs
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        struct #name;
+        impl ::closure_runtime::KeywordName for #name {
+            const NAME: &'static str = #python;
+        }
     }
 }
 
@@ -146,6 +161,8 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         let name = generated(name);
         let whole = ty(whole);
         (whole, quote!(#name))
+    } else if !callable.keywords.is_empty() {
+        keyword_arguments(callable)
     } else if callable.params.is_empty() {
         (quote!(()), quote!((): ()))
     } else {
@@ -153,7 +170,11 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         let types: Vec<TokenStream> = callable.params.iter().map(|(_, each)| ty(each)).collect();
         (quote!((#(#types,)*)), quote!((#(#names,)*)))
     };
-    let parameter = if callable.params.is_empty() { pattern } else { quote!(#pattern: #args) };
+    let parameter = if callable.params.is_empty() && callable.keywords.is_empty() {
+        pattern
+    } else {
+        quote!(#pattern: #args)
+    };
     let facts = match &closure.facts.wraps {
         Some((field, _)) => {
             let field = generated(field);
@@ -200,6 +221,28 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
             #facts
         }
     }
+}
+
+/// The type of an argument list with keywords, and the pattern that takes it apart.
+fn keyword_arguments(callable: &CallableImpl) -> (TokenStream, TokenStream) {
+    let (args, args_pattern) = if callable.params.is_empty() {
+        (quote!(::closure_runtime::EmptyTuple), quote!(_))
+    } else {
+        let names = callable.params.iter().map(|(name, _)| generated(name));
+        let types = callable.params.iter().map(|(_, each)| ty(each));
+        (quote!((#(#types,)*)), quote!((#(#names,)*)))
+    };
+    let mut list = quote!(());
+    let mut pattern = quote!(());
+    for (marker, name, value) in callable.keywords.iter().rev() {
+        let (marker, name, value) = (generated(marker), generated(name), ty(value));
+        list = quote!(::closure_runtime::Keyword<#marker, #value, #list>);
+        pattern = quote!(::closure_runtime::Keyword { value: #name, rest: #pattern, .. });
+    }
+    (
+        quote!(::closure_runtime::Call<#args, #list>),
+        quote!(::closure_runtime::Call { args: #args_pattern, keywords: #pattern }),
+    )
 }
 
 /// What `functools.wraps` asks of the function that is wrapped.

@@ -1,9 +1,10 @@
 //! Calls: arguments are matched to parameters here, once, for type checking and for emission.
 
-use super::Infer;
+use super::arguments::{ArgSource, Piece};
 use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, What};
 use super::ty::{Con, Ty};
+use super::{Demand, Infer};
 use crate::ast::{NodeId, ParamKind};
 use crate::diagnostics::Kind;
 use std::rc::Rc;
@@ -20,21 +21,6 @@ pub enum CallPlan {
     },
     /// Any callable, through `Callable`: the arguments in order.
     Dynamic,
-}
-
-/// What a parameter gets.
-#[derive(Clone, Debug)]
-pub enum ArgSource {
-    /// The call's argument with this index.
-    Arg(usize),
-    /// The parameter's default.
-    Default,
-    /// The arguments with these indices as a tuple, for `*args`.
-    Rest(Vec<usize>),
-    /// Element `.1` of the tuple that `*value` spreads, the call's argument `.0`.
-    Element(usize, usize),
-    /// Nothing, for `**kwargs`.
-    NoKeywords,
 }
 
 impl Infer<'_> {
@@ -146,228 +132,158 @@ impl Infer<'_> {
         args: &Rc<[CallArg]>,
         out: &Ty,
     ) -> Step {
-        // `f(*args)` with a tuple that is not known yet says nothing about the parameters.
-        for arg in args.iter() {
-            if arg.kind == CallArgKind::Star {
+        let parent = self.goals[goal.0].clone();
+        // What `*args` and `**kwargs` spread decides which parameters get something, unless the function takes all of it.
+        let info = self.functions.get(&function);
+        let takes_all = info.is_some_and(|info| {
+            let mut kinds = info.params.iter().map(|param| param.kind);
+            kinds.all(|kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords))
+        });
+        let alone = args.iter().all(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar));
+        for arg in args.iter().filter(|_| !(takes_all && alone)) {
+            if matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar) {
                 let ty = self.shallow(&arg.ty);
                 if matches!(ty, Ty::Var(_)) {
                     return Step::Wait(ty);
                 }
             }
         }
-        let parent = self.goals[goal.0].clone();
         let (params, result) = self.use_function(function, captures, &parent);
         let name = self.trees[&function].name.name.clone();
-        if let Some(sources) = self.match_arguments(goal, &name, &params, args) {
-            for (source, param) in sources.iter().zip(&params) {
-                let what = What::Argument(name.clone(), param.name.clone());
-                match source {
-                    ArgSource::Arg(index) => self.flow_like(goal, &args[*index], &param.ty, what),
-                    ArgSource::Element(index, element) => {
-                        let ty = self.shallow(&args[*index].ty).args()[*element].clone();
-                        let arg = CallArg { ty, ..args[*index].clone() };
-                        self.flow_like(goal, &arg, &param.ty, what);
-                    }
-                    ArgSource::Default => {
-                        if let Some(default) = self.default_type(param, captures, function) {
-                            if param.hidden.is_some() {
-                                self.push_op_like(
-                                    &Goal { node: None, ..parent.clone() },
-                                    super::Op::Clone,
-                                    vec![default.clone()],
-                                    None,
-                                );
-                            }
-                            let arg = CallArg {
-                                kind: CallArgKind::Positional,
-                                ty: default,
-                                node: param.node,
-                                span: parent.span,
-                                movable: None,
-                            };
-                            self.flow_like(goal, &arg, &param.ty, what);
-                        }
-                    }
-                    ArgSource::Rest(indices) => {
-                        let items: Vec<Ty> = indices.iter().map(|i| args[*i].ty.clone()).collect();
-                        let tuple = Ty::tuple(items);
-                        if let Err((a, b)) = self.unify(&param.ty, &tuple) {
-                            let message = self.mismatch(&format!("`*{}`", param.name), &a, &b);
-                            self.type_error(goal, message);
-                        }
-                    }
-                    ArgSource::NoKeywords => {}
-                }
-            }
-            if parent.original
-                && let Some(node) = parent.node
-            {
-                let params = params.iter().map(|param| param.ty.clone()).collect();
-                self.calls.insert(node, CallPlan::Function { function, args: sources, params });
-            }
-            self.equate(goal, out, &result);
-        } else {
+        let Some(sources) = self.match_arguments(goal, &name, &params, args) else {
             // A call that cannot be has no result to find fault with.
             self.equate(goal, out, &Ty::error());
+            return Step::Done;
+        };
+        for (source, param) in sources.iter().zip(&params) {
+            let what = What::Argument(name.clone(), param.name.clone());
+            match source {
+                ArgSource::One(piece) => {
+                    let arg = CallArg { ty: self.piece_type(args, *piece), ..args[piece.arg()].clone() };
+                    self.flow_like(goal, &arg, &param.ty, what);
+                }
+                ArgSource::Default => self.flow_default(goal, function, captures, param, what),
+                ArgSource::Rest(pieces) => self.flow_rest(goal, param, pieces, args, what),
+                ArgSource::Keywords(pieces) => self.flow_keywords(goal, param, pieces, args, what),
+            }
         }
+        if parent.original
+            && let Some(node) = parent.node
+        {
+            let params = params.iter().map(|param| param.ty.clone()).collect();
+            self.calls.insert(node, CallPlan::Function { function, args: sources, params });
+        } else {
+            self.demand(function, args, &params);
+        }
+        self.equate(goal, out, &result);
         Step::Done
     }
 
-    /// Python's rules for matching arguments to parameters, with CPython's TypeErrors.
-    fn match_arguments(
+    fn flow_default(
         &mut self,
         goal: GoalId,
-        name: &str,
-        params: &[ParamInfo],
-        args: &[CallArg],
-    ) -> Option<Vec<ArgSource>> {
-        let mut slots: Vec<Option<ArgSource>> = vec![None; params.len()];
-        let positional: Vec<usize> = (0..params.len())
-            .filter(|i| matches!(params[*i].kind, ParamKind::PositionalOnly | ParamKind::Positional))
-            .collect();
-        let rest = params.iter().position(|p| p.kind == ParamKind::VarArgs);
-        let mut extra = Vec::new();
-        let mut next = 0;
-        let mut given = 0;
-        for (index, arg) in args.iter().enumerate() {
-            match &arg.kind {
-                CallArgKind::Positional => {
-                    given += 1;
-                    match positional.get(next) {
-                        Some(slot) => slots[*slot] = Some(ArgSource::Arg(index)),
-                        None => extra.push(index),
-                    }
-                    next += 1;
-                }
-                CallArgKind::Star => {
-                    let ty = self.shallow(&arg.ty);
-                    if !ty.is(&Con::Tuple) {
-                        self.error_at(
-                            goal,
-                            Kind::Unsupported,
-                            format!(
-                                "`*` before a `{}` in a call: how many arguments it gives is not known",
-                                self.show(&ty)
-                            ),
-                            Some("pass the elements one by one, or unpack a tuple".into()),
-                        );
-                        return None;
-                    }
-                    for element in 0..ty.args().len() {
-                        given += 1;
-                        match positional.get(next) {
-                            Some(slot) => slots[*slot] = Some(ArgSource::Element(index, element)),
-                            None if rest.is_some() && extra.is_empty() && element == 0 => extra.push(index),
-                            None => {}
-                        }
-                        next += 1;
-                    }
-                }
-                CallArgKind::DoubleStar => {
-                    self.error_at(goal, Kind::Unsupported, "`**` in this call".into(), None);
-                    return None;
-                }
-                CallArgKind::Keyword(_) => {}
-            }
+        function: NodeId,
+        captures: &[Ty],
+        param: &ParamInfo,
+        what: What,
+    ) {
+        let parent = self.goals[goal.0].clone();
+        let Some(default) = self.default_type(param, captures, function) else { return };
+        if param.hidden.is_some() {
+            let parent = Goal { node: None, ..parent.clone() };
+            self.push_op_like(&parent, super::Op::Clone, vec![default.clone()], None);
         }
-        if next > positional.len() && rest.is_none() {
-            let takes = positional.len();
-            let required = positional.iter().filter(|i| !params[**i].has_default).count();
-            let takes_text = if required < takes {
-                format!("from {required} to {takes} positional arguments")
-            } else {
-                format!("{takes} positional argument{}", if takes == 1 { "" } else { "s" })
-            };
-            let were = if given == 1 { "was" } else { "were" };
-            self.type_error(goal, format!("{name}() takes {takes_text} but {given} {were} given"));
-            return None;
-        }
-        for (index, arg) in args.iter().enumerate() {
-            let CallArgKind::Keyword(keyword) = &arg.kind else { continue };
-            let found = params.iter().position(|p| {
-                p.name == *keyword && matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly)
-            });
-            match found {
-                Some(slot) if slots[slot].is_some() => {
-                    self.type_error(goal, format!("{name}() got multiple values for argument '{keyword}'"));
-                    return None;
-                }
-                Some(slot) => slots[slot] = Some(ArgSource::Arg(index)),
-                None if params.iter().any(|p| p.kind == ParamKind::PositionalOnly && p.name == *keyword) => {
-                    self.type_error(
-                        goal,
-                        format!("{name}() got some positional-only arguments passed as keyword arguments: '{keyword}'"),
-                    );
-                    return None;
-                }
-                None if params.iter().any(|p| p.kind == ParamKind::VarKeywords) => {
-                    self.error_at(
-                        goal,
-                        Kind::Unsupported,
-                        format!("the keyword argument '{keyword}' for the `**` parameter of {name}()"),
-                        Some("pass the argument by position".into()),
-                    );
-                    return None;
-                }
-                None => {
-                    let names = params.iter().map(|p| p.name.as_ref());
-                    let help =
-                        super::methods::nearest(keyword, names).map(|n| format!("did you mean `{n}`?"));
-                    self.error_at(
-                        goal,
-                        Kind::TypeError,
-                        format!("{name}() got an unexpected keyword argument '{keyword}'"),
-                        help,
-                    );
-                    return None;
-                }
-            }
-        }
-        let missing = |kinds: &[ParamKind]| -> Vec<&str> {
-            (0..params.len())
-                .filter(|i| {
-                    slots[*i].is_none() && !params[*i].has_default && kinds.contains(&params[*i].kind)
-                })
-                .map(|i| params[i].name.as_ref())
-                .collect()
+        let arg = CallArg {
+            kind: CallArgKind::Positional,
+            ty: default,
+            node: param.node,
+            span: parent.span,
+            movable: None,
         };
-        for (kinds, word) in [
-            (&[ParamKind::PositionalOnly, ParamKind::Positional][..], "positional"),
-            (&[ParamKind::KeywordOnly][..], "keyword-only"),
-        ] {
-            let names = missing(kinds);
-            if !names.is_empty() {
-                let s = if names.len() == 1 { "" } else { "s" };
-                let list = quoted_list(&names);
-                self.type_error(
-                    goal,
-                    format!("{name}() missing {} required {word} argument{s}: {list}", names.len()),
-                );
-                return None;
+        self.flow_like(goal, &arg, &param.ty, what);
+    }
+
+    /// What `*args` gets: a tuple of just these, or the elements of one that is open.
+    fn flow_rest(&mut self, goal: GoalId, param: &ParamInfo, pieces: &[Piece], args: &[CallArg], what: What) {
+        let rest = self.shallow(&param.ty);
+        let tys: Vec<Ty> = pieces.iter().map(|piece| self.piece_type(args, *piece)).collect();
+        if rest.is(&Con::VarTuple) {
+            let item = rest.args()[0].clone();
+            for (piece, ty) in pieces.iter().zip(tys) {
+                let arg = &args[piece.arg()];
+                match piece {
+                    Piece::All(_) => {
+                        let parent = Goal { span: arg.span, node: None, ..self.goals[goal.0].clone() };
+                        let each = self.fresh();
+                        self.push_op_like(&parent, super::Op::Iter, vec![ty], Some(each.clone()));
+                        self.items.insert(arg.node, each.clone());
+                        self.flow_like(goal, &CallArg { ty: each, ..arg.clone() }, &item, what.clone());
+                    }
+                    _ => self.flow_like(goal, &CallArg { ty, ..arg.clone() }, &item, what.clone()),
+                }
+            }
+            return;
+        }
+        let whole = match (pieces, tys.as_slice()) {
+            ([Piece::All(_)], [ty]) => ty.clone(),
+            _ => Ty::tuple(tys),
+        };
+        if let Err((a, b)) = self.unify(&param.ty, &whole) {
+            let message = self.mismatch(&format!("`*{}`", param.name), &a, &b);
+            self.type_error(goal, message);
+        }
+    }
+
+    /// What `**kwargs` gets: these names, or a dict's values.
+    fn flow_keywords(
+        &mut self,
+        goal: GoalId,
+        param: &ParamInfo,
+        pieces: &[(Option<crate::ast::Name>, Piece)],
+        args: &[CallArg],
+        what: What,
+    ) {
+        let keywords = self.shallow(&param.ty);
+        let tys: Vec<Ty> = pieces.iter().map(|(_, piece)| self.piece_type(args, *piece)).collect();
+        if keywords.is(&Con::Dict) {
+            let value = keywords.args()[1].clone();
+            for ((name, piece), ty) in pieces.iter().zip(tys) {
+                let arg = CallArg { ty, ..args[piece.arg()].clone() };
+                let to = if name.is_some() { &value } else { &keywords };
+                self.flow_like(goal, &arg, to, what.clone());
+            }
+            return;
+        }
+        let whole = match (pieces, tys.as_slice()) {
+            ([(None, _)], [ty]) => ty.clone(),
+            _ => {
+                let names = pieces.iter().filter_map(|(name, _)| name.clone()).collect();
+                Ty::new(Con::Keywords(names), tys)
+            }
+        };
+        if let Err((a, b)) = self.unify(&param.ty, &whole) {
+            let message = self.mismatch(&format!("`**{}`", param.name), &a, &b);
+            self.type_error(goal, message);
+        }
+    }
+
+    /// A call through `Callable` with these arguments has to be possible.
+    fn demand(&mut self, function: NodeId, args: &[CallArg], params: &[ParamInfo]) {
+        let (mut positional, mut keywords) = (Vec::new(), Vec::new());
+        for arg in args {
+            let ty = self.shallow(&arg.ty);
+            match (&arg.kind, ty.head()) {
+                (CallArgKind::Positional, _) => positional.push(ty),
+                (CallArgKind::Keyword(name), _) => keywords.push((name.clone(), ty)),
+                (CallArgKind::Star, Some(Con::Tuple)) => positional.extend(ty.args().iter().cloned()),
+                (CallArgKind::DoubleStar, Some(Con::Keywords(names))) => {
+                    keywords.extend(names.iter().cloned().zip(ty.args().iter().cloned()));
+                }
+                // The function takes all of it.
+                _ => return,
             }
         }
-        Some(
-            slots
-                .into_iter()
-                .zip(params)
-                .map(|(slot, param)| match (slot, param.kind) {
-                    (_, ParamKind::VarArgs) => ArgSource::Rest(std::mem::take(&mut extra)),
-                    (_, ParamKind::VarKeywords) => ArgSource::NoKeywords,
-                    (Some(source), _) => source,
-                    (None, _) => ArgSource::Default,
-                })
-                .collect(),
-        )
-    }
-}
-
-/// `'a', 'b', and 'c'`
-fn quoted_list(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
-    match quoted.as_slice() {
-        [one] => one.clone(),
-        [one, two] => format!("{one} and {two}"),
-        [init @ .., last] => format!("{}, and {last}", init.join(", ")),
-        [] => String::new(),
+        let params = params.iter().map(|param| param.ty.clone()).collect();
+        self.demands.entry(function).or_default().push(Demand { positional, keywords, params });
     }
 }

@@ -9,7 +9,7 @@ use super::goal::{GoalId, GoalKind, Op, What};
 use super::methods;
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
-use crate::ast::{FunctionKind, NodeId};
+use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -19,9 +19,11 @@ enum Round {
     Narrow,
     JoinSome,
     Unify,
+    Conflict,
 }
 
-const ROUNDS: [Round; 5] = [Round::JoinKnown, Round::OneType, Round::Narrow, Round::JoinSome, Round::Unify];
+const ROUNDS: [Round; 6] =
+    [Round::JoinKnown, Round::OneType, Round::Narrow, Round::JoinSome, Round::Unify, Round::Conflict];
 
 impl Infer<'_> {
     /// Solves the goals made since `start`, deciding what is open about variables deeper than `level`.
@@ -51,7 +53,10 @@ impl Infer<'_> {
     fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {
         let kind = self.goals[goal.0].kind.clone();
         match (round, &kind) {
-            (Round::JoinKnown | Round::JoinSome | Round::Unify, GoalKind::Flow { from, to, .. }) => {
+            (
+                Round::JoinKnown | Round::JoinSome | Round::Unify | Round::Conflict,
+                GoalKind::Flow { from, to, .. },
+            ) => {
                 let Ty::Var(place) = self.shallow(to) else {
                     return round == Round::Unify && self.fit_unknown(from, to);
                 };
@@ -186,7 +191,15 @@ impl Infer<'_> {
                 None => None,
             }
         } else {
-            Some(self.join_known(&known))
+            match self.join_known(&known) {
+                Some(joined) => Some(joined),
+                // They cannot meet. What has no other use than to be shown need not.
+                None if round == Round::Conflict && self.only_shown(place, &mut Vec::new()) => {
+                    Some(Ty::object())
+                }
+                None if round == Round::Conflict => Some(known[0].0.clone()),
+                None => return false,
+            }
         };
         let joined = match core {
             None if has_none => Ty::none(),
@@ -197,8 +210,75 @@ impl Infer<'_> {
         self.unify(&target, &joined).is_ok()
     }
 
-    /// The least type that all of these fit in; where there is none, the first, and the flows report it.
-    fn join_known(&mut self, known: &[(Ty, GoalId)]) -> Ty {
+    /// Whether nothing is asked of a place's values but their text.
+    pub(super) fn only_shown(&self, place: TyVar, seen: &mut Vec<TyVar>) -> bool {
+        if seen.contains(&place) {
+            return true;
+        }
+        seen.push(place);
+        let var = Ty::Var(place);
+        let mentions = |ty: &Ty| {
+            let mut vars = Vec::new();
+            self.vars_of(ty, &mut vars);
+            vars.contains(&place)
+        };
+        self.goals.iter().filter(|goal| !goal.done).all(|goal| match &goal.kind {
+            GoalKind::Op { op, inputs, .. } => {
+                !inputs.iter().any(mentions) || matches!(op, Op::Format | Op::Clone | Op::Static)
+            }
+            GoalKind::Flow { from, to, .. } => match (self.shallow(from), self.shallow(to)) {
+                (from, Ty::Var(to)) if from == var => self.only_shown(to, seen),
+                (from, _) => !mentions(&from),
+            },
+            GoalKind::Read { place, out, .. } => match self.shallow(out) {
+                Ty::Var(out) if self.shallow(place) == var => self.only_shown(out, seen),
+                _ => !mentions(place),
+            },
+            GoalKind::Call { callee, args, .. } => {
+                !mentions(callee) && !args.iter().any(|arg| mentions(&arg.ty))
+            }
+            GoalKind::Method { receiver, args, .. } => {
+                !mentions(receiver) && !args.iter().any(|arg| mentions(&arg.ty))
+            }
+            GoalKind::Builtin { args, .. } => !args.iter().any(|arg| mentions(&arg.ty)),
+            GoalKind::Attribute { value, .. } => !mentions(value),
+            GoalKind::Unpack { from, .. } => !mentions(from),
+        })
+    }
+
+    /// Elements of `*args` that are forwarded, and iterated over only to be shown, need not be of one type.
+    pub(super) fn show_arguments(&mut self, function: NodeId) {
+        let Some(info) = self.functions.get(&function) else { return };
+        let rest = info.params.iter().find(|param| param.kind == ParamKind::VarArgs);
+        let Some(Ty::Var(rest)) = rest.map(|param| self.shallow(&param.ty)) else { return };
+        let items: Vec<Ty> = info
+            .goals
+            .iter()
+            .filter(|goal| !self.goals[goal.0].done)
+            .filter_map(|goal| match &self.goals[goal.0].kind {
+                GoalKind::Op { op: Op::Iter, inputs, out: Some(out) }
+                    if self.shallow(&inputs[0]) == Ty::Var(rest) =>
+                {
+                    Some(self.shallow(out))
+                }
+                _ => None,
+            })
+            .collect();
+        let mut kept = Vec::new();
+        self.vars_of(&info.result, &mut kept);
+        for item in items {
+            let Ty::Var(var) = item else { continue };
+            if !kept.contains(&var)
+                && self.slot(var).level > self.level - 1
+                && self.only_shown(var, &mut Vec::new())
+            {
+                let _ = self.unify(&item, &Ty::object());
+            }
+        }
+    }
+
+    /// The least type that all of these fit in, if there is one.
+    fn join_known(&mut self, known: &[(Ty, GoalId)]) -> Option<Ty> {
         let first = known
             .iter()
             .map(|(ty, _)| ty)
@@ -209,16 +289,16 @@ impl Infer<'_> {
         if known.iter().all(|(ty, _)| callable(ty)) {
             let same = known.iter().all(|(ty, _)| self.could_unify(ty, &first));
             if same {
-                return first;
+                return Some(first);
             }
             if let Some((func, _)) = known.iter().find(|(ty, _)| ty.is(&Con::Func)) {
-                return func.clone();
+                return Some(func.clone());
             }
             let arity = known.iter().find_map(|(ty, _)| self.positional_count(ty)).unwrap_or(0);
             let level = self.place_level(known);
             let params = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
             let result = self.fresh_at(level, true, None);
-            return Ty::func(params, result);
+            return Some(Ty::func(params, result));
         }
         if let (Some(Con::Tuple), true) = (
             first.head(),
@@ -226,9 +306,10 @@ impl Infer<'_> {
         ) && known.len() > 1
         {
             let level = self.place_level(known);
-            return Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect());
+            return Some(Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect()));
         }
-        first
+        let open = |ty: &Ty| matches!(ty.head(), Some(Con::Opaque | Con::Error | Con::Rust(_)));
+        known.iter().all(|(ty, _)| open(ty) || ty.head() == first.head()).then_some(first)
     }
 
     fn place_level(&self, known: &[(Ty, GoalId)]) -> u32 {
@@ -300,23 +381,6 @@ impl Infer<'_> {
                 }
                 GoalKind::Attribute { name, .. } => {
                     format!("the type of the object whose attribute `{}` is read here", name.name)
-                }
-                GoalKind::Call { args, .. } => {
-                    if let Some(arg) =
-                        args.iter().find(|arg| matches!(arg.kind, super::CallArgKind::Keyword(_)))
-                    {
-                        let span = arg.span;
-                        if goal.original {
-                            self.goals[index].span = span;
-                            self.error_at(
-                                GoalId(index),
-                                Kind::Unsupported,
-                                "a keyword argument for a function that is only known as a parameter".into(),
-                                Some("pass the argument by position".into()),
-                            );
-                        }
-                    }
-                    continue;
                 }
                 GoalKind::Unpack { .. } => "the type of what is unpacked here".into(),
                 GoalKind::Builtin { name, .. } => format!("the type that `{name}` is asked about here"),

@@ -6,7 +6,7 @@ use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::Storage;
-use crate::scope::{BindingKind, Resolution};
+use crate::scope::{Resolution, VarId};
 use crate::source::Span;
 use std::rc::Rc;
 
@@ -162,6 +162,10 @@ impl<'a> Infer<'a> {
         };
         let web = &self.flow.webs[used.web.0 as usize];
         let ty = self.web_type(used.web);
+        if self.records.contains(&web.var) {
+            self.op(Op::Objects { keywords: true }, vec![ty], expr.span, None);
+            return Ty::dict(Ty::str(), Ty::object());
+        }
         if let (Some(function), Some(owner)) = (web.known, self.owner) {
             // Another frame's function is rebuilt from this closure's own captures.
             let here = self.scopes.by_node.get(&owner);
@@ -425,20 +429,38 @@ impl<'a> Infer<'a> {
         Some(ty)
     }
 
+    /// `**kwargs` of names with their types.
+    fn keywords(&mut self, expr: &'a Expr) -> Ty {
+        let Some(used) = self.flow.uses.get(&expr.id) else { return Ty::error() };
+        let ty = self.web_type(used.web);
+        self.exprs[expr.id.0 as usize] = Some(ty.clone());
+        let held = &self.flow.webs[used.web.0 as usize];
+        if used.last && !held.maybe_unbound && !self.pinned.contains(&used.web) {
+            self.moved.insert(expr.id);
+        } else {
+            self.op(Op::Clone, vec![ty.clone()], expr.span, None);
+        }
+        ty
+    }
+
     /// Arguments in order. Whether one is kept or only looked at is left open (`later`) where the callee's table decides it.
     fn call_args(&mut self, callee: &'a Expr, args: &'a [Arg], later: bool) -> Rc<[CallArg]> {
         let pins = self.pinned.len();
         self.pin(callee);
-        let kept: Vec<&'a Arg> = args.iter().filter(|arg| !self.is_forwarded_keywords(arg)).collect();
-        let args = kept
-            .into_iter()
+        let args = args
+            .iter()
             .map(|arg| {
                 let used = self.flow.uses.get(&arg.value.id).filter(|_| later);
                 let movable = used.map(|used| {
                     let held = &self.flow.webs[used.web.0 as usize];
                     used.last && !held.maybe_unbound && !self.pinned.contains(&used.web)
                 });
-                let ty = if later { self.expr(&arg.value) } else { self.value(&arg.value) };
+                let spread = matches!(arg.kind, ArgKind::DoubleStar);
+                let ty = match self.record(&arg.value) {
+                    Some(_) if spread => self.keywords(&arg.value),
+                    _ if later => self.expr(&arg.value),
+                    _ => self.value(&arg.value),
+                };
                 self.pin(&arg.value);
                 let kind = match &arg.kind {
                     ArgKind::Positional => CallArgKind::Positional,
@@ -453,27 +475,23 @@ impl<'a> Infer<'a> {
         args
     }
 
-    /// `**kwargs` of the function's own `**kwargs`, which is empty.
-    fn is_forwarded_keywords(&self, arg: &Arg) -> bool {
-        matches!(arg.kind, ArgKind::DoubleStar) && self.is_own_keywords(&arg.value)
+    /// The variable, if the expression names a `**kwargs` that is a list of names with their types.
+    fn record(&self, expr: &Expr) -> Option<VarId> {
+        let used = self.flow.uses.get(&expr.id)?;
+        let var = self.flow.webs[used.web.0 as usize].var;
+        self.records.contains(&var).then_some(var)
     }
 
-    /// The name of a `**kwargs` parameter.
-    pub(super) fn is_own_keywords(&self, expr: &Expr) -> bool {
-        let Some(used) = self.flow.uses.get(&expr.id) else { return false };
-        let var = &self.scopes.vars[self.flow.webs[used.web.0 as usize].var.0 as usize];
-        match var.bindings.as_slice() {
-            [binding] if binding.kind == BindingKind::Param => self.keyword_params.contains(&binding.node),
-            _ => false,
-        }
-    }
-
-    /// `**kwargs` is forwarded as what it is: empty. A function that fills it would forward something else.
+    /// What is forwarded by `**kwargs` is what the call gave: a function that changes it would forward something else.
     pub(super) fn refuse_changed_keywords(&mut self, expr: &Expr) {
-        if self.is_own_keywords(expr) {
+        if self.record(expr).is_some() {
             self.diags.push(
-                Diagnostic::new(Kind::Unsupported, expr.span, "changing the dict of a `**` parameter")
-                    .help("pass further arguments by position"),
+                Diagnostic::new(
+                    Kind::Unsupported,
+                    expr.span,
+                    "changing the dict of a `**` parameter that is forwarded",
+                )
+                .help("pass further arguments by name: `func(*args, name=value, **kwargs)`"),
             );
         }
     }

@@ -99,9 +99,6 @@ impl<'a> Infer<'a> {
     pub(super) fn module(&mut self, module: &'a Module) {
         let references = References::collect(module, self.flow);
         self.trees = references.trees;
-        let params = self.trees.values().flat_map(|tree| &tree.params.list);
-        self.keyword_params =
-            params.filter(|param| param.kind == ParamKind::VarKeywords).map(|param| param.id).collect();
         self.references = references.refs;
         self.frame(&module.body);
         self.settle(0, 0);
@@ -207,6 +204,7 @@ impl<'a> Infer<'a> {
         self.settle(first_goal, self.level - 1);
         for function in group {
             self.fit_defaults(function);
+            self.show_arguments(function.id);
         }
         self.solve();
         self.level -= 1;
@@ -274,13 +272,12 @@ impl<'a> Infer<'a> {
                 param.default.as_ref().is_some_and(|default| matches!(default.kind, ExprKind::None));
             let hint = Some(param.name.name.clone());
             let ty = match &param.annotation {
+                _ if matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords) => {
+                    self.variadic_type(function, param)
+                }
                 Some(annotation) => {
                     let ty = self.param_annotation(annotation, &param.name.name);
                     if default_none && !ty.is(&Con::Option) { Ty::option(ty) } else { ty }
-                }
-                // Keywords are matched when the program is compiled: what reaches `**kwargs` is an empty dict.
-                None if param.kind == ParamKind::VarKeywords => {
-                    Ty::dict(Ty::str(), self.fresh_at(self.level, false, None))
                 }
                 None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
                 None => self.fresh_at(self.level, false, hint),
@@ -314,6 +311,33 @@ impl<'a> Infer<'a> {
         if let Some(info) = self.functions.get_mut(&function.id) {
             (info.params, info.result) = (params, result);
         }
+    }
+
+    /// What `*args` or `**kwargs` is: see `variadic.rs`. An annotation is about each argument.
+    fn variadic_type(&mut self, function: &'a Function, param: &'a Param) -> Ty {
+        let uses = super::variadic::variable(self.scopes, function, param)
+            .and_then(|var| self.variadics.get(&var).copied())
+            .unwrap_or_default();
+        let hint = Some(param.name.name.clone());
+        let forwards = function.params.list.iter().any(|param| {
+            super::variadic::variable(self.scopes, function, param)
+                .is_some_and(|var| self.variadics.get(&var).is_some_and(|uses| uses.forwarded))
+        });
+        let of_parts = match param.kind {
+            ParamKind::VarArgs => uses.forwarded || !uses.iterated,
+            _ => forwards,
+        };
+        if of_parts {
+            if param.kind == ParamKind::VarKeywords {
+                self.records.extend(super::variadic::variable(self.scopes, function, param));
+            }
+            return self.fresh_at(self.level, false, hint);
+        }
+        let item = match &param.annotation {
+            Some(annotation) => self.annotation(annotation),
+            None => self.fresh_at(self.level, true, hint),
+        };
+        if param.kind == ParamKind::VarArgs { Ty::var_tuple(item) } else { Ty::dict(Ty::str(), item) }
     }
 
     fn hidden_default(&self, param: NodeId) -> Option<VarId> {
@@ -457,6 +481,12 @@ impl<'a> Infer<'a> {
             .collect();
         let first = self.slots.len();
         let result = self.copy(&info.result, &mut subst);
+        // Each argument of `*args` and `**kwargs` is a source of the one type that they have.
+        for param in params.iter().filter(|p| matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKeywords)) {
+            if let Some(Ty::Var(item)) = param.ty.args().last().map(|item| self.shallow(item)) {
+                self.slots[item.0 as usize].place = true;
+            }
+        }
         // What only the result holds (the elements of a list that its closures fill) takes values from several calls.
         for slot in &mut self.slots[first..] {
             slot.place = true;

@@ -51,6 +51,10 @@ pub enum Op {
     Real,
     /// To stand behind `*` in a call of `print`.
     Spread,
+    /// To be shown element by element, whatever the elements' types: `*args` or `**kwargs`.
+    Objects {
+        keywords: bool,
+    },
     /// `__name__`
     Name,
 }

@@ -8,6 +8,7 @@
 //! that refer to each other together; what stays open when a function is done is what it is generic over.
 
 mod annotation;
+mod arguments;
 mod builtins;
 mod calls;
 mod catalog;
@@ -27,9 +28,11 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod ty;
+mod variadic;
 
+pub use arguments::{ArgSource, Piece};
 pub use builtins::{BuiltinPlan, TYPE_OBJECT};
-pub use calls::{ArgSource, CallPlan};
+pub use calls::CallPlan;
 pub use catalog::{constant_path, value_path};
 pub use expressions::constant_index;
 pub use functions::{FunctionInfo, ParamInfo};
@@ -48,6 +51,15 @@ use goal::CallArg;
 use solver::Slot;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
+
+/// An argument list with which a function is called through `Callable`.
+#[derive(Clone, Debug)]
+pub struct Demand {
+    pub positional: Vec<Ty>,
+    pub keywords: Vec<(crate::ast::Name, Ty)>,
+    /// The parameters' types at this call.
+    pub params: Vec<Ty>,
+}
 
 /// An operation that a function asks of some types.
 type Question = (Option<NodeId>, Op, Rc<[Ty]>);
@@ -103,8 +115,12 @@ pub struct Infer<'a> {
     moved_captures: HashSet<(NodeId, VarId)>,
     /// Functions that are printed, tested for truth or compared with None.
     shown: HashSet<NodeId>,
-    /// The `**kwargs` parameters.
-    keyword_params: HashSet<NodeId>,
+    /// What is done with `*args` and `**kwargs` parameters.
+    variadics: HashMap<VarId, variadic::Uses>,
+    /// The `**kwargs` that are lists of names with their types.
+    records: HashSet<VarId>,
+    /// The argument lists with which functions are called through `Callable`.
+    demands: HashMap<NodeId, Vec<Demand>>,
     /// What `functools.wraps` names for a function: the expression that it is given.
     wraps: HashMap<NodeId, NodeId>,
     /// The functions that are the value of a variable for good.
@@ -161,7 +177,9 @@ pub fn infer<'a>(
         moved: HashSet::new(),
         moved_captures: HashSet::new(),
         shown: HashSet::new(),
-        keyword_params: HashSet::new(),
+        variadics: variadic::uses(module, scopes),
+        records: HashSet::new(),
+        demands: HashMap::new(),
         wraps: HashMap::new(),
         known: flow.webs.iter().filter_map(|web| web.known).collect(),
         references: HashMap::new(),
@@ -250,9 +268,40 @@ impl Types<'_> {
         self.infer.wraps.get(&function).copied()
     }
 
-    /// Whether an argument is `**kwargs` of the function's own, which is empty.
-    pub fn is_own_keywords(&self, value: &crate::ast::Expr) -> bool {
-        self.infer.is_own_keywords(value)
+    /// Whether a variable is a `*args` or `**kwargs` that only stands for the whole argument list.
+    pub fn is_whole(&self, var: VarId) -> bool {
+        self.infer.variadics.get(&var).is_some_and(|uses| uses.only_whole)
+    }
+
+    /// Whether a variable is a `**kwargs` that is a list of names with their types.
+    pub fn is_record(&self, var: VarId) -> bool {
+        self.infer.records.contains(&var)
+    }
+
+    /// Whether an int could be what a function's code asks of a type.
+    pub fn asks_what_int_can(&self, function: NodeId, var: TyVar) -> bool {
+        let Some(info) = self.function(function) else { return false };
+        info.goals.iter().map(|goal| self.goal(*goal)).filter(|goal| !goal.done).all(|goal| {
+            let about = |ty: &Ty| self.vars_of(&self.deep(ty)).contains(&var);
+            match &goal.kind {
+                GoalKind::Op { op, inputs, .. } => {
+                    let simple = matches!(
+                        op,
+                        Op::Format | Op::Clone | Op::Static | Op::Truth | Op::Hash | Op::IsNone | Op::Eq
+                    );
+                    simple || !inputs.iter().any(about)
+                }
+                GoalKind::Call { callee, args, .. } => {
+                    !about(callee) && !args.iter().any(|arg| about(&arg.ty))
+                }
+                _ => true,
+            }
+        })
+    }
+
+    /// The argument lists with which a function is called through `Callable`.
+    pub fn demands(&self, function: NodeId) -> &[Demand] {
+        self.infer.demands.get(&function).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a read moves the variable's value out.

@@ -24,6 +24,15 @@ impl Infer<'_> {
     /// Looks at one operation; on success unifies its result and asks for what the operation asks in turn.
     pub fn step_op(&mut self, goal: super::GoalId, op: Op, inputs: &[Ty], out: Option<&Ty>) -> Step {
         let known: Vec<Ty> = inputs.iter().map(|ty| self.shallow(ty)).collect();
+        // Elements of which only the text is asked may be of several types.
+        if let (Op::Iter, Some(Con::Tuple), Some(out)) = (op, known[0].head(), out)
+            && self.shallow(out).is(&Con::Object)
+        {
+            for item in known[0].args().to_vec() {
+                self.ask_shown(item);
+            }
+            return Step::Done;
+        }
         match self.find_op(op, &known) {
             Yes(result) => {
                 if let (Some(out), Some(result)) = (out, result) {
@@ -95,6 +104,7 @@ impl Infer<'_> {
                     | Con::Dict
                     | Con::Set
                     | Con::Tuple
+                    | Con::VarTuple
                     | Con::Range
                     | Con::Items
                     | Con::Keys
@@ -130,7 +140,7 @@ impl Infer<'_> {
                     self.meet(&inputs[1], &item);
                     Yes(None)
                 }
-                Some(Con::Tuple | Con::Range | Con::Values | Con::Items) => Yes(None),
+                Some(Con::Tuple | Con::VarTuple | Con::Range | Con::Values | Con::Items) => Yes(None),
                 Some(Con::Str) => match inputs[1].head() {
                     None => self.depends(inputs),
                     Some(Con::Str) => Yes(None),
@@ -199,11 +209,27 @@ impl Infer<'_> {
                     Yes(None)
                 }
             },
+            Op::Objects { .. } => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(_) => {
+                    for item in inputs[0].args().to_vec() {
+                        self.ask_shown(item);
+                    }
+                    Yes(None)
+                }
+            },
             Op::Name => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Closure(_) | Con::Func | Con::Builtin(_)) => Yes(None),
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
+        }
+    }
+
+    /// A value becomes an `Object`.
+    pub(super) fn ask_shown(&mut self, ty: Ty) {
+        for op in [Op::Format, Op::Clone, Op::Static] {
+            self.ask_op(op, vec![ty.clone()]);
         }
     }
 
@@ -272,11 +298,16 @@ impl Infer<'_> {
                 self.ask_iter(right.clone(), item);
                 Yes(Some(left.clone()))
             }
-            (Mul, Con::List, Con::Int | Con::Bool) => {
+            (Add, Con::VarTuple, Con::VarTuple) => {
+                self.meet(&left.args()[0].clone(), &right.args()[0].clone());
                 self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
                 Yes(Some(left.clone()))
             }
-            (Mul, Con::Int | Con::Bool, Con::List) => {
+            (Mul, Con::List | Con::VarTuple, Con::Int | Con::Bool) => {
+                self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
+                Yes(Some(left.clone()))
+            }
+            (Mul, Con::Int | Con::Bool, Con::List | Con::VarTuple) => {
                 self.ask_op(Op::Clone, vec![right.args()[0].clone()]);
                 Yes(Some(right.clone()))
             }
@@ -305,6 +336,9 @@ impl Infer<'_> {
     }
 
     fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
+        if *l == Con::Object || *r == Con::Object {
+            return No(format!("`{}` of a value of several types, which can only be shown: make them of one type where they meet", op.symbol()));
+        }
         let equals = if in_place { "=" } else { "" };
         let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };
         No(format!(
@@ -330,7 +364,9 @@ impl Infer<'_> {
             (Con::Str, Con::Str) => Yes(None),
             (Con::Option, _) => Instead(op, vec![left.args()[0].clone(), right.clone()]),
             (_, Con::Option) => Instead(op, vec![left.clone(), right.args()[0].clone()]),
-            (Con::List, Con::List) | (Con::Tuple, Con::Tuple) => self.element_wise(op, left, right),
+            (Con::List, Con::List) | (Con::Tuple, Con::Tuple) | (Con::VarTuple, Con::VarTuple) => {
+                self.element_wise(op, left, right)
+            }
             (Con::Set, Con::Set) => Yes(None),
             (l, r) => No(format!(
                 "'{}' not supported between instances of '{}' and '{}'",
@@ -359,23 +395,13 @@ impl Infer<'_> {
             self.shown.insert(*function);
             return Yes(None);
         }
-        let empty = |ty: &Ty| ty.is(&Con::Tuple) && ty.args().is_empty();
-        if op == Op::Format
-            && let Some(goal) = self.current_goal
-            && (args.iter().any(|arg| empty(&self.shallow(arg)))
-                || (empty(&inputs[0]) && !self.goals[goal.0].original))
-        {
-            let message =
-                "text of an empty tuple where its type is not known or it is in a container".to_owned();
-            self.error_at(goal, Kind::Unsupported, message, Some("use an empty list".to_owned()));
-            return Yes(None);
-        }
         match op {
             Op::Format => match head {
                 Con::List
                 | Con::Dict
                 | Con::Set
                 | Con::Tuple
+                | Con::VarTuple
                 | Con::Option
                 | Con::Items
                 | Con::Keys
@@ -390,10 +416,16 @@ impl Infer<'_> {
                 Con::List | Con::Dict | Con::Set => {
                     return No(format!("unhashable type: '{}'", head.python_name()));
                 }
-                Con::Tuple | Con::Option => {
+                Con::Tuple | Con::VarTuple | Con::Option => {
                     for arg in args {
                         self.ask_op(op, vec![arg]);
                     }
+                }
+                Con::Object => {
+                    return No(
+                        "a value of several types can only be shown, not be a key or an element of a set"
+                            .to_owned(),
+                    );
                 }
                 _ => {}
             },
@@ -428,7 +460,7 @@ impl Infer<'_> {
     fn find_iter(&mut self, container: &Ty) -> Found {
         let Some(head) = container.head() else { return Depends(container.clone()) };
         match head {
-            Con::List | Con::Set | Con::Dict => {
+            Con::List | Con::Set | Con::Dict | Con::VarTuple => {
                 let item = container.args()[0].clone();
                 self.ask_op(Op::Clone, vec![item.clone()]);
                 Yes(Some(item))
@@ -480,18 +512,18 @@ impl Infer<'_> {
                 self.ask_op(Op::Clone, vec![value.clone()]);
                 Yes(Some(value))
             }
-            Con::List | Con::Tuple | Con::Str | Con::Range => {
+            Con::List | Con::Tuple | Con::VarTuple | Con::Str | Con::Range => {
                 let Some(kind) = index.head() else { return Depends(index.clone()) };
                 match (head, kind) {
-                    (Con::List | Con::Str | Con::Range, Con::Slice) => {
-                        if head == &Con::List {
+                    (Con::List | Con::VarTuple | Con::Str | Con::Range, Con::Slice) => {
+                        if matches!(head, Con::List | Con::VarTuple) {
                             self.ask_op(Op::Clone, vec![container.args()[0].clone()]);
                         }
                         Yes(Some(container.clone()))
                     }
                     (Con::Str, Con::Int | Con::Bool) => Yes(Some(Ty::str())),
                     (Con::Range, Con::Int | Con::Bool) => Yes(Some(Ty::int())),
-                    (Con::List, Con::Int | Con::Bool) => {
+                    (Con::List | Con::VarTuple, Con::Int | Con::Bool) => {
                         let item = container.args()[0].clone();
                         self.ask_op(Op::Clone, vec![item.clone()]);
                         Yes(Some(item))

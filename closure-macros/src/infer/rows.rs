@@ -335,6 +335,9 @@ impl Infer<'_> {
                     Pattern::Iter(item) => {
                         let item = self.instantiate_pattern(item, &mut vars);
                         let inputs = Rc::from([from.clone()]);
+                        if parent.original {
+                            self.items.insert(arg.node, item.clone());
+                        }
                         let kind = GoalKind::Op { op: Op::Iter, inputs, out: Some(item) };
                         self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
                         ty = from;

@@ -13,6 +13,7 @@ impl Infer<'_> {
             Con::List | Con::Dict | Con::Set => format!("{}[{}]", con.python_name(), args().join(", ")),
             Con::Tuple if ty.args().is_empty() => "tuple[()]".into(),
             Con::Tuple => format!("tuple[{}]", args().join(", ")),
+            Con::VarTuple => format!("tuple[{}, ...]", args().concat()),
             Con::Option => format!("{} | None", args().concat()),
             Con::Iter => format!("Iterator[{}]", args().concat()),
             Con::Func => {

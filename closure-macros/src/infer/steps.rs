@@ -171,7 +171,7 @@ impl Infer<'_> {
                 if *con == Con::Option && self.shallow(&to.args()[0]) == from {
                     return Step::Done;
                 }
-                if matches!(con, Con::Option | Con::Func | Con::Opaque | Con::Rust(_)) {
+                if matches!(con, Con::Option | Con::Func | Con::Object | Con::Opaque | Con::Rust(_)) {
                     return Step::Wait(from);
                 }
                 if *con == Con::Error {
@@ -195,6 +195,18 @@ impl Infer<'_> {
                 (Con::Tuple, Con::Tuple) if fs.len() == ts.len() => {
                     for (f, t) in fs.iter().zip(ts.iter()) {
                         self.sub_flow(goal, f, t, what);
+                    }
+                    Step::Done
+                }
+                (_, Con::Object) => {
+                    self.ask_op(Op::Format, vec![from.clone()]);
+                    self.ask_op(Op::Static, vec![from]);
+                    Step::Done
+                }
+                // A tuple of any length takes one whose length is known.
+                (Con::Tuple, Con::VarTuple) => {
+                    for f in fs.iter() {
+                        self.sub_flow(goal, f, &ts[0], what);
                     }
                     Step::Done
                 }

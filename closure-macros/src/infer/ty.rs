@@ -33,6 +33,12 @@ pub enum Con {
     Set,
     /// A tuple of the arguments.
     Tuple,
+    /// `tuple[T, ...]`: of any length.
+    VarTuple,
+    /// A value of which only the text is asked.
+    Object,
+    /// What `**kwargs` is while it is only forwarded and shown: these names, with the arguments as their types.
+    Keywords(Rc<[Rc<str>]>),
     /// `T | None`
     Option,
     /// A lazy iterator object over `T`: what `zip`, `map` or a generator expression make.
@@ -116,6 +122,15 @@ impl Ty {
         Ty::new(Con::Tuple, items)
     }
 
+    /// `tuple[T, ...]`
+    pub fn var_tuple(item: Ty) -> Ty {
+        Ty::new(Con::VarTuple, [item])
+    }
+
+    pub fn object() -> Ty {
+        Ty::con(Con::Object)
+    }
+
     pub fn func(args: Vec<Ty>, result: Ty) -> Ty {
         Ty::new(Con::Func, [Ty::tuple(args), result])
     }
@@ -155,7 +170,9 @@ impl Con {
             Con::List => "list",
             Con::Dict => "dict",
             Con::Set => "set",
-            Con::Tuple => "tuple",
+            Con::Tuple | Con::VarTuple => "tuple",
+            Con::Object => "object",
+            Con::Keywords(_) => "dict",
             Con::Option => "NoneType",
             Con::Iter => "generator",
             Con::Items => "dict_items",

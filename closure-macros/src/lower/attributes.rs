@@ -130,7 +130,7 @@ impl Body<'_, '_> {
                     };
                     runtime(make, vec![method(field, held, vec![], span)], span)
                 });
-                let tuple = Expr::Tuple(cells.collect());
+                let tuple = super::arguments::tuple_value(cells.collect(), span);
                 Value::owned(block_of(stmts, tuple), ty, span)
             }
             "__defaults__" | "__kwdefaults__" => {
@@ -161,7 +161,7 @@ impl Body<'_, '_> {
                 }
                 let value = match keyword_only {
                     true => runtime("Dict::from", vec![Expr::Array(items)], span),
-                    false => Expr::Tuple(items),
+                    false => super::arguments::tuple_value(items, span),
                 };
                 Value::owned(block_of(stmts, value), ty, span)
             }
@@ -183,7 +183,7 @@ impl Body<'_, '_> {
             && attr != "co_nlocals"
         {
             let names = names.into_iter().map(|name| owned_text(Expr::Str(name, span), span)).collect();
-            return Value::owned(Expr::Tuple(names), ty, span);
+            return Value::owned(super::arguments::tuple_value(names, span), ty, span);
         }
         let tree = self.lower.types.trees()[&function];
         let count = |kinds: &[ParamKind]| {

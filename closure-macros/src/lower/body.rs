@@ -133,10 +133,6 @@ impl<'l, 'a> Body<'l, 'a> {
 
     /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.
     fn enter_param(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
-        if param.kind == ast::ParamKind::VarKeywords {
-            self.enter_keywords(param, stmts);
-            return;
-        }
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];
@@ -167,25 +163,6 @@ impl<'l, 'a> Body<'l, 'a> {
             ty: None,
             value: Some(value),
         });
-    }
-
-    /// `**kwargs` is an empty dict: keywords are matched when the program is compiled.
-    fn enter_keywords(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
-        let Some(def) = self.lower.flow.def_of.get(&param.id).copied() else { return };
-        let web = self.lower.flow.defs[def.0 as usize].web;
-        if self.lower.flow.webs[web.0 as usize].uses.is_empty() {
-            return;
-        }
-        let ty = self.lower.types.web(web);
-        let span = param.name.span;
-        let empty = self.empty("Dict", "new", &ty, span);
-        let value = match self.lower.storage(web) {
-            Storage::Shared => super::places::runtime("Cell::new", vec![empty], span),
-            Storage::Late => super::places::runtime("Late::new", vec![empty], span),
-            _ => empty,
-        };
-        let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
-        stmts.push(Stmt::Let { pattern: Pattern::Name(name), mutable: false, ty: None, value: Some(value) });
     }
 
     /// Cells, and variables that may be unbound, of a frame or comprehension.

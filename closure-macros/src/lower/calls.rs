@@ -5,7 +5,7 @@ use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
 use crate::infer::{
-    ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, RowCall, Ty,
+    ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, Piece, RowCall, Ty,
 };
 use crate::model::*;
 use crate::source::Span;
@@ -16,14 +16,6 @@ type Lowered = (Expr, Ty);
 
 impl Body<'_, '_> {
     pub fn call(&mut self, expr: &Expr_, func: &Expr_, args: &[Arg]) -> Value {
-        let args = match args {
-            [rest @ .., Arg { kind: ArgKind::DoubleStar, value, .. }]
-                if self.lower.types.is_own_keywords(value) =>
-            {
-                rest
-            }
-            all => all,
-        };
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
@@ -52,25 +44,15 @@ impl Body<'_, '_> {
                     };
                     return Value::owned(Expr::Call { callee: Box::new(callee), args, span }, ty, span);
                 }
-                if let [Arg { kind: ArgKind::Star, value, .. }] = args {
-                    let tuple = self.expr(value).by_value();
-                    let call = runtime("Callable::call_with", vec![callee.by_ref(), tuple], span);
-                    return Value::owned(call, ty, span);
-                }
                 let params = match (callee.ty.head(), callee.ty.args()) {
                     (Some(Con::Func), [params, _]) => params.args().to_vec(),
                     _ => Vec::new(),
                 };
-                let mut lowered = Vec::new();
-                for (index, arg) in args.iter().enumerate() {
-                    let from = self.lower.types.expr(arg.value.id);
-                    let to = params.get(index).unwrap_or(&from).clone();
-                    lowered.push(self.value_as(&arg.value, &to));
-                }
-                let call = if callee.ty.is(&Con::Func) {
-                    method(callee.expr, "call", lowered, span)
-                } else {
-                    runtime("Callable::call_with", vec![callee.by_ref(), Expr::Tuple(lowered)], span)
+                let direct = callee.ty.is(&Con::Func)
+                    && args.iter().all(|arg| matches!(arg.kind, ArgKind::Positional));
+                let call = match self.argument_values(args, &params, span) {
+                    Expr::Tuple(values) if direct => method(callee.expr, "call", values, span),
+                    list => runtime("Callable::call_with", vec![callee.by_ref(), list], span),
                 };
                 Value::owned(call, ty, span)
             }
@@ -111,15 +93,18 @@ impl Body<'_, '_> {
             return Value::owned(Expr::Unit, ty, span);
         };
         // Python evaluates arguments as written; parameters are filled in their own order.
-        let used: Vec<usize> = sources
-            .iter()
-            .flat_map(|source| match source {
-                ArgSource::Arg(index) | ArgSource::Element(index, _) => vec![*index],
-                ArgSource::Rest(indices) => indices.clone(),
-                _ => vec![],
-            })
-            .collect();
-        let in_order = used.is_sorted() && !sources.iter().any(|s| matches!(s, ArgSource::Element(..)));
+        let used: Vec<usize> = sources.iter().flat_map(ArgSource::args).collect();
+        let whole = |piece: &Piece| matches!(piece, Piece::Arg(_) | Piece::All(_));
+        let in_pieces = |source: &ArgSource| match source {
+            ArgSource::One(piece) => !whole(piece),
+            ArgSource::Rest(pieces) => {
+                let spread = |piece: &Piece| matches!(piece, Piece::All(_));
+                !pieces.iter().all(whole) || (pieces.len() > 1 && pieces.iter().any(spread))
+            }
+            ArgSource::Keywords(pieces) => !pieces.iter().all(|(_, piece)| whole(piece)),
+            ArgSource::Default => false,
+        };
+        let in_order = used.is_sorted() && !sources.iter().any(in_pieces);
         let mut held: Vec<Option<Value>> = vec![None; args.len()];
         if !in_order {
             for (index, arg) in args.iter().enumerate() {
@@ -146,48 +131,36 @@ impl Body<'_, '_> {
         for ((source, param), at_call) in sources.iter().zip(&info.params).zip(at_call) {
             let to = self.parameter_type(param, at_call);
             match source {
-                ArgSource::Arg(index) => {
-                    let value = match held[*index].take() {
-                        Some(value) => value,
-                        None => self.expr(&args[*index].value),
-                    };
-                    lowered.push(self.pass(value, &to));
-                }
-                ArgSource::Element(index, element) => {
-                    let value = held[*index].clone().unwrap_or_else(|| self.expr(&args[*index].value));
-                    let item_ty = value.ty.args().get(*element).cloned().unwrap_or_else(Ty::none);
-                    let field = Expr::TupleField(Box::new(value.expr), *element);
-                    let value = Value {
-                        expr: field,
-                        form: Form::Place { moved: false },
-                        ty: item_ty,
-                        span: value.span,
-                    };
+                ArgSource::One(piece) => {
+                    let value = self.piece(*piece, args, &mut held);
                     lowered.push(self.pass(value, &to));
                 }
                 ArgSource::Default => {
                     let target = receiver.clone().unwrap_or(Expr::SelfValue);
-                    lowered.push(self.default_argument(function, param, &target));
+                    lowered.push(self.default_argument(function, param, Some(at_call), &target));
                 }
-                ArgSource::Rest(indices) => {
-                    if let [index] = indices.as_slice()
-                        && matches!(args[*index].kind, ArgKind::Star)
-                    {
-                        let value = held[*index].take().unwrap_or_else(|| self.expr(&args[*index].value));
-                        lowered.push(value.by_value());
-                        continue;
-                    }
-                    let items = indices
-                        .iter()
-                        .map(|index| match held[*index].take() {
-                            Some(value) => value.by_value(),
-                            None => self.expr(&args[*index].value).by_value(),
-                        })
-                        .collect();
-                    lowered.push(Expr::Tuple(items));
+                ArgSource::Rest(pieces) => {
+                    let rest = self.rest_argument(pieces, &to.0, args, &mut held, span);
+                    lowered.push(rest);
                 }
-                ArgSource::NoKeywords => {}
+                ArgSource::Keywords(pieces) => {
+                    let list = self.keywords_argument(pieces, &to.0, args, &mut held, span);
+                    lowered.push(list);
+                }
             }
+        }
+        // Keywords and what is by position are one list.
+        if self.lower.is_whole(function) {
+            let mut parts = lowered.into_iter();
+            let (rest, keywords) = (parts.next(), parts.next());
+            lowered = vec![match (rest, keywords) {
+                (Some(Expr::Tuple(items)), None | Some(Expr::Unit)) => Expr::Tuple(items),
+                (Some(Expr::Path(Path::Runtime("EmptyTuple"), _)), None | Some(Expr::Unit)) => Expr::Unit,
+                (rest, keywords) => {
+                    let rest = rest.unwrap_or(Expr::Unit);
+                    runtime("Join::join", vec![rest, keywords.unwrap_or(Expr::Unit)], span)
+                }
+            }];
         }
         let call = match (callee, item) {
             (None, Some(name)) => {
@@ -228,7 +201,13 @@ impl Body<'_, '_> {
     }
 
     /// The default of a parameter, of the closure that `closure` evaluates to.
-    pub fn default_argument(&self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
+    pub fn default_argument(
+        &self,
+        function: NodeId,
+        param: &ParamInfo,
+        at_call: Option<&Ty>,
+        closure: &Expr,
+    ) -> Expr {
         let span = Span::call_site();
         let to = self.lower.types.deep(&param.ty);
         if let Some(hidden) = param.hidden {
@@ -251,7 +230,7 @@ impl Body<'_, '_> {
         let Some(default) = default else { return Expr::Unit };
         let ty = param.constant.clone().unwrap_or_else(Ty::none);
         if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
-            return Expr::None;
+            return self.none(at_call);
         }
         let value = constant(default);
         if to.is(&Con::Str) {
@@ -262,6 +241,19 @@ impl Body<'_, '_> {
             other => other,
         };
         wrap_some(value, &self.lower.types.deep(&ty), &to)
+    }
+
+    /// None, with the type of what is not there where nothing else tells rustc.
+    fn none(&self, ty: Option<&Ty>) -> Expr {
+        let ty = ty.map(|ty| self.lower.types.deep(ty));
+        match ty.as_ref().map(Ty::args) {
+            Some([inner @ Ty::Var(var)]) if !self.lower.is_known_var(*var, &self.params) => Expr::Generic {
+                path: Path::Core("option::Option::None"),
+                args: vec![self.lower.rust_type(inner, &self.params)],
+                span: Span::call_site(),
+            },
+            _ => Expr::None,
+        }
     }
 
     fn method_call(
@@ -383,7 +375,7 @@ impl Body<'_, '_> {
                         .collect(),
                     _ => return self.expr(value),
                 };
-                Value::owned(Expr::Tuple(items), ty, span)
+                Value::owned(super::arguments::tuple_value(items, span), ty, span)
             }
             BuiltinPlan::Print { values, sep, end } => {
                 let call = if values.iter().any(|(_, star)| *star) {
@@ -588,16 +580,32 @@ impl Body<'_, '_> {
                 for ((source, param), at_call) in sources.iter().zip(&params).zip(&at_call) {
                     let to = self.parameter_type(param, at_call);
                     match source {
-                        ArgSource::Arg(index) => {
-                            let (value, from) = args[*index].clone();
+                        ArgSource::One(piece) => {
+                            let (value, from) = args[piece.arg()].clone();
                             lowered.push(self.coerce(value, &from, &to.0, span));
                         }
-                        ArgSource::Rest(indices) => {
-                            let items = indices.iter().map(|index| args[*index].0.clone()).collect();
-                            lowered.push(Expr::Tuple(items));
+                        ArgSource::Rest(pieces) => {
+                            let item = to.0.is(&Con::VarTuple).then(|| to.0.args()[0].clone());
+                            let mut items = Vec::new();
+                            for piece in pieces {
+                                let (value, from) = args[piece.arg()].clone();
+                                let to = item.clone().unwrap_or_else(|| from.clone());
+                                items.push(self.coerce(value, &from, &to, span));
+                            }
+                            lowered.push(match item {
+                                Some(_) => runtime("Tuple::from", vec![Expr::Array(items)], span),
+                                None if self.lower.is_whole(function) => Expr::Tuple(items),
+                                None => super::arguments::tuple_value(items, span),
+                            });
                         }
-                        ArgSource::NoKeywords => {}
-                        _ => lowered.push(self.default_argument(function, param, &callee.expr)),
+                        ArgSource::Keywords(_) if self.lower.is_whole(function) => {}
+                        ArgSource::Keywords(_) if to.0.is(&Con::Dict) => {
+                            lowered.push(self.empty("Dict", "new", &to.0, span));
+                        }
+                        ArgSource::Keywords(_) => lowered.push(Expr::Unit),
+                        ArgSource::Default => {
+                            lowered.push(self.default_argument(function, param, Some(at_call), &callee.expr));
+                        }
                     }
                 }
                 match (&self.lower.shapes[&function].function, &callee.expr) {
@@ -631,7 +639,7 @@ pub(crate) fn constant(expr: &Expr_) -> Expr {
             Expr::Float(value, span) => Expr::Float(-value, span),
             other => other,
         },
-        ExprKind::Tuple(items) => Expr::Tuple(
+        ExprKind::Tuple(items) => super::arguments::tuple_value(
             items
                 .iter()
                 .map(|item| match constant(item) {
@@ -639,6 +647,7 @@ pub(crate) fn constant(expr: &Expr_) -> Expr {
                     other => other,
                 })
                 .collect(),
+            expr.span,
         ),
         _ => Expr::Unit,
     }

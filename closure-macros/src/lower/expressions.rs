@@ -133,7 +133,7 @@ impl Body<'_, '_> {
             }
             ExprKind::Tuple(items) => {
                 let items = items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect();
-                owned(Expr::Tuple(items))
+                owned(super::arguments::tuple_value(items, span))
             }
             ExprKind::List(items) => {
                 let item = ty.args().first().cloned().unwrap_or_else(Ty::none);
@@ -199,7 +199,7 @@ impl Body<'_, '_> {
             };
             let bound: Vec<Pattern> = names.iter().cloned().map(Pattern::Name).collect();
             let pattern = match (&item.kind, bound.as_slice()) {
-                (ExprKind::Starred(_), _) => Pattern::Tuple(bound),
+                (ExprKind::Starred(_), _) => taken_apart(bound),
                 (_, [only]) => only.clone(),
                 _ => Pattern::Tuple(bound),
             };
@@ -209,7 +209,8 @@ impl Body<'_, '_> {
                 parts.push(self.coerce(Expr::Name(name, span), &from, &to, span));
             }
         }
-        Expr::Block(Block { stmts, tail: Some(Box::new(Expr::Tuple(parts))) })
+        let tuple = super::arguments::tuple_value(parts, span);
+        Expr::Block(Block { stmts, tail: Some(Box::new(tuple)) })
     }
 
     /// A display with `*elements`: filled step by step.
@@ -384,11 +385,12 @@ impl Body<'_, '_> {
         let mut stmts = Vec::new();
         for side in [left, right] {
             let own: Vec<RustName> = side.ty.args().iter().map(|_| self.temp("item")).collect();
-            let pattern = Pattern::Tuple(own.iter().cloned().map(Pattern::Name).collect());
+            let pattern = taken_apart(own.iter().cloned().map(Pattern::Name).collect());
             stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(side.by_value()) });
             names.extend(own);
         }
-        let tuple = Expr::Tuple(names.into_iter().map(|name| Expr::Name(name, span)).collect());
+        let items = names.into_iter().map(|name| Expr::Name(name, span)).collect();
+        let tuple = super::arguments::tuple_value(items, span);
         Expr::Block(Block { stmts, tail: Some(Box::new(tuple)) })
     }
 
@@ -607,6 +609,17 @@ impl Body<'_, '_> {
             }
         }
         let value = self.expr(expr);
+        let shown = self.lower.types.item(expr.id).is(&Con::Object);
+        if shown && matches!(value.ty, Ty::Var(_) | Ty::Con(Con::Tuple, _)) {
+            let span = value.span;
+            let objects = runtime("Objects::objects", vec![value.by_ref()], span);
+            return runtime("ops::iter", vec![reference(objects)], span);
+        }
+        self.iterate(value)
+    }
+
+    /// A Rust iterator over a value's elements.
+    pub fn iterate(&mut self, value: Value) -> Expr {
         let span = value.span;
         match value.form {
             Form::RawIter => value.expr,
@@ -744,7 +757,7 @@ fn never_equal(left: &Ty, right: &Ty) -> bool {
             Con::List => 2,
             Con::Dict => 3,
             Con::Set => 4,
-            Con::Tuple => 5,
+            Con::Tuple | Con::VarTuple => 5,
             Con::None => 6,
             _ => return None,
         })
@@ -768,6 +781,11 @@ fn is_simple(expr: &Expr) -> bool {
             | Expr::Bool(_)
             | Expr::Unit
     )
+}
+
+/// The pattern of a tuple; the empty one is no tuple in Rust.
+fn taken_apart(items: Vec<Pattern>) -> Pattern {
+    if items.is_empty() { Pattern::Name("_".into()) } else { Pattern::Tuple(items) }
 }
 
 pub(crate) fn only(expr: Expr) -> Block {

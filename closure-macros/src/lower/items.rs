@@ -5,7 +5,7 @@ use super::body::Body;
 use super::types::TypeParams;
 use crate::ast::{ExprKind, Function, FunctionKind, Module, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
-use crate::infer::{Con, FunctionInfo, ParamInfo, Ty};
+use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
 use crate::visit::{self, Visitor};
 use std::collections::HashMap;
@@ -47,7 +47,7 @@ pub(super) fn has_statements(module: &Module) -> bool {
 }
 
 impl<'a> Lower<'a> {
-    fn info(&self, function: NodeId) -> &FunctionInfo {
+    pub(super) fn info(&self, function: NodeId) -> &FunctionInfo {
         self.types.function(function).expect("inference has seen every function")
     }
 
@@ -77,13 +77,20 @@ impl<'a> Lower<'a> {
     }
 
     /// Parameters, result and bounds. `outer` are the struct's type parameters.
-    fn signature(&self, function: &Function, outer: &TypeParams) -> (Signature, TypeParams) {
+    pub(super) fn signature(&self, function: &Function, outer: &TypeParams) -> (Signature, TypeParams) {
         let info = self.info(function.id);
         let mut params = outer.clone();
         let tys: Vec<Ty> = info.params.iter().map(|param| self.types.deep(&param.ty)).collect();
+        let whole = self.is_whole(function.id);
         for (ty, param) in tys.iter().zip(&info.params) {
-            if param.kind == ParamKind::VarKeywords {
-                continue;
+            match (param.kind, ty) {
+                (ParamKind::VarArgs, Ty::Var(var)) if whole => params.set_whole(*var),
+                // It is part of the same list.
+                (ParamKind::VarKeywords, Ty::Var(var)) if whole => {
+                    params.set(*var, Type::Unit);
+                    continue;
+                }
+                _ => {}
             }
             for var in self.types.vars_of(ty) {
                 params.add(self.types, var);
@@ -100,7 +107,7 @@ impl<'a> Lower<'a> {
                 .list
                 .iter()
                 .zip(&tys)
-                .filter(|(param, _)| param.kind != ParamKind::VarKeywords)
+                .filter(|(param, _)| !(whole && param.kind == ParamKind::VarKeywords))
                 .map(|(param, ty)| Param {
                     name: super::readable(&param.name.name),
                     ty: self.param_type(ty, &params),
@@ -118,6 +125,19 @@ impl<'a> Lower<'a> {
             super::types::add_projection_bounds(result, &mut signature.bounds);
         }
         (signature, params)
+    }
+
+    /// Whether a function's `*args`, with `**kwargs` if there is one, stands for the whole argument list: it is only passed on.
+    pub(super) fn is_whole(&self, function: NodeId) -> bool {
+        let info = self.info(function);
+        let [rest, others @ ..] = info.params.as_slice() else { return false };
+        rest.kind == ParamKind::VarArgs
+            && others.iter().all(|param| param.kind == ParamKind::VarKeywords)
+            && info.params.iter().all(|param| matches!(self.types.deep(&param.ty), Ty::Var(_)))
+            && info.params.iter().all(|param| {
+                let web = self.flow.def_of.get(&param.node).map(|def| self.flow.defs[def.0 as usize].web);
+                web.is_some_and(|web| self.types.is_whole(self.flow.webs[web.0 as usize].var))
+            })
     }
 
     /// A `str` parameter is borrowed.
@@ -218,7 +238,7 @@ impl<'a> Lower<'a> {
         captures.iter().filter(|(var, _)| held(var)).map(|(_, ty)| self.types.deep(ty)).collect()
     }
 
-    fn cloned_vars(&self, ty: &Ty, out: &mut Vec<crate::infer::TyVar>) {
+    pub(super) fn cloned_vars(&self, ty: &Ty, out: &mut Vec<crate::infer::TyVar>) {
         match ty {
             Ty::Var(var) if !out.contains(var) => out.push(*var),
             Ty::Con(Con::Tuple | Con::Option, args) => args.iter().for_each(|arg| self.cloned_vars(arg, out)),
@@ -241,199 +261,11 @@ impl<'a> Lower<'a> {
         outer.first().map_or_else(|| function.visibility.clone(), |outermost| outermost.visibility.clone())
     }
 
-    fn has_rest(function: &Function) -> bool {
-        function
-            .params
-            .list
-            .iter()
-            .any(|param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords))
-    }
-
     fn call_method(&self, function: &Function) -> Option<CallMethod> {
         let shape = &self.shapes[&function.id];
         let (signature, params) = self.signature(function, &shape.params);
         let body = Body::new(self, Some(function), params).function_body(function);
         Some(CallMethod { docs: vec!["Calls the function.".into()], signature, body })
-    }
-
-    /// `Callable` for the full argument list, and for every shorter one that defaults allow.
-    fn callables(&self, function: &Function) -> Vec<CallableImpl> {
-        let info = self.info(function.id);
-        let shape = &self.shapes[&function.id];
-        if Self::has_rest(function) {
-            return self.variadic_callable(function).into_iter().collect();
-        }
-        if info.params.iter().any(|param| param.kind == ParamKind::KeywordOnly && !param.has_default) {
-            return Vec::new();
-        }
-        let positional = info.params.iter().take_while(|param| param.kind != ParamKind::KeywordOnly).count();
-        let required = info.params.iter().take(positional).take_while(|param| !param.has_default).count();
-        (required..=positional)
-            .rev()
-            .filter_map(|count| self.callable(function, info, &shape.params, count))
-            .collect()
-    }
-
-    /// `Callable` with the first `count` parameters; the others take their defaults.
-    fn callable(
-        &self,
-        function: &Function,
-        info: &FunctionInfo,
-        outer: &TypeParams,
-        count: usize,
-    ) -> Option<CallableImpl> {
-        let mut params = outer.clone();
-        for param in &info.params[count..] {
-            // What the default is decides the types that only this parameter has.
-            let declared = self.types.deep(&param.ty);
-            let default = self.types.deep(&self.default_ty(info, param)?);
-            for (var, ty) in self.types.match_types(&declared, &default) {
-                // A type that the closure's state fixes need not be the default's.
-                if outer.order.iter().any(|(v, _)| *v == var) && ty != Ty::Var(var) {
-                    return None;
-                }
-                let closed = self.types.vars_of(&ty).iter().all(|var| self.is_known_var(*var, outer));
-                if closed && !outer.order.iter().any(|(v, _)| *v == var) {
-                    let ty = self.rust_type(&ty, &params);
-                    params.set(var, ty);
-                }
-            }
-        }
-        for param in &info.params[..count] {
-            for var in self.types.vars_of(&self.types.deep(&param.ty)) {
-                params.add(self.types, var);
-            }
-        }
-        self.add_results(function.id, &mut params);
-        let result = self.types.deep(&info.result);
-        // A type that no argument fixes cannot be a parameter of the implementation.
-        let mut probe = params.clone();
-        self.add_undetermined(&result, &mut probe);
-        for param in &info.params[count..] {
-            for var in self.types.vars_of(&self.types.deep(&param.ty)) {
-                probe.add(self.types, var);
-            }
-        }
-        if probe.order.len() != params.order.len() {
-            return None;
-        }
-        let mut bounds = self.bounds(function.id, &params);
-        let mut list = Vec::new();
-        let mut args = Vec::new();
-        for (index, param) in info.params.iter().enumerate() {
-            let ty = self.types.deep(&param.ty);
-            let span = function.params.list[index].name.span;
-            if index >= count {
-                args.push(self.default_value(function, index));
-                bounds.extend(self.default_clones(info, param, &params, span));
-            } else if ty.is(&Con::Str) {
-                let text = params.fresh("Text");
-                list.push((super::readable(&param.name), Type::Param(text.clone())));
-                let str_type = Type::Path(Path::Primitive("str"), vec![]);
-                bounds.push(Bound {
-                    ty: Type::Param(text),
-                    kind: BoundKind::Trait {
-                        path: Path::Core("convert::AsRef"),
-                        args: vec![str_type],
-                        output: None,
-                    },
-                    span: SpanKey(span),
-                });
-                args.push(Expr::Method {
-                    receiver: Box::new(Expr::Name(super::readable(&param.name), span)),
-                    name: "as_ref".into(),
-                    args: vec![],
-                    span,
-                });
-            } else {
-                list.push((super::readable(&param.name), self.rust_type(&ty, &params)));
-                args.push(Expr::Name(super::readable(&param.name), span));
-            }
-        }
-        let mut generics = params.names();
-        generics.extend(
-            list.iter()
-                .filter_map(|(_, ty)| match ty {
-                    Type::Param(name) if !generics.contains(name) => Some(name.clone()),
-                    _ => None,
-                })
-                .collect::<Vec<_>>(),
-        );
-        let body = self.plain_call(function, args);
-        Some(CallableImpl {
-            generics,
-            bounds,
-            params: list,
-            whole: false,
-            result: self.rust_type(&result, &params),
-            body: Block { stmts: Vec::new(), tail: Some(Box::new(body)) },
-        })
-    }
-
-    /// A default that is given to several calls is cloned.
-    fn default_clones(
-        &self,
-        info: &FunctionInfo,
-        param: &ParamInfo,
-        params: &TypeParams,
-        span: crate::source::Span,
-    ) -> Vec<Bound> {
-        let Some(ty) = param.hidden.and_then(|_| self.default_ty(info, param)) else { return Vec::new() };
-        let mut vars = Vec::new();
-        self.cloned_vars(&self.types.deep(&ty), &mut vars);
-        vars.into_iter()
-            .map(|var| Bound {
-                ty: self.rust_type(&Ty::Var(var), params),
-                kind: BoundKind::Trait { path: Path::Core("clone::Clone"), args: vec![], output: None },
-                span: SpanKey(span),
-            })
-            .collect()
-    }
-
-    /// `self.call(…)`, or the Rust function itself for the struct of a top-level function.
-    fn plain_call(&self, function: &Function, args: Vec<Expr>) -> Expr {
-        let span = function.name.span;
-        match &self.shapes[&function.id].function {
-            Some(name) => Expr::Call { callee: Box::new(Expr::Name(name.clone(), span)), args, span },
-            None => Expr::Method { receiver: Box::new(Expr::SelfValue), name: "call".into(), args, span },
-        }
-    }
-
-    /// `*args` is the whole argument tuple.
-    fn variadic_callable(&self, function: &Function) -> Option<CallableImpl> {
-        let info = self.info(function.id);
-        let shape = &self.shapes[&function.id];
-        let (param, rest) = info.params.split_first()?;
-        let keywords = rest.iter().all(|param| param.kind == ParamKind::VarKeywords);
-        if param.kind != ParamKind::VarArgs || !keywords {
-            return None;
-        }
-        let (signature, params) = self.signature(function, &shape.params);
-        let ty = self.rust_type(&self.types.deep(&param.ty), &params);
-        let span = function.params.list[0].name.span;
-        let body = self.plain_call(function, vec![Expr::Name(param.name.clone(), span)]);
-        Some(CallableImpl {
-            generics: params.names(),
-            bounds: signature.bounds,
-            params: vec![(param.name.clone(), ty)],
-            whole: true,
-            result: signature.result.unwrap_or(Type::Unit),
-            body: Block { stmts: Vec::new(), tail: Some(Box::new(body)) },
-        })
-    }
-
-    fn default_ty(&self, info: &FunctionInfo, param: &ParamInfo) -> Option<Ty> {
-        match param.hidden {
-            None => param.constant.clone(),
-            Some(hidden) => info.captures.iter().find(|(var, _)| *var == hidden).map(|(_, ty)| ty.clone()),
-        }
-    }
-
-    /// The default of a parameter, inside the closure's own methods.
-    fn default_value(&self, function: &Function, index: usize) -> Expr {
-        let body = Body::new(self, Some(function), TypeParams::default());
-        let info = self.info(function.id);
-        body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
     }
 
     /// `__qualname__`: the name behind those of the functions around it.

@@ -3,8 +3,10 @@
 //! Input: everything the checking stages found, without errors. Output: [`Output`]. Invariant: lowering decides how values are
 //! passed (moved, cloned, borrowed, wrapped) from the facts of the earlier stages and finds nothing wrong any more.
 
+mod arguments;
 mod attributes;
 mod body;
+mod callables;
 mod calls;
 mod expressions;
 mod items;
@@ -44,6 +46,11 @@ pub(crate) struct Lower<'a> {
     /// Top-level functions that are used as values and so need a struct.
     values: RefCell<HashSet<NodeId>>,
     labels: RefCell<u32>,
+    /// The names of keyword arguments, with the struct that stands for each.
+    keywords: RefCell<Vec<(crate::ast::Name, RustName)>>,
+    /// What such structs' names begin with, which no other expansion in the same module has.
+    keyword_prefix: String,
+    type_names: RefCell<Namespace>,
     /// The function in which each name is read.
     reads_by_frame: HashMap<NodeId, Option<NodeId>>,
 }
@@ -60,9 +67,16 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         functions: collected.functions,
         values: RefCell::default(),
         labels: RefCell::default(),
+        keywords: RefCell::default(),
+        keyword_prefix: String::new(),
+        type_names: RefCell::default(),
         reads_by_frame: collected.reads,
     };
     lower.name_functions();
+    lower.keyword_prefix = match lower.functions.first() {
+        Some((first, _)) if !items::has_statements(module) => crate::names::camel_case(&first.name.name),
+        _ => "Main".to_owned(),
+    };
     let mut items = Vec::new();
     for (function, _) in &lower.functions {
         items.push(if lower.is_item(function.id) {
@@ -79,6 +93,8 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
     for function in values {
         items.push(Item::Closure(Box::new(lower.function_value(function))));
     }
+    let keywords = lower.keywords.into_inner();
+    items.extend(keywords.into_iter().map(|(name, marker)| Item::Keyword { name: marker, python: name }));
     Output { items }
 }
 
@@ -124,6 +140,7 @@ impl<'a> Lower<'a> {
             };
             self.shapes.insert(function.id, shape);
         }
+        self.type_names = RefCell::new(types);
     }
 
     /// What a captured variable's field is called.

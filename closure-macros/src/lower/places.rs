@@ -106,12 +106,6 @@ impl Value {
     /// For `format!`: a number or text as it is, anything else through Python's `str`.
     pub fn shown(self) -> Expr {
         match self.ty.head() {
-            // In Rust it is the same as None.
-            Some(Con::Tuple) if self.ty.args().is_empty() => {
-                let stmts =
-                    if matches!(self.expr, Expr::Unit) { vec![] } else { vec![Stmt::Expr(self.expr)] };
-                Expr::Block(Block { stmts, tail: Some(Box::new(Expr::Str("()".to_owned(), self.span))) })
-            }
             Some(Con::Int | Con::Str) => match self.form {
                 Form::RawIter => self.by_ref(),
                 _ => self.expr,
@@ -182,6 +176,8 @@ impl Body<'_, '_> {
                     }
                 }
             }
+            (_, Some(Con::Object)) => runtime("Object::new", vec![expr], span),
+            (Some(Con::Tuple), Some(Con::VarTuple)) => self.coerce_to_open_tuple(expr, from, to, span),
             (Some(Con::Tuple), Some(Con::Tuple)) if from.args().len() == to.args().len() => {
                 self.coerce_tuple(expr, from, to, span)
             }
@@ -212,6 +208,28 @@ impl Body<'_, '_> {
             stmts: vec![Stmt::Let { pattern, mutable: false, ty: None, value: Some(expr) }],
             tail: Some(Box::new(Expr::Tuple(items))),
         })
+    }
+
+    /// A tuple whose length is known where one of any length is expected.
+    fn coerce_to_open_tuple(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
+        let item = to.args()[0].clone();
+        let items = vec![item; from.args().len()];
+        if items.is_empty() {
+            return self.empty("Tuple", "new", to, span);
+        }
+        let Expr::Tuple(values) = self.coerce_tuple(expr.clone(), from, &Ty::tuple(items), span) else {
+            let names: Vec<RustName> = from.args().iter().map(|_| self.temp("item")).collect();
+            let pattern = Pattern::Tuple(names.iter().cloned().map(Pattern::Name).collect());
+            let values = names
+                .iter()
+                .zip(from.args())
+                .map(|(name, from)| self.coerce(Expr::Name(name.clone(), span), from, &to.args()[0], span))
+                .collect();
+            let tuple = runtime("Tuple::from", vec![Expr::Array(values)], span);
+            let stmts = vec![Stmt::Let { pattern, mutable: false, ty: None, value: Some(expr) }];
+            return Expr::Block(Block { stmts, tail: Some(Box::new(tuple)) });
+        };
+        runtime("Tuple::from", vec![Expr::Array(values)], span)
     }
 
     fn is_own(&self, web: WebId) -> bool {
@@ -257,6 +275,10 @@ impl Body<'_, '_> {
         }
         let web_ty = self.lower.types.web(web);
         let value = self.variable(web, used.maybe_unbound, self.lower.types.is_moved(expr.id), span);
+        // Keywords with types of their own are shown as the dict that they are in Python.
+        if self.lower.types.is_record(info.var) && ty.is(&Con::Dict) && !web_ty.is(&Con::Dict) {
+            return Value::owned(runtime("Objects::objects", vec![value.by_ref()], span), ty, span);
+        }
         // A test has shown that it is not None.
         if web_ty.is(&Con::Option) && !ty.is(&Con::Option) && !ty.is(&Con::None) {
             let unwrapped = match value.form {

@@ -459,7 +459,9 @@ impl Body<'_, '_> {
     /// The type of an iterable's elements.
     pub fn element_type(&self, ty: &Ty) -> Ty {
         match (ty.head(), ty.args()) {
-            (Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys), [item, ..]) => item.clone(),
+            (Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys | Con::VarTuple), [item, ..]) => {
+                item.clone()
+            }
             (Some(Con::Tuple), [item, ..]) => item.clone(),
             (Some(Con::Values), [_, value]) => value.clone(),
             (Some(Con::Items), pair) => Ty::tuple(pair.to_vec()),

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::ast::{BinOp, NodeId, UnaryOp};
-use crate::infer::{CallArgKind, Con, Goal, GoalKind, Op, Ty, TyVar, Types};
+use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
 use crate::model::{Bound, BoundKind, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case};
 use std::collections::{HashMap, HashSet};
@@ -13,6 +13,8 @@ pub(crate) struct TypeParams {
     pub order: Vec<(TyVar, RustName)>,
     by_var: HashMap<TyVar, Type>,
     namespace: Namespace,
+    /// The type of a `*args` that stands for the whole argument list, keywords and all.
+    whole: Option<TyVar>,
 }
 
 impl TypeParams {
@@ -41,6 +43,15 @@ impl TypeParams {
     pub fn set(&mut self, var: TyVar, ty: Type) {
         self.order.retain(|(other, _)| *other != var);
         self.by_var.insert(var, ty);
+    }
+
+    /// Lets a variable stand for a whole argument list.
+    pub fn set_whole(&mut self, var: TyVar) {
+        self.whole = Some(var);
+    }
+
+    pub fn is_whole(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Var(var) if self.whole == Some(*var))
     }
 
     pub fn fresh(&mut self, base: &str) -> RustName {
@@ -75,7 +86,10 @@ impl Lower<'_> {
             Con::List => Type::Path(Path::Runtime("List"), all(args)),
             Con::Dict => Type::Path(Path::Runtime("Dict"), all(args)),
             Con::Set => Type::Path(Path::Runtime("Set"), all(args)),
-            Con::Tuple if args.is_empty() => Type::Unit,
+            Con::Tuple if args.is_empty() => Type::Path(Path::Runtime("EmptyTuple"), vec![]),
+            Con::VarTuple => Type::Path(Path::Runtime("Tuple"), all(args)),
+            Con::Object => Type::Path(Path::Runtime("Object"), vec![]),
+            Con::Keywords(names) => self.keywords_type(names, args, params),
             Con::Tuple => Type::Tuple(all(args)),
             Con::Option => Type::Path(Path::Core("option::Option"), all(args)),
             Con::Iter => Type::Path(Path::Runtime("Iter"), all(args)),
@@ -167,27 +181,11 @@ impl Lower<'_> {
             GoalKind::Call { callee, args, .. } => Type::Projection {
                 ty: Box::new(self.rust_type(&self.types.deep(callee), params)),
                 bound: Path::Runtime("Callable"),
-                args: vec![self.argument_tuple(args.iter().map(|arg| (&arg.kind, &arg.ty)), params)],
+                args: vec![self.argument_list(args.iter().map(|arg| (&arg.kind, &arg.ty)), params)],
                 name: "Output",
             },
             _ => Type::Unit,
         }
-    }
-
-    /// The type of the tuple that a call through `Callable` passes.
-    pub fn argument_tuple<'t>(
-        &self,
-        args: impl Iterator<Item = (&'t CallArgKind, &'t Ty)>,
-        params: &TypeParams,
-    ) -> Type {
-        let args: Vec<_> = args.collect();
-        if let [(CallArgKind::Star, ty)] = args.as_slice() {
-            return self.rust_type(&self.types.deep(ty), params);
-        }
-        if args.is_empty() {
-            return Type::Unit;
-        }
-        Type::Tuple(args.iter().map(|(_, ty)| self.rust_type(&self.types.deep(ty), params)).collect())
     }
 
     /// Gives parameters to the variables of a result that nothing determines.
@@ -243,6 +241,9 @@ impl Lower<'_> {
                 continue;
             }
             for bound in self.goal_bounds(goal, params) {
+                if let BoundKind::Trait { args, .. } = &bound.kind {
+                    args.iter().for_each(|arg| add_list_bounds(arg, &mut bounds));
+                }
                 if seen.insert(format!("{:?}", (&bound.ty, &bound.kind))) {
                     bounds.push(bound);
                 }
@@ -265,6 +266,19 @@ impl Lower<'_> {
             GoalKind::Op { op, inputs, out } => {
                 let tys = self.operand_types(*op, inputs, params);
                 let ty = tys[0].clone();
+                let shown =
+                    *op == Op::Iter && out.as_ref().is_some_and(|out| self.types.deep(out).is(&Con::Object));
+                if shown || matches!(op, Op::Objects { .. }) {
+                    let keywords = matches!(op, Op::Objects { keywords: true });
+                    let container = if keywords {
+                        Ty::dict(Ty::str(), Ty::object())
+                    } else {
+                        Ty::var_tuple(Ty::object())
+                    };
+                    let output = Some(("Container", self.rust_type(&container, params)));
+                    let kind = BoundKind::Trait { path: Path::Runtime("Objects"), args: vec![], output };
+                    return vec![Bound { ty, kind, span }];
+                }
                 if *op == Op::Static {
                     return vec![Bound { ty, kind: BoundKind::Static, span }];
                 }
@@ -285,7 +299,7 @@ impl Lower<'_> {
             }
             GoalKind::Call { callee, args, out } => {
                 let ty = self.rust_type(&self.types.deep(callee), params);
-                let tuple = self.argument_tuple(args.iter().map(|arg| (&arg.kind, &arg.ty)), params);
+                let tuple = self.argument_list(args.iter().map(|arg| (&arg.kind, &arg.ty)), params);
                 let output = self.output_binding(out, goal, params).map(|output| ("Output", output));
                 let path = Path::Runtime("Callable");
                 vec![Bound { ty, kind: BoundKind::Trait { path, args: vec![tuple], output }, span }]
@@ -354,6 +368,13 @@ pub(crate) fn add_projection_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
             }
         }
         _ => {}
+    }
+}
+
+/// The argument list `<Args as Join<Kwargs>>::Whole` asks for `Args: Join<Kwargs>`.
+fn add_list_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
+    if let Type::Projection { bound: Path::Runtime("Join" | "Concat"), .. } = ty {
+        add_projection_bounds(ty, bounds);
     }
 }
 
@@ -441,6 +462,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
+        Op::Objects { .. } => (Path::Runtime("Objects"), vec![]),
         Op::Name => (Path::Runtime("Named"), vec![]),
     };
     (path, args, "Output")

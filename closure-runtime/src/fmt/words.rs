@@ -8,6 +8,7 @@ use crate::list::List;
 use crate::ops;
 use crate::range::Range;
 use crate::set::Set;
+use crate::tuple::{EmptyTuple, Tuple};
 use alloc::string::{String, ToString};
 use core::fmt::{Display, Formatter, Result, Write};
 
@@ -96,6 +97,7 @@ macro_rules! spread_iterable {
 spread_iterable! {
     [T: Format + Clone] List<T>;
     [T: Format + Clone] Set<T>;
+    [T: Format + Clone] Tuple<T>;
     [K: Format + Clone, V] Dict<K, V>;
     [K: Format + Clone, V] crate::Keys<K, V>;
     [K, V: Format + Clone] crate::Values<K, V>;
@@ -104,6 +106,10 @@ spread_iterable! {
     [] Range;
     [] str;
     [] String;
+}
+
+impl Spread for EmptyTuple {
+    fn spread(&self, _: &mut Words<'_>) {}
 }
 
 impl<T: Spread + ?Sized> Spread for &T {

@@ -44,5 +44,6 @@ pub use unpack::*;
 
 pub(crate) use binary::forward_rhs;
 pub(crate) use compare::forward_comparisons;
+pub(crate) use hash::hash_tuple;
 pub(crate) use number::{floor, modulo_int};
 pub(crate) use slice::resolve_index;

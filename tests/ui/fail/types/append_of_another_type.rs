@@ -2,7 +2,7 @@ closure_runtime::pydef! {
     def f():
         xs = [1, 2]
         xs.append("three")
-        return xs
+        return sum(xs)
 }
 
 fn main() {}

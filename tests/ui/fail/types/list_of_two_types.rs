@@ -1,6 +1,6 @@
 closure_runtime::pydef! {
     def f():
-        return [1, "two"]
+        return sum([1, "two"])
 }
 
 fn main() {}

@@ -3,6 +3,9 @@ closure_runtime::pydef! {
         if flag:
             return 1
         return "one"
+
+    def g():
+        return f(True) + 1
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ closure_runtime::pydef! {
             x = 1
         else:
             x = "one"
-        return x
+        return x + 1
 }
 
 fn main() {}

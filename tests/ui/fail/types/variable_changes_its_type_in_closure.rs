@@ -5,7 +5,7 @@ closure_runtime::pydef! {
             nonlocal x
             x = "two"
         g()
-        return x
+        return x * 2
 }
 
 fn main() {}

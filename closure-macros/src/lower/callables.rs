@@ -1,0 +1,644 @@
+//! The implementations of `Callable`: one for each argument list with which a closure is called through it.
+
+use super::Lower;
+use super::body::Body;
+use super::types::{TypeParams, add_projection_bounds};
+use crate::ast::{Function, Name, ParamKind};
+use crate::infer::{Con, Demand, FunctionInfo, ParamInfo, Ty};
+use crate::model::*;
+use crate::source::Span;
+
+/// What becomes of an argument on its way into its parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    AsItIs,
+    /// Into `T | None`.
+    Some,
+    /// None itself, which has a type of its own.
+    None,
+    /// Into a value of which only the text is asked.
+    Object,
+}
+
+/// One argument list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct List {
+    positional: Vec<Fit>,
+    keywords: Vec<(Name, Fit)>,
+}
+
+/// What a parameter gets from an argument list.
+enum Given {
+    Default,
+    /// The parameter's own argument, by name or by position.
+    One(Fit, bool),
+    /// The rest of the arguments by position, for `*args`.
+    Rest(Vec<Fit>),
+    /// The arguments with these names, for `**kwargs`.
+    Keywords(Vec<(Name, Fit)>),
+}
+
+/// An implementation in the making.
+struct Draft {
+    params: TypeParams,
+    bounds: Vec<Bound>,
+    positional: Vec<(RustName, Type)>,
+    keywords: Vec<(Name, RustName, Type)>,
+    args: Vec<Expr>,
+}
+
+impl Lower<'_> {
+    /// `Callable` for the full argument list and for every shorter one that defaults allow; and for those that the program asks for.
+    pub(super) fn callables(&self, function: &Function) -> Vec<CallableImpl> {
+        let info = self.info(function.id);
+        let shape = &self.shapes[&function.id];
+        if let Some(whole) = self.variadic_callable(function, info) {
+            return whole;
+        }
+        let variadic = |param: &ParamInfo| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+        let mut lists: Vec<List> = Vec::new();
+        let needs_name =
+            info.params.iter().any(|param| param.kind == ParamKind::KeywordOnly && !param.has_default);
+        if !needs_name && !info.params.iter().any(variadic) {
+            let positional = info.params.iter().take_while(|p| p.kind != ParamKind::KeywordOnly).count();
+            let required = info.params.iter().take(positional).take_while(|p| !p.has_default).count();
+            lists.extend(
+                (required..=positional)
+                    .rev()
+                    .map(|count| List { positional: vec![Fit::AsItIs; count], keywords: Vec::new() }),
+            );
+        }
+        for demand in self.types.demands(function.id) {
+            let list = self.list(info, demand);
+            if !lists.contains(&list) {
+                lists.push(list);
+            }
+        }
+        lists.iter().filter_map(|list| self.callable(function, info, &shape.params, list)).collect()
+    }
+
+    /// How the arguments of a call fit.
+    fn list(&self, info: &FunctionInfo, demand: &Demand) -> List {
+        let to = |index: usize| self.types.deep(&demand.params[index]);
+        let part = |kind: ParamKind| {
+            let index = info.params.iter().position(|param| param.kind == kind)?;
+            match to(index) {
+                ty @ Ty::Con(Con::VarTuple | Con::Dict, _) => ty.args().last().cloned(),
+                _ => None,
+            }
+        };
+        let positional: Vec<usize> = (0..info.params.len())
+            .filter(|index| {
+                matches!(info.params[*index].kind, ParamKind::PositionalOnly | ParamKind::Positional)
+            })
+            .collect();
+        let fit = |from: &Ty, to: Option<Ty>| match (self.types.deep(from).head(), to) {
+            (Some(Con::None), Some(to)) if to.is(&Con::Option) => Fit::None,
+            (from, Some(to)) if to.is(&Con::Option) && from != Some(&Con::Option) => Fit::Some,
+            (from, Some(to)) if to.is(&Con::Object) && from != Some(&Con::Object) => Fit::Object,
+            _ => Fit::AsItIs,
+        };
+        let by_name = |name: &Name| {
+            let param = info.params.iter().position(|param| {
+                param.name == *name && matches!(param.kind, ParamKind::Positional | ParamKind::KeywordOnly)
+            });
+            param.map_or_else(|| part(ParamKind::VarKeywords), |index| Some(to(index)))
+        };
+        List {
+            positional: demand
+                .positional
+                .iter()
+                .enumerate()
+                .map(|(index, ty)| match positional.get(index) {
+                    Some(param) => fit(ty, Some(to(*param))),
+                    None => fit(ty, part(ParamKind::VarArgs)),
+                })
+                .collect(),
+            keywords: demand
+                .keywords
+                .iter()
+                .map(|(name, ty)| (name.clone(), fit(ty, by_name(name))))
+                .collect(),
+        }
+    }
+
+    /// What each parameter gets; none if the list does not fit, which a call with it has been told.
+    fn distribute(info: &FunctionInfo, list: &List) -> Option<Vec<Given>> {
+        let mut positional = list.positional.iter().copied();
+        let mut names = list.keywords.clone();
+        let mut given = Vec::new();
+        for param in &info.params {
+            let by_position = match param.kind {
+                ParamKind::PositionalOnly | ParamKind::Positional => positional.next(),
+                ParamKind::VarArgs => {
+                    given.push(Given::Rest(positional.by_ref().collect()));
+                    continue;
+                }
+                ParamKind::VarKeywords => {
+                    given.push(Given::Keywords(std::mem::take(&mut names)));
+                    continue;
+                }
+                ParamKind::KeywordOnly => None,
+            };
+            given.push(if let Some(fit) = by_position {
+                Given::One(fit, false)
+            } else if let Some(position) = names.iter().position(|(name, _)| *name == param.name) {
+                Given::One(names.remove(position).1, true)
+            } else if param.has_default {
+                Given::Default
+            } else {
+                return None;
+            });
+        }
+        (positional.next().is_none() && names.is_empty()).then_some(given)
+    }
+
+    /// `Callable` with one argument list; parameters that it leaves out take their defaults.
+    fn callable(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        outer: &TypeParams,
+        list: &List,
+    ) -> Option<CallableImpl> {
+        let given = Self::distribute(info, list)?;
+        let mut params = outer.clone();
+        let defaulted = || {
+            given
+                .iter()
+                .zip(&info.params)
+                .filter(|(given, _)| matches!(given, Given::Default))
+                .map(|(_, p)| p)
+        };
+        for param in defaulted() {
+            // What the default is decides the types that only this parameter has.
+            let declared = self.types.deep(&param.ty);
+            let default = self.types.deep(&self.default_ty(info, param)?);
+            for (var, ty) in self.types.match_types(&declared, &default) {
+                // A type that the closure's state fixes need not be the default's.
+                if outer.order.iter().any(|(v, _)| *v == var) && ty != Ty::Var(var) {
+                    return None;
+                }
+                let closed = self.types.vars_of(&ty).iter().all(|var| self.is_known_var(*var, outer));
+                if closed && !outer.order.iter().any(|(v, _)| *v == var) {
+                    let ty = self.rust_type(&ty, &params);
+                    params.set(var, ty);
+                }
+            }
+        }
+        self.add_given(info, &given, &mut params);
+        let absent: Vec<&ParamInfo> = given
+            .iter()
+            .zip(&info.params)
+            .filter(|(given, _)| matches!(given, Given::Default | Given::One(Fit::None, _)))
+            .map(|(_, param)| param)
+            .collect();
+        let nones = self.close_nones(function, absent, &mut params);
+        self.add_results(function.id, &mut params);
+        let result = self.types.deep(&info.result);
+        // A type that no argument fixes cannot be a parameter of the implementation.
+        let mut probe = params.clone();
+        self.add_undetermined(&result, &mut probe);
+        for param in defaulted() {
+            for var in self.types.vars_of(&self.types.deep(&param.ty)) {
+                probe.add(self.types, var);
+            }
+        }
+        if probe.order.len() != params.order.len() {
+            return None;
+        }
+        let bounds = self.bounds(function.id, &params);
+        let mut draft = Draft { params, bounds, positional: vec![], keywords: vec![], args: vec![] };
+        self.draft_arguments(function, info, &given, &nones, &mut draft);
+        let Draft { params, bounds, positional, keywords, args } = draft;
+        let mut generics = params.names();
+        for ty in positional.iter().map(|(_, ty)| ty).chain(keywords.iter().map(|(_, _, ty)| ty)) {
+            if let Type::Param(name) = ty
+                && !generics.contains(name)
+            {
+                generics.push(name.clone());
+            }
+        }
+        // In the order of the call, which is part of the list's type.
+        let keywords = list
+            .keywords
+            .iter()
+            .filter_map(|(name, _)| keywords.iter().find(|(known, ..)| known == name))
+            .map(|(name, variable, ty)| (self.keyword_name(name), variable.clone(), ty.clone()))
+            .collect();
+        Some(CallableImpl {
+            generics,
+            bounds,
+            params: positional,
+            keywords,
+            whole: false,
+            result: self.rust_type(&result, &params),
+            body: Block { stmts: Vec::new(), tail: Some(Box::new(self.plain_call(function, args))) },
+        })
+    }
+
+    /// A parameter that is None holds nothing of the type that it could hold: any type will do that can do what is asked.
+    fn close_nones(
+        &self,
+        function: &Function,
+        absent: Vec<&ParamInfo>,
+        params: &mut TypeParams,
+    ) -> Vec<crate::ast::NodeId> {
+        let mut closed = Vec::new();
+        for param in absent {
+            let ty = self.types.deep(&param.ty);
+            let (true, [Ty::Var(var)]) = (ty.is(&Con::Option), ty.args()) else { continue };
+            if !self.is_known_var(*var, params) && self.types.asks_what_int_can(function.id, *var) {
+                params.set(*var, Type::Path(Path::Primitive("i64"), vec![]));
+                closed.push(param.node);
+            }
+        }
+        closed
+    }
+
+    /// Type parameters for what the arguments are of. The parts of `*args` and `**kwargs` have types of their own.
+    fn add_given(&self, info: &FunctionInfo, given: &[Given], params: &mut TypeParams) {
+        for (given, param) in given.iter().zip(&info.params) {
+            let ty = self.types.deep(&param.ty);
+            let parts: Vec<Type> = match (given, &ty) {
+                (Given::Default | Given::One(Fit::None, _), _) => continue,
+                (Given::Rest(fits), Ty::Var(_)) => {
+                    fits.iter().map(|_| Type::Param(params.fresh("Argument"))).collect()
+                }
+                (Given::Keywords(names), Ty::Var(_)) => names
+                    .iter()
+                    .map(|(name, _)| Type::Param(params.fresh(&crate::names::camel_case(name))))
+                    .collect(),
+                _ => {
+                    for var in self.types.vars_of(&ty) {
+                        params.add(self.types, var);
+                    }
+                    continue;
+                }
+            };
+            let Ty::Var(var) = ty else { continue };
+            let whole = match given {
+                Given::Keywords(names) => {
+                    self.keyword_list(names.iter().map(|(name, _)| name).zip(parts).collect(), Type::Unit)
+                }
+                _ if parts.is_empty() => Type::Path(Path::Runtime("EmptyTuple"), vec![]),
+                _ => Type::Tuple(parts),
+            };
+            params.set(var, whole);
+        }
+    }
+
+    /// The implementation's arguments, and what it passes to `call`. `nones` are parameters that nothing gives a type.
+    fn draft_arguments(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        given: &[Given],
+        nones: &[crate::ast::NodeId],
+        draft: &mut Draft,
+    ) {
+        for (index, (given, param)) in given.iter().zip(&info.params).enumerate() {
+            let span = function.params.list[index].name.span;
+            let ty = self.types.deep(&param.ty);
+            let name = super::readable(&param.name);
+            let none = || match ty.args() {
+                [inner] if nones.contains(&param.node) => Expr::Generic {
+                    path: Path::Core("option::Option::None"),
+                    args: vec![self.rust_type(inner, &draft.params)],
+                    span,
+                },
+                _ => Expr::None,
+            };
+            match given {
+                Given::Default if nones.contains(&param.node) => draft.args.push(none()),
+                Given::Default => {
+                    draft.args.push(self.default_value(function, index));
+                    let clones = self.default_clones(info, param, &draft.params, span);
+                    draft.bounds.extend(clones);
+                }
+                Given::One(fit, keyword) => {
+                    let none = none();
+                    let (ty, value) = self.draft_fit(&ty, *fit, &name, span, draft);
+                    draft.args.push(if *fit == Fit::None { none } else { value });
+                    match keyword {
+                        true => draft.keywords.push((param.name.clone(), name, ty)),
+                        false => draft.positional.push((name, ty)),
+                    }
+                }
+                Given::Rest(fits) => {
+                    let value = self.draft_rest(param, &ty, fits, span, draft);
+                    draft.args.push(value);
+                }
+                Given::Keywords(names) => {
+                    let value = self.draft_keywords(names, &ty, span, draft);
+                    draft.args.push(value);
+                }
+            }
+        }
+    }
+
+    /// The type of an argument, and its value as the parameter takes it.
+    fn draft_fit(&self, ty: &Ty, fit: Fit, name: &RustName, span: Span, draft: &mut Draft) -> (Type, Expr) {
+        let value = Expr::Name(name.clone(), span);
+        match fit {
+            Fit::AsItIs => self.draft_text(ty, name, span, draft),
+            Fit::Some => {
+                let inner = ty.args().first().cloned().unwrap_or_else(Ty::none);
+                (self.rust_type(&inner, &draft.params), Expr::Some(Box::new(value)))
+            }
+            Fit::None => (Type::Unit, Expr::None),
+            Fit::Object => {
+                let shown = Type::Param(draft.params.fresh("Shown"));
+                let kind =
+                    BoundKind::Trait { path: Path::Runtime("fmt::Format"), args: vec![], output: None };
+                for kind in [kind, BoundKind::Static] {
+                    draft.bounds.push(Bound { ty: shown.clone(), kind, span: SpanKey(span) });
+                }
+                (shown, super::places::runtime("Object::new", vec![value], span))
+            }
+        }
+    }
+
+    /// A parameter's argument: whatever is text, where it is `str`.
+    fn draft_text(&self, ty: &Ty, name: &RustName, span: Span, draft: &mut Draft) -> (Type, Expr) {
+        if !ty.is(&Con::Str) {
+            return (self.rust_type(ty, &draft.params), Expr::Name(name.clone(), span));
+        }
+        let text = draft.params.fresh("Text");
+        let str_type = Type::Path(Path::Primitive("str"), vec![]);
+        draft.bounds.push(Bound {
+            ty: Type::Param(text.clone()),
+            kind: BoundKind::Trait { path: Path::Core("convert::AsRef"), args: vec![str_type], output: None },
+            span: SpanKey(span),
+        });
+        let value = Expr::Method {
+            receiver: Box::new(Expr::Name(name.clone(), span)),
+            name: "as_ref".into(),
+            args: vec![],
+            span,
+        };
+        (Type::Param(text), value)
+    }
+
+    /// What `*args` gets from the rest of the arguments by position.
+    fn draft_rest(&self, param: &ParamInfo, ty: &Ty, fits: &[Fit], span: Span, draft: &mut Draft) -> Expr {
+        let item = ty.is(&Con::VarTuple).then(|| ty.args()[0].clone());
+        let parts = match self.rust_type(ty, &draft.params) {
+            Type::Tuple(parts) => parts,
+            _ => vec![],
+        };
+        let mut values = Vec::new();
+        for (index, fit) in fits.iter().enumerate() {
+            let name: RustName = format!("{}{}", param.name, index + 1).into();
+            let (ty, value) = match &item {
+                // Text that is kept is a String.
+                Some(item) if *fit == Fit::AsItIs => {
+                    (self.rust_type(item, &draft.params), Expr::Name(name.clone(), span))
+                }
+                Some(item) => self.draft_fit(item, *fit, &name, span, draft),
+                None => (parts[index].clone(), Expr::Name(name.clone(), span)),
+            };
+            draft.positional.push((name, ty));
+            values.push(value);
+        }
+        match (item, values.is_empty()) {
+            (None, _) => super::arguments::tuple_value(values, span),
+            (Some(_), true) => super::places::runtime("Tuple::new", vec![], span),
+            (Some(_), false) => super::places::runtime("Tuple::from", vec![Expr::Array(values)], span),
+        }
+    }
+
+    /// What `**kwargs` gets from arguments by name.
+    fn draft_keywords(&self, names: &[(Name, Fit)], ty: &Ty, span: Span, draft: &mut Draft) -> Expr {
+        let item = ty.is(&Con::Dict).then(|| ty.args()[1].clone());
+        let mut list = self.rust_type(ty, &draft.params);
+        let mut values = Vec::new();
+        for (name, fit) in names {
+            let variable = super::readable(name);
+            let (ty, value) = match (&item, &list) {
+                (Some(item), _) if *fit == Fit::AsItIs => {
+                    (self.rust_type(item, &draft.params), Expr::Name(variable.clone(), span))
+                }
+                (Some(item), _) => self.draft_fit(item, *fit, &variable, span, draft),
+                (None, Type::Path(_, parts)) => {
+                    let (value, rest) = (parts[1].clone(), parts[2].clone());
+                    list = rest;
+                    (value, Expr::Name(variable.clone(), span))
+                }
+                _ => (Type::Unit, Expr::Unit),
+            };
+            draft.keywords.push((name.clone(), variable, ty));
+            values.push(value);
+        }
+        let pairs = names.iter().map(|(name, _)| name).zip(values);
+        match (item, names.is_empty()) {
+            (None, _) => pairs.rev().fold(Expr::Unit, |rest, (name, value)| {
+                let marker = Expr::Struct { name: self.keyword_name(name), fields: vec![], span };
+                super::places::runtime("keyword", vec![marker, value, rest], span)
+            }),
+            (Some(_), true) => super::places::runtime("Dict::new", vec![], span),
+            (Some(_), false) => {
+                let key = |name: &Name| super::places::owned_text(Expr::Str(name.to_string(), span), span);
+                let pairs = pairs.map(|(name, value)| Expr::Tuple(vec![key(name), value])).collect();
+                super::places::runtime("Dict::from", vec![Expr::Array(pairs)], span)
+            }
+        }
+    }
+
+    /// A default that is given to several calls is cloned.
+    fn default_clones(
+        &self,
+        info: &FunctionInfo,
+        param: &ParamInfo,
+        params: &TypeParams,
+        span: Span,
+    ) -> Vec<Bound> {
+        let Some(ty) = param.hidden.and_then(|_| self.default_ty(info, param)) else { return Vec::new() };
+        let mut vars = Vec::new();
+        self.cloned_vars(&self.types.deep(&ty), &mut vars);
+        vars.into_iter()
+            .map(|var| Bound {
+                ty: self.rust_type(&Ty::Var(var), params),
+                kind: BoundKind::Trait { path: Path::Core("clone::Clone"), args: vec![], output: None },
+                span: SpanKey(span),
+            })
+            .collect()
+    }
+
+    /// `self.call(…)`, or the Rust function itself for the struct of a top-level function.
+    pub(super) fn plain_call(&self, function: &Function, args: Vec<Expr>) -> Expr {
+        let span = function.name.span;
+        match &self.shapes[&function.id].function {
+            Some(name) => Expr::Call { callee: Box::new(Expr::Name(name.clone(), span)), args, span },
+            None => Expr::Method { receiver: Box::new(Expr::SelfValue), name: "call".into(), args, span },
+        }
+    }
+
+    /// `*args`, and `**kwargs`, of whatever an argument list holds.
+    fn variadic_callable(&self, function: &Function, info: &FunctionInfo) -> Option<Vec<CallableImpl>> {
+        let (rest, others) = info.params.split_first()?;
+        if rest.kind != ParamKind::VarArgs || others.iter().any(|param| param.kind != ParamKind::VarKeywords)
+        {
+            return None;
+        }
+        let vars: Option<Vec<_>> = info
+            .params
+            .iter()
+            .map(|param| match self.types.deep(&param.ty) {
+                Ty::Var(var) => Some(var),
+                _ => None,
+            })
+            .collect();
+        let vars = vars?;
+        let shape = &self.shapes[&function.id];
+        let span = function.params.list[0].name.span;
+        if self.is_whole(function.id) {
+            let (signature, params) = self.signature(function, &shape.params);
+            let ty = self.rust_type(&Ty::Var(vars[0]), &params);
+            let name = super::readable(&rest.name);
+            let call = self.plain_call(function, vec![Expr::Name(name.clone(), span)]);
+            return Some(vec![CallableImpl {
+                generics: params.names(),
+                bounds: signature.bounds,
+                params: vec![(name, ty)],
+                keywords: Vec::new(),
+                whole: true,
+                result: signature.result.unwrap_or(Type::Unit),
+                body: Block { stmts: Vec::new(), tail: Some(Box::new(call)) },
+            }]);
+        }
+        if self.is_known_var(vars[0], &shape.params) {
+            return Some(self.held_callables(function, info, &vars));
+        }
+        Some(vec![self.split_callable(function, info, &vars)])
+    }
+
+    /// The closure's state holds what `*args` is, as a cache does: it is called with just these arguments. That a tuple is its own
+    /// argument list, while nothing is not an empty tuple, makes two implementations of it.
+    fn held_callables(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        vars: &[crate::infer::TyVar],
+    ) -> Vec<CallableImpl> {
+        let span = function.params.list[0].name.span;
+        let name = super::readable(&info.params[0].name);
+        let no_arguments = self.types.demands(function.id).iter().any(|demand| demand.positional.is_empty());
+        let mut impls = Vec::new();
+        for empty in [false, true] {
+            if empty && !no_arguments {
+                continue;
+            }
+            let mut params = self.shapes[&function.id].params.clone();
+            if let Some(keywords) = vars.get(1) {
+                params.set(*keywords, Type::Unit);
+            }
+            let mut bounds = Vec::new();
+            if empty {
+                params.set(vars[0], Type::Path(Path::Runtime("EmptyTuple"), vec![]));
+            } else {
+                let own = self.rust_type(&Ty::Var(vars[0]), &params);
+                let kind = BoundKind::Trait {
+                    path: Path::Runtime("Join"),
+                    args: vec![Type::Unit],
+                    output: Some(("Whole", own.clone())),
+                };
+                bounds.push(Bound { ty: own, kind, span: SpanKey(span) });
+            }
+            self.add_results(function.id, &mut params);
+            bounds.extend(self.bounds(function.id, &params));
+            let own = self.rust_type(&Ty::Var(vars[0]), &params);
+            let result = self.rust_type(&self.types.deep(&info.result), &params);
+            add_projection_bounds(&result, &mut bounds);
+            let mut args = vec![Expr::Name(name.clone(), span)];
+            if empty {
+                args = vec![super::arguments::tuple_value(vec![], span)];
+            }
+            args.extend(vars[1..].iter().map(|_| Expr::Unit));
+            impls.push(CallableImpl {
+                generics: params.names(),
+                bounds,
+                params: vec![if empty { ("_".into(), Type::Unit) } else { (name.clone(), own) }],
+                keywords: Vec::new(),
+                whole: true,
+                result,
+                body: Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) },
+            });
+        }
+        impls
+    }
+
+    /// The argument list is taken apart, since its parts are looked at.
+    fn split_callable(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        vars: &[crate::infer::TyVar],
+    ) -> CallableImpl {
+        let span = function.params.list[0].name.span;
+        let mut params = self.shapes[&function.id].params.clone();
+        let list = Type::Param(params.fresh("Arguments"));
+        let part = |name: &'static str| Type::Projection {
+            ty: Box::new(list.clone()),
+            bound: Path::Runtime("Arguments"),
+            args: vec![],
+            name,
+        };
+        params.set(vars[0], part("Positional"));
+        let output = match vars.get(1) {
+            Some(keywords) => {
+                params.set(*keywords, part("Keywords"));
+                None
+            }
+            None => Some(("Keywords", Type::Unit)),
+        };
+        let kind = BoundKind::Trait { path: Path::Runtime("Arguments"), args: vec![], output };
+        let mut bounds = vec![Bound { ty: list.clone(), kind, span: SpanKey(span) }];
+        self.add_results(function.id, &mut params);
+        bounds.extend(self.bounds(function.id, &params));
+        let result = self.rust_type(&self.types.deep(&info.result), &params);
+        add_projection_bounds(&result, &mut bounds);
+        let mut generics = params.names();
+        generics.extend(match &list {
+            Type::Param(name) => Some(name.clone()),
+            _ => None,
+        });
+        let names: Vec<RustName> = info.params.iter().map(|param| super::readable(&param.name)).collect();
+        let mut patterns: Vec<Pattern> = names.iter().cloned().map(Pattern::Name).collect();
+        if patterns.len() == 1 {
+            patterns.push(Pattern::Name("_".into()));
+        }
+        let arguments: RustName = "arguments".into();
+        let whole = Expr::Name(arguments.clone(), span);
+        let split = Stmt::Let {
+            pattern: Pattern::Tuple(patterns),
+            mutable: false,
+            ty: None,
+            value: Some(super::places::runtime("Arguments::split", vec![whole], span)),
+        };
+        let args = names.into_iter().map(|name| Expr::Name(name, span)).collect();
+        CallableImpl {
+            generics,
+            bounds,
+            params: vec![(arguments, list)],
+            keywords: Vec::new(),
+            whole: true,
+            result,
+            body: Block { stmts: vec![split], tail: Some(Box::new(self.plain_call(function, args))) },
+        }
+    }
+
+    fn default_ty(&self, info: &FunctionInfo, param: &ParamInfo) -> Option<Ty> {
+        match param.hidden {
+            None => param.constant.clone(),
+            Some(hidden) => info.captures.iter().find(|(var, _)| *var == hidden).map(|(_, ty)| ty.clone()),
+        }
+    }
+
+    /// The default of a parameter, inside the closure's own methods.
+    fn default_value(&self, function: &Function, index: usize) -> Expr {
+        let body = Body::new(self, Some(function), TypeParams::default());
+        let info = self.info(function.id);
+        body.default_argument(function.id, &info.params[index], None, &Expr::SelfValue)
+    }
+}

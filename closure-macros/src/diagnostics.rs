@@ -24,7 +24,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn prefix(self) -> &'static str {
+    pub fn prefix(self) -> &'static str {
         match self {
             Kind::SyntaxError => "SyntaxError: ",
             Kind::IndentationError => "IndentationError: ",

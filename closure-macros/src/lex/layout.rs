@@ -72,6 +72,7 @@ pub fn layout(raw: Vec<Raw>, base: Base, diags: &mut Diagnostics) -> Vec<Token> 
         match token.kind {
             TokenKind::Op("(" | "[" | "{") => brackets += 1,
             TokenKind::Op(")" | "]" | "}") => brackets = brackets.saturating_sub(1),
+            TokenKind::Unclosed(_) => brackets = 0,
             _ => {}
         }
         line_end = next_line_end;
@@ -125,16 +126,8 @@ fn balanced(mut raw: Vec<Raw>, diags: &mut Diagnostics) -> Vec<Raw> {
             continue;
         }
         let Some(token) = raw.get(at).map(|raw| &raw.token) else {
-            let (Some(&outermost), Some(&innermost)) = (open.first(), open.last()) else { return raw };
-            let spans = [outermost, innermost].map(|(index, _)| raw[index].token.span);
-            let length = raw.len();
-            at = drop_statement(&mut raw, outermost.0);
-            // CPython names the innermost, which here may be on a line that is going to be read again.
-            let dropped = length + 1 - raw.len();
-            let innermost_is_gone = innermost.0 < outermost.0 + dropped;
-            let ((_, bracket), span) =
-                if innermost_is_gone { (innermost, spans[1]) } else { (outermost, spans[0]) };
-            diags.error(Kind::SyntaxError, span, format!("'{bracket}' was never closed"));
+            let Some(&(outermost, _)) = open.first() else { return raw };
+            at = drop_unclosed(&mut raw, outermost, &open);
             open.clear();
             continue;
         };
@@ -191,17 +184,43 @@ fn closing(bracket: &str) -> &'static str {
     }
 }
 
+/// Drops the rest of a statement of which some brackets are never closed, from behind the line of the last of them. Whether
+/// that is the mistake, or something else before the end of that line, is for the parser to find out.
+fn drop_unclosed(raw: &mut Vec<Raw>, outermost: usize, open: &[(usize, &'static str)]) -> usize {
+    let next = next_statement(raw, outermost);
+    // CPython names the innermost, which here may be on a line that is going to be read again.
+    let bracket = open.iter().map(|&(index, _)| index).rfind(|&index| index < next).unwrap_or(outermost);
+    let line = raw[bracket].token.span.lo.line;
+    let rest = raw[bracket..next].iter().position(|raw| raw.token.span.lo.line > line);
+    let rest = rest.map_or(next, |offset| bracket + offset);
+    let mut unclosed = raw[rest - 1].clone();
+    unclosed.token = Token {
+        kind: TokenKind::Unclosed(rest - bracket),
+        span: unclosed.token.span.end(),
+        touches_next: false,
+    };
+    unclosed.indent = None;
+    unclosed.line_end = raw[next - 1].line_end;
+    raw.splice(rest..next, [unclosed]);
+    rest + 1
+}
+
 /// Replaces what follows `from`, up to the next line that is indented no further than the line of `from`, by an
 /// error. Gives the index of that next line.
 fn drop_statement(raw: &mut Vec<Raw>, from: usize) -> usize {
-    let own = raw[..=from].iter().rev().find_map(|raw| raw.indent).unwrap_or_default();
-    let next = raw[from + 1..]
-        .iter()
-        .position(|raw| raw.indent.is_some_and(|indent| indent.compare(own).is_ok_and(|order| order.is_le())))
-        .map_or(raw.len(), |offset| from + 1 + offset);
+    let next = next_statement(raw, from);
     let mut error = raw[from].clone();
     error.token.kind = TokenKind::Error;
     error.line_end = raw[next - 1].line_end;
     raw.splice(from..next, [error]);
     from + 1
+}
+
+/// The next line that is indented no further than the line of `from`.
+fn next_statement(raw: &[Raw], from: usize) -> usize {
+    let own = raw[..=from].iter().rev().find_map(|raw| raw.indent).unwrap_or_default();
+    raw[from + 1..]
+        .iter()
+        .position(|raw| raw.indent.is_some_and(|indent| indent.compare(own).is_ok_and(|order| order.is_le())))
+        .map_or(raw.len(), |offset| from + 1 + offset)
 }

@@ -47,6 +47,8 @@ pub enum TokenKind {
     End,
     /// What has been reported already.
     Error,
+    /// The rest of a statement with a bracket that is never closed, which is as many tokens back.
+    Unclosed(usize),
 }
 
 /// The inside of an f-string, as it is written.

@@ -118,6 +118,7 @@ fn short(tokens: &[Token]) -> String {
         TokenKind::Dedent => "<".into(),
         TokenKind::End => "END".into(),
         TokenKind::Error => "!".into(),
+        TokenKind::Unclosed(back) => format!("unclosed {back} back"),
     };
     tokens.iter().map(word).collect::<Vec<_>>().join(" ")
 }
@@ -263,8 +264,8 @@ fn tokens_from_several_places_have_no_lines() {
 #[test]
 fn brackets_recover_at_the_next_statement() {
     let cases = [
-        ("x = (1,\n     2\ny = 3\n", "x = ! NL y = 3 NL END", "1:4 '(' was never closed"),
-        ("def f(a:\n    b\nc\n", "def f ! NL c NL END", "1:5 '(' was never closed"),
+        ("x = (1,\n     2\ny = 3\n", "x = ( 1 , unclosed 3 back NL y = 3 NL END", ""),
+        ("def f(a:\n    b\nc\n", "def f ( a : unclosed 3 back NL c NL END", ""),
         (
             "x = (1]\ny\n",
             "x = ( 1 ! ) NL y NL END",

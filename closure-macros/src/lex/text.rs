@@ -31,7 +31,8 @@ impl Start {
 pub fn lex(text: &str, start: Start, diags: &mut Diagnostics) -> Vec<Raw> {
     // As CPython reads files: `\r\n` and `\r` end lines as `\n` does.
     let chars = text.replace("\r\n", "\n").replace('\r', "\n").chars().collect();
-    let mut lexer = Lexer { chars, at: 0, pos: start.pos, start, raw: Vec::new(), lost: false, diags };
+    let mut lexer =
+        Lexer { chars, at: 0, pos: start.pos, start, raw: Vec::new(), lost: false, wrong_line: 0, diags };
     lexer.run();
     lexer.raw
 }
@@ -44,6 +45,8 @@ struct Lexer<'d> {
     raw: Vec<Raw>,
     /// Whether the token that was read last took the rest of the line with it.
     lost: bool,
+    /// The line of the last mistake: more on the same line would come of it.
+    wrong_line: u32,
     diags: &'d mut Diagnostics,
 }
 
@@ -76,8 +79,10 @@ impl Lexer<'_> {
     }
 
     fn error(&mut self, lo: Pos, hi: Pos, message: impl Into<String>) {
-        let span = self.span(lo, hi);
-        self.diags.error(Kind::SyntaxError, span, message);
+        if std::mem::replace(&mut self.wrong_line, lo.line) != lo.line {
+            let span = self.span(lo, hi);
+            self.diags.error(Kind::SyntaxError, span, message);
+        }
     }
 
     fn run(&mut self) {

@@ -23,7 +23,7 @@ impl Parser<'_> {
         let mut length = 0;
         loop {
             let start = value.span;
-            let Some(suffix) = self.maybe(Self::suffix)? else { return Ok(value) };
+            let Some(suffix) = self.maybe(|parser| parser.suffix(start))? else { return Ok(value) };
             let value_box = Box::new(value);
             let kind = match suffix {
                 Suffix::Attribute(attr) => ExprKind::Attribute { value: value_box, attr },
@@ -38,13 +38,13 @@ impl Parser<'_> {
         }
     }
 
-    fn suffix(&mut self) -> Parse<Suffix> {
+    fn suffix(&mut self, start: Span) -> Parse<Suffix> {
         Ok(match self.peek_kind() {
             TokenKind::Op(".") => {
                 self.bump();
                 Suffix::Attribute(self.ident()?)
             }
-            TokenKind::Op("(") => Suffix::Call(self.call_arguments()?),
+            TokenKind::Op("(") => Suffix::Call(self.call_arguments(start)?),
             TokenKind::Op("[") => {
                 self.bump();
                 let index = self.nested(|parser| parser.in_brackets(true, Self::slices))?;

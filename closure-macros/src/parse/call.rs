@@ -3,30 +3,33 @@
 use super::{Fail, Parse, Parser};
 use crate::ast::{Arg, ArgKind, ComprehensionKind, Expr, Ident};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::lex::TokenKind;
 use crate::source::Span;
 
 impl Parser<'_> {
     /// The arguments with their parentheses.
-    pub(super) fn call_arguments(&mut self) -> Parse<Vec<Arg>> {
+    ///
+    /// `call` is where the call starts.
+    pub(super) fn call_arguments(&mut self, call: Span) -> Parse<Vec<Arg>> {
         let open = self.expect_op("(")?;
         self.nested(|parser| {
             parser.in_brackets(false, |parser| {
                 if parser.memo.is_some() {
-                    if let Some(args) = parser.attempt(|parser| parser.arguments(open))? {
+                    if let Some(args) = parser.attempt(|parser| parser.arguments(open, call))? {
                         return Ok(args);
                     }
                     parser.invalid_arguments()?;
                 }
-                parser.arguments(open)
+                parser.arguments(open, call)
             })
         })
     }
 
     /// The arguments up to the closing parenthesis, and that.
-    fn arguments(&mut self, open: Span) -> Parse<Vec<Arg>> {
+    fn arguments(&mut self, open: Span, call: Span) -> Parse<Vec<Arg>> {
         let args = self.argument_list(open)?;
         self.expect_op(")")?;
-        self.report_repeated_keywords(&args);
+        self.report_repeated_keywords(&args, call);
         Ok(args)
     }
 
@@ -34,6 +37,7 @@ impl Parser<'_> {
     pub(super) fn argument_list(&mut self, open: Span) -> Parse<Vec<Arg>> {
         let mut args: Vec<Arg> = Vec::new();
         while !self.at_op(")") {
+            self.expect_argument_that_may_follow(&args)?;
             let arg = self.argument()?;
             if self.at_comprehension() && matches!(arg.kind, ArgKind::Positional) && args.is_empty() {
                 // A generator expression that is the only argument shares the call's parentheses.
@@ -57,6 +61,20 @@ impl Parser<'_> {
             }
         }
         Ok(args)
+    }
+
+    /// Behind a keyword argument, nothing is looked at but what makes another.
+    fn expect_argument_that_may_follow(&mut self, args: &[Arg]) -> Parse<()> {
+        if may_follow(args, &ArgKind::Positional) || self.at_op("*") || self.at_op("**") {
+            return Ok(());
+        }
+        if matches!(self.peek_kind(), TokenKind::Name(name) if !super::is_keyword(name)) {
+            self.furthest = self.furthest.max(self.at + 1);
+            if self.ahead(1).is_op("=") {
+                return Ok(());
+            }
+        }
+        Err(Fail)
     }
 
     pub(super) fn argument(&mut self) -> Parse<Arg> {
@@ -90,13 +108,13 @@ impl Parser<'_> {
             return Ok(self.refused(span, "`:=`", "assign in a statement of its own first"));
         }
         let value = self.expression()?;
-        if matches!(self.peek_kind(), crate::lex::TokenKind::Op("=" | ":=")) { Err(Fail) } else { Ok(value) }
+        if matches!(self.peek_kind(), TokenKind::Op("=" | ":=")) { Err(Fail) } else { Ok(value) }
     }
 
-    fn report_repeated_keywords(&mut self, args: &[Arg]) {
+    fn report_repeated_keywords(&mut self, args: &[Arg], call: Span) {
         for (index, arg) in args.iter().enumerate() {
             let ArgKind::Keyword(name) = &arg.kind else { continue };
-            self.check_name(&name.name, arg.span);
+            self.check_name(&name.name, call);
             let repeated = args[..index].iter().any(
                 |earlier| matches!(&earlier.kind, ArgKind::Keyword(earlier) if earlier.name == name.name),
             );

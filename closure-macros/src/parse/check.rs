@@ -8,7 +8,12 @@ use crate::diagnostics::{Diagnostics, Kind};
 struct Place {
     in_function: bool,
     in_loop: bool,
+    /// How many loops are around it in its function.
+    loops: u32,
 }
+
+/// CPython's limit.
+const MAX_LOOPS: u32 = 20;
 
 /// Reports `return`, `break` and `continue` where there is nothing to leave or go on with.
 pub(super) fn check(body: &[Stmt], diags: &mut Diagnostics) {
@@ -28,10 +33,13 @@ fn statement(stmt: &Stmt, place: Place, diags: &mut Diagnostics) {
         StmtKind::Break if !place.in_loop => error("'break' outside loop"),
         StmtKind::Continue if !place.in_loop => error("'continue' not properly in loop"),
         StmtKind::FunctionDef(function) => {
-            statements(&function.body, Place { in_function: true, in_loop: false }, diags);
+            statements(&function.body, Place { in_function: true, ..Place::default() }, diags);
         }
         StmtKind::For { body, orelse, .. } | StmtKind::While { body, orelse, .. } => {
-            statements(body, Place { in_loop: true, ..place }, diags);
+            if place.loops == MAX_LOOPS {
+                error("too many statically nested blocks");
+            }
+            statements(body, Place { in_loop: true, loops: place.loops + 1, ..place }, diags);
             // The `else` of a loop is behind it.
             statements(orelse, place, diags);
         }

@@ -129,7 +129,7 @@ impl Parser<'_> {
         let name = self.ident()?;
         self.check_name(&name.name, start);
         self.forced_op("(")?;
-        let params = self.in_brackets(false, Self::def_params)?;
+        let params = self.in_brackets(false, |parser| parser.def_params(start))?;
         self.expect_op(")")?;
         let arrow = self.eat_op("->");
         let mut returns = None;

@@ -136,7 +136,7 @@ impl Parser<'_> {
     fn lambda(&mut self) -> Parse<Expr> {
         let id = self.id();
         let keyword = self.expect_name("lambda")?;
-        let params = self.lambda_params()?;
+        let params = self.lambda_params(keyword)?;
         self.expect_op(":")?;
         // The body is no longer directly in a subscript's slice, if the lambda was.
         let in_slice = std::mem::replace(&mut self.in_slice, false);

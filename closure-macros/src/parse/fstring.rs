@@ -9,6 +9,9 @@ use crate::source::{Pos, Span};
 /// CPython 3.11's limit: a field, and a field in its format specification.
 const MAX_NESTING: u32 = 2;
 
+/// CPython's limit of brackets in a field.
+const MAX_BRACKETS: usize = 200;
+
 /// A place in the inside of an f-string.
 struct Cursor<'f> {
     fstring: &'f FString,
@@ -242,7 +245,12 @@ impl Parser<'_> {
                     quote = Some((c, if tripled { 3 } else { 1 }));
                     cursor.at += if tripled { 2 } else { 0 };
                 }
-                (None, '(' | '[' | '{') => open.push((c, cursor.at)),
+                (None, '(' | '[' | '{') => {
+                    if open.len() == MAX_BRACKETS {
+                        return self.fstring_error(cursor, "f-string: too many nested parenthesis");
+                    }
+                    open.push((c, cursor.at));
+                }
                 (None, '#') => {
                     return self.fstring_error(cursor, "f-string expression part cannot include '#'");
                 }

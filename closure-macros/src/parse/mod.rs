@@ -276,6 +276,12 @@ impl<'t> Parser<'t> {
             let _ = parse(self);
             self.memo = None;
         }
+        // As in CPython, which then has read on to the end of the source.
+        if let TokenKind::Unclosed(back) = self.token(self.furthest).kind {
+            let bracket = self.token(self.furthest - back);
+            let message = format!("'{}' was never closed", bracket.kind_text());
+            return Diagnostic::new(Kind::SyntaxError, bracket.span, message);
+        }
         self.raised.take().unwrap_or_else(|| self.invalid_syntax(start, failed))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Fail, Parse, Parser};
 use crate::ast::{Annotation, Ident, Param, ParamKind, Params};
-use crate::diagnostics::{Diagnostic, Kind};
+use crate::source::Span;
 
 /// Where a parameter list stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,16 +30,18 @@ struct Progress {
 
 impl Parser<'_> {
     /// The parameters of a `def`, up to the closing parenthesis.
-    pub(super) fn def_params(&mut self) -> Parse<Params> {
-        self.params(Of::Def)
+    ///
+    /// `start` is where the function starts.
+    pub(super) fn def_params(&mut self, start: Span) -> Parse<Params> {
+        self.params(Of::Def, start)
     }
 
     /// The parameters of a lambda, up to the colon.
-    pub(super) fn lambda_params(&mut self) -> Parse<Params> {
-        self.params(Of::Lambda)
+    pub(super) fn lambda_params(&mut self, start: Span) -> Parse<Params> {
+        self.params(Of::Lambda, start)
     }
 
-    fn params(&mut self, of: Of) -> Parse<Params> {
+    fn params(&mut self, of: Of, start: Span) -> Parse<Params> {
         let mut list: Vec<Param> = Vec::new();
         let mut progress = Progress::default();
         while !self.at_op(of.close()) {
@@ -51,7 +53,12 @@ impl Parser<'_> {
                 list.push(self.var_keywords(of)?);
                 break;
             } else {
-                if self.at_op("(") && !progress.star && !progress.slash && !progress.default {
+                if self.memo.is_some()
+                    && self.at_op("(")
+                    && !progress.star
+                    && !progress.slash
+                    && !progress.default
+                {
                     self.parenthesized_params(of)?;
                 }
                 let kind = if progress.star { ParamKind::KeywordOnly } else { ParamKind::Positional };
@@ -75,7 +82,9 @@ impl Parser<'_> {
                 return Err(Fail);
             }
         }
-        self.report_repeated_params(&list);
+        for param in &list {
+            self.check_name(&param.name.name, start);
+        }
         Ok(Params { list })
     }
 
@@ -198,15 +207,5 @@ impl Parser<'_> {
             return self.syntax_error(open.to(close), message);
         }
         Err(Fail)
-    }
-
-    fn report_repeated_params(&mut self, list: &[Param]) {
-        for (index, param) in list.iter().enumerate() {
-            self.check_name(&param.name.name, param.name.span);
-            if list[..index].iter().any(|earlier| earlier.name.name == param.name.name) {
-                let message = format!("duplicate argument '{}' in function definition", param.name.name);
-                self.pending.push(Diagnostic::new(Kind::SyntaxError, param.name.span, message));
-            }
-        }
     }
 }

@@ -23,6 +23,9 @@ const AUGMENTED: [(&str, BinOp); 13] = [
     ("^=", BinOp::BitXor),
 ];
 
+/// CPython's limit of targets in front of a starred one.
+const MAX_BEFORE_STAR: usize = 255;
+
 impl Parser<'_> {
     /// The statements of a line, and its end.
     pub(super) fn simple_statements(&mut self) -> Parse<Vec<Stmt>> {
@@ -313,6 +316,11 @@ impl Parser<'_> {
             ExprKind::Tuple(items) | ExprKind::List(items) => {
                 if items.iter().filter(|item| matches!(item.kind, ExprKind::Starred(_))).count() > 1 {
                     let message = "multiple starred expressions in assignment";
+                    self.pending.push(Diagnostic::new(Kind::SyntaxError, target.span, message));
+                }
+                let before = items.iter().position(|item| matches!(item.kind, ExprKind::Starred(_)));
+                if before.is_some_and(|before| before > MAX_BEFORE_STAR) {
+                    let message = "too many expressions in star-unpacking assignment";
                     self.pending.push(Diagnostic::new(Kind::SyntaxError, target.span, message));
                 }
                 items.iter().for_each(|item| self.check_parts(item));

@@ -325,14 +325,18 @@ impl Collector<'_> {
         let outer = self.scope;
         self.scope = self.open(ScopeKind::Function, Some(function.id));
         for param in &function.params.list {
+            self.bind(&param.name.name, param.id, param.name.span, BindingKind::Param);
+        }
+        // CPython's symbol table has `*args` behind the parameters that follow it.
+        let mut params: Vec<&Param> = function.params.list.iter().collect();
+        params.sort_by_key(|param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords));
+        for param in params {
             let Ident { name, span } = &param.name;
             let symbol = self.symbol(name);
-            if self.flags(symbol).param {
+            if std::mem::replace(&mut self.flags(symbol).param, true) {
                 let message = format!("duplicate argument '{name}' in function definition");
                 self.diags.error(Kind::SyntaxError, *span, message);
             }
-            self.flags(symbol).param = true;
-            self.bind(name, param.id, *span, BindingKind::Param);
         }
         self.body(&function.body);
         self.scope = outer;

@@ -189,6 +189,9 @@ const ERRORS: &[(&str, &str)] = &[
     ("def f():\n  nonlocal f\n", "2:3 no binding for nonlocal 'f' found"),
     ("nonlocal x\nx = 1\n", "1:1 nonlocal declaration not allowed at module level"),
     ("def f(x):\n  nonlocal x\n", "2:3 name 'x' is parameter and nonlocal"),
+    ("def f(a, a): pass\n", "1:10 duplicate argument 'a' in function definition"),
+    ("lambda a, a: 0\n", "1:11 duplicate argument 'a' in function definition"),
+    ("def f(*a, a): pass\n", "1:8 duplicate argument 'a' in function definition"),
     ("def f(x):\n  global x\n", "2:3 name 'x' is parameter and global"),
     (
         "def f(x):\n  def g():\n    nonlocal x\n    if x:\n      global x\n",

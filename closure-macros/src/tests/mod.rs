@@ -1,5 +1,6 @@
 //! The whole compiler: what it makes of a source, or says about it.
 
+mod agreement;
 mod readme;
 mod refused;
 mod snapshots;

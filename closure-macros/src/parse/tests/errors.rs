@@ -124,8 +124,6 @@ const WRONG: &[(&str, &[&str])] = &[
     ("def f(/, a): pass\n", &["SyntaxError 1:6 at least one argument must precede /"]),
     ("def f(*, a, /): pass\n", &["SyntaxError 1:12 / must be ahead of *"]),
     ("def f(a, / *, b): pass\n", &["SyntaxError 1:11 expected comma between / and *"]),
-    ("def f(a, a): pass\n", &["SyntaxError 1:9 duplicate argument 'a' in function definition"]),
-    ("def f(a, *a): pass\n", &["SyntaxError 1:10 duplicate argument 'a' in function definition"]),
     ("def f: pass\n", &["SyntaxError 1:5 expected '('"]),
     ("def (x): pass\n", &["SyntaxError 1:4 invalid syntax"]),
     ("def f()\n    pass\n", &["SyntaxError 1:7 expected ':'"]),
@@ -133,7 +131,6 @@ const WRONG: &[(&str, &[&str])] = &[
     ("lambda a=1, b: 0\n", &["SyntaxError 1:12 non-default argument follows default argument"]),
     ("lambda *: 0\n", &["SyntaxError 1:8 named arguments must follow bare *"]),
     ("lambda (a, b): 0\n", &["SyntaxError 1:7 Lambda expression parameters cannot be parenthesized"]),
-    ("lambda a, a: 0\n", &["SyntaxError 1:10 duplicate argument 'a' in function definition"]),
     ("lambda x=: 0\n", &["SyntaxError 1:9 invalid syntax"]),
     ("f(a=1, b)\n", &["SyntaxError 1:8 positional argument follows keyword argument"]),
     ("f(**a, b)\n", &["SyntaxError 1:8 positional argument follows keyword argument unpacking"]),
@@ -279,10 +276,7 @@ const WRONG: &[(&str, &[&str])] = &[
     ("x = 5 $ 3\n", &["SyntaxError 1:6 invalid syntax"]),
     ("x = 5 ? 3\n", &["SyntaxError 1:6 invalid syntax"]),
     ("x = 5 ! 3\n", &["SyntaxError 1:6 invalid syntax"]),
-    (
-        "x = “a”\n",
-        &["SyntaxError 1:4 invalid character '“' (U+201C)", "SyntaxError 1:6 invalid character '”' (U+201D)"],
-    ),
+    ("x = “a”\n", &["SyntaxError 1:4 invalid character '“' (U+201C)"]),
     ("x = a b\n", &["SyntaxError 1:6 invalid syntax"]),
     ("if x:\n    a = 1\n      b = 2\n", &["IndentationError 3:6 unexpected indent"]),
     (

@@ -13,6 +13,7 @@
 //!
 //! The first five report mistakes and go on; a gate behind each pair stops the compiler where going on would only repeat them.
 
+use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
 use crate::source::{Source, Span};
 use crate::{emit, flow, infer, lex, lower, parse, scope, stub};
@@ -26,25 +27,10 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     let Some(source) = Source::from_input(input, caller, &mut diags) else {
         return diags.into_compile_errors(&Source::empty()).into_iter().collect();
     };
-    let tokens = lex::lex(&source, &mut diags);
-    let module = parse::parse(&tokens, &mut diags);
-    emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
-    let scopes = scope::resolve(&module, &mut diags);
-    if diags.has_errors() {
-        return failed(diags, &source, &module);
-    }
-    let flow = flow::analyze(&module, &scopes, &mut diags);
-    if diags.has_errors() {
-        return failed(diags, &source, &module);
-    }
-    let types = infer::infer(&module, &scopes, &flow, &mut diags);
-    if types.has_errors() {
-        drop(types);
-        scope::note_items(&module, &scopes, &mut diags);
-        return failed(diags, &source, &module);
-    }
-    let output = lower::lower(&module, &scopes, &flow, &types);
-    let code = emit::emit(&output);
+    let code = match expand(&source, &mut diags) {
+        Ok(code) => code,
+        Err(module) => return stub::stubs(&module, diags.into_compile_errors(&source)),
+    };
     let rebuild = source.path_for_rebuild().map(|path| {
         let path = path.to_string_lossy();
         quote!(
@@ -54,7 +40,28 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     quote!(#rebuild #code)
 }
 
-/// The mistakes, and stand-ins for what the source defines, so that code which uses it is not in error, too.
-fn failed(diags: Diagnostics, source: &Source, module: &crate::ast::Module) -> TokenStream {
-    stub::stubs(module, diags.into_compile_errors(source))
+/// The expansion of a source, or what could be read of it if there are mistakes.
+pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenStream, Module> {
+    let tokens = lex::lex(source, diags);
+    let module = parse::parse(&tokens, diags);
+    emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
+    if diags.has_wrong_indentation() {
+        // Which names are whose depends on it.
+        return Err(module);
+    }
+    let scopes = scope::resolve(&module, diags);
+    if diags.has_errors() {
+        return Err(module);
+    }
+    let flow = flow::analyze(&module, &scopes, diags);
+    if diags.has_errors() {
+        return Err(module);
+    }
+    let types = infer::infer(&module, &scopes, &flow, diags);
+    if types.has_errors() {
+        drop(types);
+        scope::note_items(&module, &scopes, diags);
+        return Err(module);
+    }
+    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types)))
 }

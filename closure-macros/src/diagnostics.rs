@@ -59,6 +59,11 @@ impl Diagnostic {
         Diagnostic { kind, message: message.into(), span, notes: Vec::new(), help: None }
     }
 
+    /// Whether it makes it doubtful which lines belong together.
+    pub fn is_wrong_indentation(&self) -> bool {
+        matches!(self.kind, Kind::IndentationError | Kind::TabError)
+    }
+
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -96,6 +101,14 @@ impl Diagnostics {
 
     pub fn has_errors(&self) -> bool {
         !self.list.is_empty()
+    }
+
+    pub fn has_wrong_indentation(&self) -> bool {
+        self.list.iter().any(Diagnostic::is_wrong_indentation)
+    }
+
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {

@@ -86,7 +86,7 @@ def tokens(source):
 
 
 def constructs(source):
-    """What a program uses that pydef!'s language does not have, found without a parser, since it has mistakes."""
+    """What a program uses that either pydef!'s language or Python does not have, found without a parser, since it has mistakes."""
     found = set()
     line = []
     for kind, match in tokens(source) + [("line", None)]:
@@ -125,6 +125,8 @@ def constructs(source):
             found.add("ellipsis")
     if re.search(r"^\s*match\s+[\w\[({'\"-].*(:\s*$|\n\s+case\b)", source, re.MULTILINE):
         found.add("match")
+    if re.search(r"(:|->)\s*[&!]", source):
+        found.add("type of Rust's")
     return found
 
 
@@ -152,27 +154,31 @@ def escaped(text):
     return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
 
 
+def mistake(source):
+    """What CPython says of a program; None if it has nothing to say, or gives up."""
+    try:
+        source.encode()
+        compile_really(source, "<program>", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return error
+    except (ValueError, OverflowError, MemoryError, RecursionError):
+        pass
+    return None
+
+
+def show(module, source, error):
+    outside = ",".join(sorted(constructs(source)))
+    place = str(error.lineno or 0), str(error.offset or 0)
+    print("\t".join(map(escaped, [module, outside, type(error).__name__, error.msg, *place, source])))
+
+
 def main(modules):
     for module in modules:
         run(module)
     for source, module in programs.items():
-        try:
-            source.encode()
-            compile_really(source, "<program>", "exec", dont_inherit=True)
-        except SyntaxError as error:
-            fields = [
-                module,
-                ",".join(sorted(constructs(source))),
-                type(error).__name__,
-                error.msg,
-                str(error.lineno or 0),
-                str(error.offset or 0),
-                source,
-            ]
-            print("\t".join(map(escaped, fields)))
-        except (ValueError, OverflowError, MemoryError, RecursionError):
-            # No text that a Rust program could hold, or one on which CPython gives up.
-            pass
+        error = mistake(source)
+        if error is not None:
+            show(module, source, error)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ use super::indentation::{Levels, Step};
 use super::{Indentation, Raw, Token, TokenKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::source::{Pos, Span};
+use std::collections::HashSet;
 
 /// The indentation that statements outside of any block have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,8 +117,8 @@ fn end_line(tokens: &mut Vec<Token>, line_end: Option<Pos>) {
 fn balanced(mut raw: Vec<Raw>, diags: &mut Diagnostics) -> Vec<Raw> {
     let mut open: Vec<(usize, &'static str)> = Vec::new();
     let mut at = 0;
-    // The line of the last mistake: more on the same line would come of it.
-    let mut wrong_line = 0;
+    // The lines with mistakes: more on the same line would come of them.
+    let mut wrong_lines: HashSet<u32> = diags.iter().map(|mistake| mistake.span.lo.line).collect();
     loop {
         if !open.is_empty() && raw.get(at).is_some_and(|raw| raw.loses_line) {
             // The closing brackets may be among what was lost.
@@ -144,10 +145,9 @@ fn balanced(mut raw: Vec<Raw>, diags: &mut Diagnostics) -> Vec<Raw> {
             }
             TokenKind::Op(bracket @ (")" | "]" | "}")) => match open.pop() {
                 None => {
-                    if wrong_line != span.lo.line {
+                    if wrong_lines.insert(span.lo.line) {
                         diags.error(Kind::SyntaxError, span, format!("unmatched '{bracket}'"));
                     }
-                    wrong_line = span.lo.line;
                     raw[at].token.kind = TokenKind::Error;
                 }
                 Some((opened, opening)) if closing(opening) != bracket => {
@@ -156,10 +156,9 @@ fn balanced(mut raw: Vec<Raw>, diags: &mut Diagnostics) -> Vec<Raw> {
                     let message = format!(
                         "closing parenthesis '{bracket}' does not match opening parenthesis '{opening}'{place}"
                     );
-                    if wrong_line != span.lo.line {
+                    if wrong_lines.insert(span.lo.line) {
                         diags.error(Kind::SyntaxError, span, message);
                     }
-                    wrong_line = span.lo.line;
                     // An error on the line, and brackets that match all the same.
                     raw[at].token.kind = TokenKind::Op(closing(opening));
                     let error =

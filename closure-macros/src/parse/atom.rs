@@ -5,7 +5,7 @@ use crate::ast::{
     Arg, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, ForClause, Ident, NodeId,
 };
 use crate::diagnostics::{Diagnostic, Kind};
-use crate::lex::{Refused, TokenKind};
+use crate::lex::{Refused, Token, TokenKind};
 use crate::source::Span;
 
 /// What is written behind an operand.
@@ -203,6 +203,12 @@ impl Parser<'_> {
         let mut is_fstring = false;
         let mut bytes = 0;
         let mut count = 0;
+        // As in CPython, what follows has been read when the inside of an f-string is.
+        let is_string = |token: &Token| {
+            matches!(token.kind, TokenKind::Str(_) | TokenKind::FString(_) | TokenKind::Refused(_))
+        };
+        let strings = self.tokens[self.at..].iter().take_while(|token| is_string(token)).count();
+        self.furthest = self.furthest.max(self.at + strings);
         loop {
             match self.peek_kind() {
                 TokenKind::Str(value) => push_literal(&mut parts, value),

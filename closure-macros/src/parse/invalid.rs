@@ -130,7 +130,9 @@ impl Parser<'_> {
 
     pub(super) fn invalid_expression(&mut self) -> Parse<()> {
         self.suspect(|parser| {
-            let soft = ["match", "case", "_"].iter().any(|word| parser.ahead(0).is_name(word));
+            // As far as the name goes, as CPython 3.11 compares it.
+            let soft = matches!(&parser.ahead(0).kind, TokenKind::Name(name)
+                if ["match", "case", "_"].iter().any(|word| word.starts_with(&**name)));
             let prefixed = matches!(&parser.ahead(0).kind, TokenKind::Name(name) if !super::is_keyword(name))
                 && matches!(
                     parser.ahead(1).kind,
@@ -303,6 +305,15 @@ impl Parser<'_> {
             parser.syntax_error(target.span, message)
         })?;
         self.plain_assignment_or_expression()
+    }
+
+    pub(super) fn invalid_for_target(&mut self) -> Parse<()> {
+        self.suspect(|parser| {
+            let target = parser.star_expressions()?;
+            let Some(wrong) = invalid_target(&target, Targets::For) else { return Ok(()) };
+            let message = format!("cannot assign to {}", expression_name(wrong));
+            parser.syntax_error(wrong.span, message)
+        })
     }
 
     pub(super) fn invalid_group(&mut self) -> Parse<()> {

@@ -28,14 +28,50 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::lex::{Token, TokenKind};
 use crate::source::Span;
 use invalid::Memo;
+use std::collections::{BTreeSet, HashSet};
 
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
     let mut parser = Parser::new(tokens, 0, diags);
     let body = parser.statements();
     let node_count = parser.next_id;
-    check::check(&body, diags);
+    if diags.has_wrong_indentation() {
+        keep_first_of_wrong_indentation(tokens, diags);
+    } else {
+        check::check(&body, diags);
+    }
     Module { body, node_count }
+}
+
+/// Where one line's indentation is wrong, that of others mostly is, compared to it: of each top-level definition, the first
+/// such mistake is told. What else is wrong on the same line mostly comes of it, too.
+fn keep_first_of_wrong_indentation(tokens: &[Token], diags: &mut Diagnostics) {
+    let mut definitions = Vec::new();
+    let mut depth = 0_u32;
+    let mut starts_line = true;
+    for token in tokens {
+        match token.kind {
+            TokenKind::Indent => depth += 1,
+            TokenKind::Dedent => depth = depth.saturating_sub(1),
+            TokenKind::Newline => starts_line = true,
+            _ => {
+                let starts = std::mem::take(&mut starts_line) && depth == 0;
+                if starts && (token.is_name("def") || token.is_name("pub") || token.is_op("@")) {
+                    definitions.push(token.span.lo.line);
+                }
+            }
+        }
+    }
+    let definition = |line: u32| definitions.partition_point(|&start| start <= line);
+    let wrong: BTreeSet<u32> =
+        diags.iter().filter(|found| found.is_wrong_indentation()).map(|found| found.span.lo.line).collect();
+    let mut told = HashSet::new();
+    let first: HashSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
+    let mut told = HashSet::new();
+    diags.retain(|found| {
+        let line = found.span.lo.line;
+        !wrong.contains(&line) || (found.is_wrong_indentation() && first.contains(&line) && told.insert(line))
+    });
 }
 
 /// The line cannot be parsed. Why is in [`Parser::raised`], or still to be found out.
@@ -68,6 +104,8 @@ struct Parser<'t> {
     raised: Option<Diagnostic>,
     /// What the second attempt at a wrong line has parsed already.
     memo: Option<Memo>,
+    /// Whether this is the second attempt, in which what cannot be parsed does not follow.
+    second: bool,
     /// Whether `a::b` is a slice from `a` by `b`, as in a subscript, and not a path of Rust's.
     in_slice: bool,
     /// Whether this is an expression in an f-string, where messages say so.
@@ -88,6 +126,7 @@ impl<'t> Parser<'t> {
             pending: Vec::new(),
             raised: None,
             memo: None,
+            second: false,
             in_slice: false,
             in_fstring: false,
             raised_by_lexer: false,
@@ -215,7 +254,7 @@ impl<'t> Parser<'t> {
     /// Parses what may follow, such as an operator and its operand. Diagnosing, as in CPython's grammar, what cannot
     /// be parsed does not follow; else it is wrong at once, and the line is diagnosed.
     fn maybe<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<Option<T>> {
-        if self.memo.is_some() { self.attempt(parse) } else { parse(self).map(Some) }
+        if self.second { self.attempt(parse) } else { parse(self).map(Some) }
     }
 
     /// Nests one level deeper.
@@ -272,9 +311,9 @@ impl<'t> Parser<'t> {
         if self.raised.is_none() {
             self.at = start;
             self.in_slice = false;
-            self.memo = Some(Memo::default());
+            (self.memo, self.second) = (Some(Memo::default()), true);
             let _ = parse(self);
-            self.memo = None;
+            (self.memo, self.second) = (None, false);
         }
         // As in CPython, which then has read on to the end of the source.
         if let TokenKind::Unclosed(back) = self.token(self.furthest).kind {

@@ -198,8 +198,17 @@ impl Parser<'_> {
     /// `def f((a, b)):`, which Python 2 had.
     fn parenthesized_params(&mut self, of: Of) -> Parse<()> {
         let open = self.expect_op("(")?;
-        while self.ident().is_ok() && self.eat_op(",").is_some() {}
-        if let Some(close) = self.eat_op(")") {
+        let mut names = 0;
+        while self.ident().is_ok() {
+            if of == Of::Def && self.eat_op(":").is_some() {
+                self.annotation()?;
+            }
+            names += 1;
+            if self.eat_op(",").is_none() {
+                break;
+            }
+        }
+        if let Some(close) = self.eat_op(")").filter(|_| names > 0) {
             let message = match of {
                 Of::Def => "Function parameters cannot be parenthesized",
                 Of::Lambda => "Lambda expression parameters cannot be parenthesized",

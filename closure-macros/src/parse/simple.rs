@@ -342,14 +342,27 @@ impl Parser<'_> {
 
     /// A target of `for`, up to `in`.
     pub(super) fn for_target(&mut self) -> Parse<Expr> {
+        if self.memo.is_some() {
+            let start = self.at;
+            let valid =
+                self.attempt(|parser| parser.plain_for_target().and_then(|_| parser.expect_name("in")))?;
+            self.at = start;
+            if valid.is_none() {
+                self.invalid_for_target()?;
+            }
+        }
+        let target = self.plain_for_target()?;
+        self.check_target(&target);
+        Ok(target)
+    }
+
+    fn plain_for_target(&mut self) -> Parse<Expr> {
         let target = self.maybe_tuple(|parser| {
             if parser.at_op("*") { parser.starred(Self::bitwise_or) } else { parser.bitwise_or() }
         })?;
-        if let Some(wrong) = invalid::invalid_target(&target, Targets::For) {
-            let message = format!("cannot assign to {}", invalid::expression_name(wrong));
-            return self.syntax_error(wrong.span, message);
+        if invalid::invalid_target(&target, Targets::For).is_some() {
+            return Err(Fail);
         }
-        self.check_target(&target);
         Ok(target)
     }
 }

@@ -5,30 +5,15 @@ mod readme;
 mod refused;
 mod snapshots;
 
+use crate::compile;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::Source;
-use crate::{emit, flow, infer, lex, lower, parse, scope};
 use proc_macro2::TokenStream;
 
 /// The expansion of a source, or its mistakes in the order in which they are shown.
 pub(crate) fn run(source: Source) -> Result<TokenStream, Vec<Diagnostic>> {
     let mut diags = Diagnostics::default();
-    let tokens = lex::lex(&source, &mut diags);
-    let module = parse::parse(&tokens, &mut diags);
-    let scopes = scope::resolve(&module, &mut diags);
-    if diags.has_errors() {
-        return Err(diags.in_order());
-    }
-    let flow = flow::analyze(&module, &scopes, &mut diags);
-    if diags.has_errors() {
-        return Err(diags.in_order());
-    }
-    let types = infer::infer(&module, &scopes, &flow, &mut diags);
-    if types.has_errors() {
-        drop(types);
-        return Err(diags.in_order());
-    }
-    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types)))
+    compile::expand(&source, &mut diags).map_err(|_| diags.in_order())
 }
 
 /// The expansion of a Python text, pretty-printed, or the messages of its mistakes.

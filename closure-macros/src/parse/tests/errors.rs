@@ -307,7 +307,7 @@ const WRONG: &[(&str, &[&str])] = &[
     ("pass x\n", &["SyntaxError 1:5 invalid syntax"]),
     ("x = yield = 1\n", &["SyntaxError 1:4 assignment to yield expression not possible"]),
     ("__debug__ = 1\n", &["SyntaxError 1:0 cannot assign to __debug__"]),
-    ("def f(__debug__): pass\n", &["SyntaxError 1:6 cannot assign to __debug__"]),
+    ("def f(__debug__): pass\n", &["SyntaxError 1:0 cannot assign to __debug__"]),
     ("a = 1 +\nb = 2\n", &["SyntaxError 1:7 invalid syntax"]),
     ("while True print(1)\n", &["SyntaxError 1:11 invalid syntax"]),
     ("class\n", &["Unsupported 1:0 `class`"]),
@@ -393,7 +393,7 @@ fn cpython_says_the_same() {
         }
         // Where CPython points behind the string or the line that is wrong, the string or the line's first token is
         // more to the point, and it is all that can be underlined in tokens.
-        let points_behind = ["f-string", "unicode error", "IndentationError", "TabError", "__debug__"];
+        let points_behind = ["f-string", "unicode error", "IndentationError", "TabError"];
         if points_behind.iter().any(|words| ours.contains(words)) {
             let without_column = |error: &str| {
                 let (place, message) = error.split_once(':').unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Operands: names, literals, brackets and what is written behind an operand.
 
+use super::invalid::Rule;
 use super::{Fail, Parse, Parser};
 use crate::ast::{
     Arg, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, ForClause, Ident, NodeId,
@@ -152,7 +153,10 @@ impl Parser<'_> {
 
     /// What is in parentheses or square brackets.
     pub(super) fn display(&mut self) -> Parse<Expr> {
-        if self.at_op("[") { self.nested(Self::list) } else { self.nested(Self::parenthesized) }
+        let parse = |parser: &mut Self| {
+            if parser.at_op("[") { parser.nested(Self::list) } else { parser.nested(Self::parenthesized) }
+        };
+        if self.memo.is_some() { self.remembered(Rule::Display, parse) } else { parse(self) }
     }
 
     /// Behind `::` Python's keywords are names: `u32::from`.

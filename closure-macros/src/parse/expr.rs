@@ -1,5 +1,6 @@
 //! Expressions down to operands: tuples, conditions, operators by precedence.
 
+use super::invalid::Rule;
 use super::{Fail, Parse, Parser};
 use crate::ast::{
     BinOp, BoolOp, CmpOp, Comparison, Expr, ExprKind, Function, FunctionKind, Ident, Stmt, StmtKind, UnaryOp,
@@ -91,15 +92,22 @@ impl Parser<'_> {
             return Ok(self.refused(span, "`:=`", "assign in a statement of its own first"));
         }
         if self.memo.is_some() {
-            self.invalid_named_expression()?;
+            return self.remembered(Rule::NamedExpression, |parser| {
+                parser.invalid_named_expression()?;
+                parser.unnamed_expression()
+            });
         }
+        self.unnamed_expression()
+    }
+
+    fn unnamed_expression(&mut self) -> Parse<Expr> {
         let value = self.expression()?;
         if self.at_op(":=") { Err(Fail) } else { Ok(value) }
     }
 
     pub(super) fn expression(&mut self) -> Parse<Expr> {
         if self.memo.is_some() {
-            return self.remembered(super::invalid::Rule::Expression, |parser| {
+            return self.remembered(Rule::Expression, |parser| {
                 parser.invalid_expression()?;
                 parser.invalid_legacy_expression()?;
                 parser.plain_expression()
@@ -161,7 +169,7 @@ impl Parser<'_> {
 
     pub(super) fn disjunction(&mut self) -> Parse<Expr> {
         if self.memo.is_some() {
-            return self.remembered(super::invalid::Rule::Disjunction, Self::plain_disjunction);
+            return self.remembered(Rule::Disjunction, Self::plain_disjunction);
         }
         self.plain_disjunction()
     }
@@ -252,7 +260,7 @@ impl Parser<'_> {
 
     pub(super) fn bitwise_or(&mut self) -> Parse<Expr> {
         if self.memo.is_some() {
-            return self.remembered(super::invalid::Rule::BitwiseOr, |parser| parser.binary(0));
+            return self.remembered(Rule::BitwiseOr, |parser| parser.binary(0));
         }
         self.binary(0)
     }

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Rule {
     Expression,
+    NamedExpression,
+    Display,
     Disjunction,
     BitwiseOr,
 }

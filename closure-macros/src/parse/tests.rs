@@ -1,5 +1,6 @@
 //! Sources and their trees, in both forms; errors have tables of their own.
 
+mod depth;
 mod errors;
 mod valid;
 

@@ -448,40 +448,6 @@ fn habits_from_rust_get_help() {
 }
 
 #[test]
-fn what_nests_too_deep_is_an_error() {
-    let nested = |open: &str, middle: &str, close: &str, count: usize| {
-        format!("x = {}{middle}{}\n", open.repeat(count), close.repeat(count))
-    };
-    let cases = [
-        (nested("(", "1", ")", 200), "too many nested parentheses"),
-        (nested("f(", "1", ")", 50), "too many nested expressions"),
-        (nested("-", "1", "", 10_000), "too many nested expressions"),
-        (nested("not ", "1", "", 10_000), "too many nested expressions"),
-        (nested("lambda: ", "1", "", 10_000), "too many nested expressions"),
-        (nested("1 if 1 else ", "1", "", 10_000), "too many nested expressions"),
-        (nested("2 ** ", "1", "", 10_000), "too many nested expressions"),
-        (nested("1 + ", "1", "", 10_000), "an expression of more than 500 parts"),
-        (nested("a", "", ".b", 10_000), "an expression of more than 500 parts"),
-        (format!("if a: pass\n{}", "elif b: pass\n".repeat(1000)), "more than 200 `elif`s in a row"),
-        (
-            (0..200).map(|depth| format!("{}if a:\n", " ".repeat(depth))).collect(),
-            "too many levels of indentation",
-        ),
-    ];
-    for (text, expected) in cases {
-        let (_, errors) = parsed(&Source::from_text(&text));
-        assert!(errors.iter().any(|error| error.ends_with(expected)), "{}…: {errors:?}", &text[..30]);
-        assert!(errors.len() <= 2, "{}…: {errors:?}", &text[..30]);
-    }
-    // And what is just allowed is, wrong or not.
-    for text in [nested("f(", "1", ")", 45), nested("[", "1", "]", 45), nested("a[", "1", "]", 45)] {
-        assert_eq!(parsed(&Source::from_text(&text)).1, Vec::<String>::new());
-        let wrong = text.replace('1', "1 2");
-        assert_eq!(parsed(&Source::from_text(&wrong)).1.len(), 1);
-    }
-}
-
-#[test]
 fn a_wrong_statement_hides_no_other() {
     let text = "def f(x y):\n    a = = 1\n    b c\nif x = 3:\n    d = [1, 2 3]\nelse if y:\n    pass\n\
                 while z\n    pass\nclass A:\n    e f\ng(a=1, 2)\nh = 1\n";

@@ -1,7 +1,9 @@
-//! Captured variables that are rebound: one slot a variable, in the three forms that a variable can need.
+//! Captured variables that are rebound: one slot a variable, in the forms that a variable can need.
 //!
-//! * [`Inline`]: only one closure can reach the variable. No allocation.
+//! * [`Inline`]: only one closure can reach the variable. No allocation. (A variable of a type that is `Copy` needs no more than
+//!   `core::cell::Cell`.)
 //! * [`Cell`]: several closures, or a closure and the body around it, share the variable.
+//! * [`CopyCell`]: the same for types that are `Copy`, at the price of a plain variable.
 //! * [`Late`]: a shared variable which a closure may read before anything was assigned to it.
 //!
 //! None of them holds a borrow while user code runs: reading clones the value out, and an old value is dropped
@@ -9,7 +11,7 @@
 
 use crate::error::raise;
 use alloc::rc::Rc;
-use core::cell::RefCell;
+use core::cell::{self, RefCell};
 use core::fmt;
 
 /// What shares a cell, a container or a callable between its aliases. Everything that shares names this alias,
@@ -70,6 +72,60 @@ impl<T> Clone for Cell<T> {
 impl<T: fmt::Debug> fmt::Debug for Cell<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Cell").field(&self.0.borrow()).finish()
+    }
+}
+
+/// A variable that several closures share, of a type that is `Copy`: a [`Cell`] that has no borrows to count.
+///
+/// ```
+/// use closure_runtime::CopyCell;
+/// let count = CopyCell::new(0);
+/// let alias = count.share();
+/// alias.set(alias.get() + 1);
+/// assert_eq!(count.get(), 1);
+/// ```
+pub struct CopyCell<T>(Shared<cell::Cell<T>>);
+
+impl<T> CopyCell<T> {
+    /// A new variable bound to `value`.
+    #[inline]
+    pub fn new(value: T) -> Self {
+        CopyCell(Shared::new(cell::Cell::new(value)))
+    }
+
+    /// The variable's value.
+    #[inline]
+    pub fn get(&self) -> T
+    where
+        T: Copy,
+    {
+        self.0.get()
+    }
+
+    /// Rebinds the variable, for everybody who shares it.
+    #[inline]
+    pub fn set(&self, value: T) {
+        self.0.set(value);
+    }
+
+    /// Another handle to the same variable.
+    #[inline]
+    #[must_use]
+    pub fn share(&self) -> Self {
+        CopyCell(Shared::clone(&self.0))
+    }
+}
+
+impl<T> Clone for CopyCell<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        self.share()
+    }
+}
+
+impl<T: Copy + fmt::Debug> fmt::Debug for CopyCell<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cell").field(&self.get()).finish()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `function.__closure__`
 
-use crate::cell::{Cell, Late};
+use crate::cell::{Cell, CopyCell, Late};
 use core::fmt;
 
 /// One cell of `function.__closure__`: the variable itself, not the value that it had when the cell was asked for.
@@ -19,6 +19,8 @@ pub struct CapturedCell<T>(Held<T>);
 enum Held<T> {
     Value(T),
     Shared(Cell<T>),
+    /// With how it is read, which takes that the type is `Copy`.
+    Copied(CopyCell<T>, fn(&CopyCell<T>) -> T),
     Late(Late<T>),
 }
 
@@ -31,6 +33,14 @@ impl<T> CapturedCell<T> {
     /// Of a variable in a cell.
     pub fn shared(cell: Cell<T>) -> Self {
         CapturedCell(Held::Shared(cell))
+    }
+
+    /// Of a variable in a cell for a type that is `Copy`.
+    pub fn copied(cell: CopyCell<T>) -> Self
+    where
+        T: Copy,
+    {
+        CapturedCell(Held::Copied(cell, CopyCell::get))
     }
 
     /// Of a variable that may be unbound.
@@ -49,6 +59,7 @@ impl<T: Clone> CapturedCell<T> {
         match &self.0 {
             Held::Value(value) => value.clone(),
             Held::Shared(cell) => cell.get(),
+            Held::Copied(cell, get) => get(cell),
             Held::Late(cell) => cell.get("the cell's variable"),
         }
     }

@@ -3,7 +3,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 struct MainHit {
     /// `hits`, rebound, and shared: a reference-counted cell.
-    hits: ::closure_runtime::Cell<i64>,
+    hits: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MainHit {
@@ -39,7 +39,7 @@ impl ::closure_runtime::Function for MainHit {
 #[allow(unused, non_snake_case, clippy::all)]
 struct MainReport {
     /// `hits`, rebound, and shared: a reference-counted cell.
-    hits: ::closure_runtime::Cell<i64>,
+    hits: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MainReport {
@@ -73,7 +73,7 @@ impl ::closure_runtime::Function for MainReport {
 /// The module's statements, in order.
 #[allow(unused, non_snake_case, clippy::all)]
 pub fn __main__() {
-    let hits = ::closure_runtime::Cell::new(0);
+    let hits = ::closure_runtime::CopyCell::new(0);
     let hit = MainHit { hits: hits.share() };
     let report = MainReport { hits: hits.share() };
     hit.call();

@@ -1,7 +1,7 @@
 /// `def late(n: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn late(n: i64) -> ::closure_runtime::List<LateShow> {
-    let i = ::closure_runtime::Late::unbound();
+    let i = ::closure_runtime::CopyCell::new(0i64);
     let functions = ::closure_runtime::List::new();
     for item in 0..n {
         i.set(item);
@@ -14,15 +14,15 @@ fn late(n: i64) -> ::closure_runtime::List<LateShow> {
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct LateShow {
-    /// `i`, shared, and possibly read before it is bound: a cell that can be empty.
-    i: ::closure_runtime::Late<i64>,
+    /// `i`, rebound, and shared: a reference-counted cell.
+    i: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl LateShow {
     /// Calls the function.
     #[inline]
     fn call(&self) -> i64 {
-        self.i.get("i")
+        self.i.get()
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -1,7 +1,7 @@
 /// `def make(start: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn make(start: i64) -> MakeStep {
-    let total = ::closure_runtime::Cell::new(start);
+    let total = ::closure_runtime::CopyCell::new(start);
     MakeStep { total: total.share() }
 }
 /// `def step(by: int)`
@@ -9,7 +9,7 @@ fn make(start: i64) -> MakeStep {
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeStep {
     /// `total`, rebound, and shared: a reference-counted cell.
-    total: ::closure_runtime::Cell<i64>,
+    total: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MakeStep {
@@ -48,7 +48,7 @@ impl ::closure_runtime::Function for MakeStep {
 #[allow(unused, non_snake_case, clippy::all)]
 struct MakeStepApply {
     /// `total`, rebound, and shared: a reference-counted cell.
-    total: ::closure_runtime::Cell<i64>,
+    total: ::closure_runtime::CopyCell<i64>,
     /// `by`, never rebound: its value.
     by: i64,
 }

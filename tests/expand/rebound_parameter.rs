@@ -1,7 +1,7 @@
 /// `def clamp(limit: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn clamp(limit: i64) -> ClampWithin {
-    let limit = ::closure_runtime::Cell::new(limit);
+    let limit = ::closure_runtime::CopyCell::new(limit);
     let within = ClampWithin {
         limit: limit.share(),
     };
@@ -15,7 +15,7 @@ fn clamp(limit: i64) -> ClampWithin {
 #[allow(unused, non_snake_case, clippy::all)]
 struct ClampWithin {
     /// `limit`, rebound, and shared: a reference-counted cell.
-    limit: ::closure_runtime::Cell<i64>,
+    limit: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ClampWithin {

@@ -1,7 +1,7 @@
 /// `def shared_counter()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
-    let value = ::closure_runtime::Cell::new(0);
+    let value = ::closure_runtime::CopyCell::new(0);
     let increment = SharedCounterIncrement {
         value: value.share(),
     };
@@ -15,7 +15,7 @@ fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
 #[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterIncrement {
     /// `value`, rebound, and shared: a reference-counted cell.
-    value: ::closure_runtime::Cell<i64>,
+    value: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl SharedCounterIncrement {
@@ -51,7 +51,7 @@ impl ::closure_runtime::Function for SharedCounterIncrement {
 #[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterGet {
     /// `value`, rebound, and shared: a reference-counted cell.
-    value: ::closure_runtime::Cell<i64>,
+    value: ::closure_runtime::CopyCell<i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl SharedCounterGet {

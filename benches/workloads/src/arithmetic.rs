@@ -12,9 +12,10 @@ impl<T> Checked<T> for Option<T> {
     }
 }
 
-/// Python's `%`: the sign of the divisor.
+/// Python's `%`: the sign of the divisor, and no overflow where the smallest int meets -1.
 #[inline]
 pub fn modulo(a: i64, b: i64) -> i64 {
-    let remainder = a.checked_rem(b).expect("division by zero");
+    assert!(b != 0, "division by zero");
+    let remainder = a.wrapping_rem(b);
     if remainder != 0 && (remainder < 0) != (b < 0) { remainder + b } else { remainder }
 }

@@ -124,6 +124,7 @@ impl Body<'_, '_> {
                     let field = self.field_of(&closure.expr, field, span);
                     let web = self.lower.web_of(var).expect("a captured variable has one web");
                     let (make, held) = match self.lower.storage(web) {
+                        Storage::Shared if self.lower.is_copied(web) => ("CapturedCell::copied", "share"),
                         Storage::Shared => ("CapturedCell::shared", "share"),
                         Storage::Late => ("CapturedCell::late", "share"),
                         _ => ("CapturedCell::value", "clone"),

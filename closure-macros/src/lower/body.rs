@@ -144,7 +144,7 @@ impl<'l, 'a> Body<'l, 'a> {
             if ty.is(&Con::Str) { super::places::owned_text(value, span) } else { value }
         };
         let cell = match self.lower.storage(web) {
-            Storage::Shared => Some("Cell::new"),
+            Storage::Shared => Some(self.lower.new_cell(web)),
             Storage::Late => Some("Late::new"),
             _ if ty.is(&Con::Str) && info.defs.len() > 1 => None,
             _ => return,
@@ -187,11 +187,12 @@ impl<'l, 'a> Body<'l, 'a> {
         let name = self.names[&id].clone();
         let span = crate::source::Span::call_site();
         let (mutable, value) = match self.lower.storage(id) {
-            Storage::Late | Storage::Shared => {
-                let path = Path::Runtime("Late::unbound");
-                let callee = Box::new(Expr::Path(path, span));
-                (false, Some(Expr::Call { callee, args: vec![], span }))
+            Storage::Shared => {
+                // Nobody can read it before it is bound, so that any value will do.
+                let value = super::types::any_scalar(&self.lower.types.web(id), span);
+                (false, Some(super::places::runtime(self.lower.new_cell(id), vec![value], span)))
             }
+            Storage::Late => (false, Some(super::places::runtime("Late::unbound", vec![], span))),
             _ if web.maybe_unbound => (true, Some(Expr::None)),
             _ => (web.mutable, None),
         };

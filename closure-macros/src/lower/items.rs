@@ -181,7 +181,7 @@ impl<'a> Lower<'a> {
                     )
                 }
                 Storage::Shared => (
-                    Type::Path(Path::Runtime("Cell"), vec![inner]),
+                    Type::Path(Path::Runtime(self.cell(web)), vec![inner]),
                     "rebound, and shared: a reference-counted cell",
                 ),
                 Storage::Late => (

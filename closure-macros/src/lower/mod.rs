@@ -180,8 +180,24 @@ impl<'a> Lower<'a> {
     fn shared(&self, web: WebId) -> Storage {
         match self.flow.webs[web.0 as usize].declare {
             crate::flow::Declare::AtDef(_) | crate::flow::Declare::Param => Storage::Shared,
+            _ if self.is_copied(web) => Storage::Shared,
             _ => Storage::Late,
         }
+    }
+
+    /// The variable's values are `Copy`, so that no borrow needs to be counted.
+    fn is_copied(&self, web: WebId) -> bool {
+        Lower::is_scalar(&self.types.web(web))
+    }
+
+    /// The runtime's type of a shared cell.
+    fn cell(&self, web: WebId) -> &'static str {
+        if self.is_copied(web) { "CopyCell" } else { "Cell" }
+    }
+
+    /// What makes a shared cell.
+    fn new_cell(&self, web: WebId) -> &'static str {
+        if self.is_copied(web) { "CopyCell::new" } else { "Cell::new" }
     }
 
     fn web_of(&self, var: VarId) -> Option<WebId> {

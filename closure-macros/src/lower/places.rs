@@ -402,7 +402,9 @@ impl Body<'_, '_> {
             value: Some(value),
         };
         match storage {
-            Storage::Shared if own && first => bind(false, runtime("Cell::new", vec![value], span)),
+            Storage::Shared if own && first => {
+                bind(false, runtime(self.lower.new_cell(web), vec![value], span))
+            }
             Storage::Late if own && first => bind(false, runtime("Late::new", vec![value], span)),
             Storage::Shared | Storage::Late => Stmt::Expr(method(slot, "set", vec![value], span)),
             Storage::Inline if !own => Stmt::Expr(method(slot, "set", vec![value], span)),

@@ -3,8 +3,9 @@
 use super::Lower;
 use crate::ast::{BinOp, NodeId, UnaryOp};
 use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
-use crate::model::{Bound, BoundKind, Path, RustName, SpanKey, Type};
+use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case};
+use crate::source::Span;
 use std::collections::{HashMap, HashSet};
 
 /// Type variables with what stands for each: a parameter's name, or a type.
@@ -466,4 +467,16 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Name => (Path::Runtime("Named"), vec![]),
     };
     (path, args, "Output")
+}
+
+/// Some value of a type that is `Copy`.
+pub(crate) fn any_scalar(ty: &Ty, span: Span) -> Expr {
+    match ty.head() {
+        Some(Con::Int) => Expr::TypedInt(0, span),
+        Some(Con::Float) => Expr::Float(0.0, span),
+        Some(Con::Bool) => Expr::Bool(false),
+        Some(Con::Option) => Expr::None,
+        Some(Con::Tuple) => Expr::Tuple(ty.args().iter().map(|item| any_scalar(item, span)).collect()),
+        _ => Expr::Unit,
+    }
 }

@@ -36,8 +36,8 @@ pub fn by_hand(rounds: i64) -> Outcome {
         }
     }
 
-    let averager = black_box(make_averager());
-    drive(rounds, averager)
+    let mut averager = black_box(make_averager());
+    drive(rounds, &mut averager)
 }
 
 pub fn workaround(rounds: i64) -> Outcome {
@@ -50,5 +50,5 @@ pub fn workaround(rounds: i64) -> Outcome {
     }
 
     let averager = black_box(make_averager());
-    drive(rounds, averager)
+    drive(rounds, &averager)
 }

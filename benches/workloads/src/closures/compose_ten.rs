@@ -43,7 +43,7 @@ pub fn by_hand(rounds: i64) -> Outcome {
         compose(adder(k), compose(scaler(3), compose(adder(-k), compose(scaler(k), adder(7)))))
     };
     let ten = black_box(compose(five(1), five(2)));
-    drive(rounds, ten)
+    drive(rounds, &ten)
 }
 
 type Number = Box<dyn Fn(i64) -> i64>;
@@ -66,5 +66,5 @@ pub fn workaround(rounds: i64) -> Outcome {
         compose(adder(k), compose(scaler(3), compose(adder(-k), compose(scaler(k), adder(7)))))
     };
     let ten = black_box(compose(five(1), five(2)));
-    drive(rounds, ten)
+    drive(rounds, &ten)
 }

@@ -22,7 +22,8 @@ workloads! {
     stateless_capture: 1000, "a function that multiplies by a captured int";
     private_counter: 1000, "a counter that one closure alone reaches";
     shared_by_two: 1000, "a counter shared by the closures that increment and read it";
-    shared_by_five: 1000, "a bank account: five closures over one balance";
+    shared_by_five: 1000, "a counter shared by five closures";
+    account: 1000, "a bank account: five closures over two variables";
     three_levels: 1000, "three nested functions, the innermost of which rebinds a variable of the outermost";
     fibonacci_pair: 1000, "two captured variables rebound together: a, b = b, (a + b) % m";
     compose_ten: 1000, "ten functions composed";

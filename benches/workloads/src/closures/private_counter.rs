@@ -29,8 +29,8 @@ pub fn by_hand(rounds: i64) -> Outcome {
         }
     }
 
-    let step = black_box(counter(black_box(3)));
-    drive(rounds, step)
+    let mut step = black_box(counter(black_box(3)));
+    drive(rounds, &mut step)
 }
 
 pub fn workaround(rounds: i64) -> Outcome {
@@ -44,5 +44,5 @@ pub fn workaround(rounds: i64) -> Outcome {
     }
 
     let step = black_box(counter(black_box(3)));
-    drive(rounds, step)
+    drive(rounds, &step)
 }

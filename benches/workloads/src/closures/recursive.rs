@@ -27,8 +27,8 @@ pub fn by_hand(rounds: i64) -> Outcome {
             if n < self.smallest {
                 return n;
             }
-            let (a, b) = (n.checked_sub(1).checked(), n.checked_sub(2).checked());
-            self.call(a).checked_add(self.call(b)).checked()
+            let last = self.call(n.checked_sub(1).checked());
+            last.checked_add(self.call(n.checked_sub(2).checked())).checked()
         }
     }
 

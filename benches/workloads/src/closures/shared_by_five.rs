@@ -4,158 +4,131 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 closure_runtime::pydef! {
-    def account(start: int):
-        balance = start
-        changes = 0
+    def counter(start: int):
+        count = start
 
-        def deposit(amount: int):
-            nonlocal balance, changes
-            balance += amount
-            changes += 1
+        def up(by: int):
+            nonlocal count
+            count += by
 
-        def withdraw(amount: int) -> bool:
-            nonlocal balance, changes
-            if amount > balance:
-                return False
-            balance -= amount
-            changes += 1
-            return True
+        def down():
+            nonlocal count
+            count -= 1
 
-        def fee():
-            nonlocal balance
-            balance -= changes % 3
+        def halve():
+            nonlocal count
+            if count > 1000:
+                count = 500
 
-        def rich(limit: int) -> bool:
-            return balance > limit
+        def is_above(limit: int) -> bool:
+            return count > limit
 
-        def total() -> int:
-            return balance
+        def get() -> int:
+            return count
 
-        return deposit, withdraw, fee, rich, total
+        return up, down, halve, is_above, get
 }
 
 pub fn pydef(rounds: i64) -> Outcome {
-    let (deposit, withdraw, fee, rich, total) = black_box(account(black_box(100)));
+    let (up, down, halve, is_above, get) = black_box(counter(black_box(100)));
     drive(rounds, |n| {
-        deposit.call(n);
-        black_box(withdraw.call(7));
-        fee.call();
-        black_box(rich.call(1000));
-        total.call()
+        up.call(n);
+        down.call();
+        halve.call();
+        black_box(is_above.call(500));
+        get.call()
     })
 }
 
 pub fn by_hand(rounds: i64) -> Outcome {
-    struct State {
-        balance: Cell<i64>,
-        changes: Cell<i64>,
-    }
-
-    fn account(
-        start: i64,
-    ) -> (impl Fn(i64), impl Fn(i64) -> bool, impl Fn(), impl Fn(i64) -> bool, impl Fn() -> i64) {
-        let state = Rc::new(State { balance: Cell::new(start), changes: Cell::new(0) });
-        let deposit = {
-            let state = Rc::clone(&state);
-            move |amount| {
-                state.balance.set(state.balance.get().checked_add(amount).checked());
-                state.changes.set(state.changes.get().checked_add(1).checked());
-            }
+    fn counter(start: i64) -> (impl Fn(i64), impl Fn(), impl Fn(), impl Fn(i64) -> bool, impl Fn() -> i64) {
+        let count = Rc::new(Cell::new(start));
+        let up = {
+            let count = Rc::clone(&count);
+            move |by| count.set(count.get().checked_add(by).checked())
         };
-        let withdraw = {
-            let state = Rc::clone(&state);
-            move |amount| {
-                if amount > state.balance.get() {
-                    return false;
-                }
-                state.balance.set(state.balance.get().checked_sub(amount).checked());
-                state.changes.set(state.changes.get().checked_add(1).checked());
-                true
-            }
+        let down = {
+            let count = Rc::clone(&count);
+            move || count.set(count.get().checked_sub(1).checked())
         };
-        let fee = {
-            let state = Rc::clone(&state);
+        let halve = {
+            let count = Rc::clone(&count);
             move || {
-                let fee = crate::arithmetic::modulo(state.changes.get(), 3);
-                state.balance.set(state.balance.get().checked_sub(fee).checked());
+                if count.get() > 1000 {
+                    count.set(500);
+                }
             }
         };
-        let rich = {
-            let state = Rc::clone(&state);
-            move |limit| state.balance.get() > limit
+        let is_above = {
+            let count = Rc::clone(&count);
+            move |limit| count.get() > limit
         };
-        let total = move || state.balance.get();
-        (deposit, withdraw, fee, rich, total)
+        (up, down, halve, is_above, move || count.get())
     }
 
-    let (deposit, withdraw, fee, rich, total) = black_box(account(black_box(100)));
+    let (up, down, halve, is_above, get) = black_box(counter(black_box(100)));
     drive(rounds, |n| {
-        deposit(n);
-        black_box(withdraw(7));
-        fee();
-        black_box(rich(1000));
-        total()
+        up(n);
+        down();
+        halve();
+        black_box(is_above(500));
+        get()
     })
 }
 
-struct Account {
-    deposit: Box<dyn Fn(i64)>,
-    withdraw: Box<dyn Fn(i64) -> bool>,
-    fee: Box<dyn Fn()>,
-    rich: Box<dyn Fn(i64) -> bool>,
-    total: Box<dyn Fn() -> i64>,
+struct Counter {
+    up: Box<dyn Fn(i64)>,
+    down: Box<dyn Fn()>,
+    halve: Box<dyn Fn()>,
+    is_above: Box<dyn Fn(i64) -> bool>,
+    get: Box<dyn Fn() -> i64>,
 }
 
 pub fn workaround(rounds: i64) -> Outcome {
-    fn account(start: i64) -> Account {
-        let balance = Rc::new(RefCell::new(start));
-        let changes = Rc::new(RefCell::new(0i64));
-        let deposit = {
-            let (balance, changes) = (Rc::clone(&balance), Rc::clone(&changes));
-            move |amount| {
-                let mut balance = balance.borrow_mut();
-                *balance = balance.checked_add(amount).checked();
-                *changes.borrow_mut() += 1;
+    fn counter(start: i64) -> Counter {
+        let count = Rc::new(RefCell::new(start));
+        let up = {
+            let count = Rc::clone(&count);
+            move |by| {
+                let mut count = count.borrow_mut();
+                *count = count.checked_add(by).checked();
             }
         };
-        let withdraw = {
-            let (balance, changes) = (Rc::clone(&balance), Rc::clone(&changes));
-            move |amount| {
-                let mut balance = balance.borrow_mut();
-                if amount > *balance {
-                    return false;
-                }
-                *balance = balance.checked_sub(amount).checked();
-                *changes.borrow_mut() += 1;
-                true
-            }
-        };
-        let fee = {
-            let balance = Rc::clone(&balance);
+        let down = {
+            let count = Rc::clone(&count);
             move || {
-                let mut balance = balance.borrow_mut();
-                *balance = balance.checked_sub(crate::arithmetic::modulo(*changes.borrow(), 3)).checked();
+                let mut count = count.borrow_mut();
+                *count = count.checked_sub(1).checked();
             }
         };
-        let rich = {
-            let balance = Rc::clone(&balance);
-            move |limit| *balance.borrow() > limit
+        let halve = {
+            let count = Rc::clone(&count);
+            move || {
+                let mut count = count.borrow_mut();
+                if *count > 1000 {
+                    *count = 500;
+                }
+            }
         };
-        Account {
-            deposit: Box::new(deposit),
-            withdraw: Box::new(withdraw),
-            fee: Box::new(fee),
-            rich: Box::new(rich),
-            total: Box::new(move || *balance.borrow()),
+        let is_above = {
+            let count = Rc::clone(&count);
+            move |limit| *count.borrow() > limit
+        };
+        Counter {
+            up: Box::new(up),
+            down: Box::new(down),
+            halve: Box::new(halve),
+            is_above: Box::new(is_above),
+            get: Box::new(move || *count.borrow()),
         }
     }
 
-    let account = black_box(account(black_box(100)));
+    let counter = black_box(counter(black_box(100)));
     drive(rounds, |n| {
-        (account.deposit)(n);
-        black_box((account.withdraw)(7));
-        (account.fee)();
-        black_box((account.rich)(1000));
-        (account.total)()
+        (counter.up)(n);
+        (counter.down)();
+        (counter.halve)();
+        black_box((counter.is_above)(500));
+        (counter.get)()
     })
 }

@@ -9,7 +9,7 @@ closure_runtime::pydef! {
 }
 
 pub fn pydef(rounds: i64) -> Outcome {
-    let scale = scaler(black_box(3));
+    let scale = black_box(scaler(black_box(3)));
     drive(rounds, |n| scale.call(n))
 }
 
@@ -18,8 +18,8 @@ pub fn by_hand(rounds: i64) -> Outcome {
         move |number| number.checked_mul(factor).checked()
     }
 
-    let scale = scaler(black_box(3));
-    drive(rounds, scale)
+    let scale = black_box(scaler(black_box(3)));
+    drive(rounds, &scale)
 }
 
 pub fn workaround(rounds: i64) -> Outcome {
@@ -28,5 +28,5 @@ pub fn workaround(rounds: i64) -> Outcome {
     }
 
     let scale = black_box(scaler(black_box(3)));
-    drive(rounds, scale)
+    drive(rounds, &scale)
 }

@@ -1,0 +1,47 @@
+//! The same closures in the languages that a Rust user would embed instead, and in CPython.
+
+use crate::machine::{benches, cargo, output};
+use crate::results::PeerCost;
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::process::Command;
+
+/// Packages of the workspace in `peers/`, each a peer; the first is what they are compared with.
+pub const PEERS: &[&str] = &["pydef", "rhai", "mlua", "koto", "rune", "rustpython", "pyo3"];
+
+pub fn measure(short: bool) -> Result<Vec<PeerCost>> {
+    let folder = benches().join("peers");
+    let calls = if short { "20000" } else { "1000000" };
+    let mut rows = Vec::new();
+    for peer in PEERS {
+        let arguments = ["run", "--quiet", "--release", "--package", peer, "--", calls];
+        match output(cargo(&folder).args(arguments)) {
+            Ok(printed) => rows.extend(read(peer, &printed)?),
+            Err(error) => eprintln!("{peer} is left out: {error:#}"),
+        }
+    }
+    let script = folder.join("cpython.py");
+    match output(python(&script).arg(calls)) {
+        Ok(printed) => rows.extend(read("cpython", &printed)?),
+        Err(error) => eprintln!("CPython is left out: {error:#}"),
+    }
+    Ok(rows)
+}
+
+fn python(script: &Path) -> Command {
+    let mut command = Command::new("python3");
+    command.arg(script);
+    command
+}
+
+/// Lines of closure, driver and nanoseconds.
+fn read(peer: &str, printed: &str) -> Result<Vec<PeerCost>> {
+    let rows = printed.lines().map(|line| {
+        let [closure, driver, ns] = line.split(' ').collect::<Vec<_>>()[..] else {
+            anyhow::bail!("{peer} prints {line:?}");
+        };
+        let ns = ns.parse().with_context(|| format!("{peer} prints {line:?}"))?;
+        Ok(PeerCost { peer: peer.to_owned(), closure: closure.to_owned(), driver: driver.to_owned(), ns })
+    });
+    rows.collect()
+}

@@ -43,12 +43,13 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
 /// The expansion of a source, or what could be read of it if there are mistakes.
 pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenStream, Module> {
     let tokens = lex::lex(source, diags);
-    let module = parse::parse(&tokens, diags);
+    let mut module = parse::parse(&tokens, diags);
     emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
     if diags.has_wrong_indentation() {
         // Which names are whose depends on it.
         return Err(module);
     }
+    scope::desugar(&mut module);
     let scopes = scope::resolve(&module, diags);
     if diags.has_errors() {
         return Err(module);

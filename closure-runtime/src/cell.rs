@@ -232,6 +232,22 @@ impl<T> Late<T> {
         }
     }
 
+    /// The value, as an attribute of a function.
+    ///
+    /// # Panics
+    /// With CPython's `AttributeError` if it was not set yet.
+    #[inline]
+    #[track_caller]
+    pub fn get_attribute(&self, name: &'static str) -> T
+    where
+        T: Clone,
+    {
+        match self.try_get() {
+            Some(value) => value,
+            None => raise("AttributeError", format_args!("'function' object has no attribute '{name}'")),
+        }
+    }
+
     /// The value, or `None` if the variable is unbound.
     #[inline]
     pub fn try_get(&self) -> Option<T>

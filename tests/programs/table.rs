@@ -89,6 +89,7 @@ compiled! {
         defaults_nested: pydef!(include_str!("functions/defaults_nested.py"));
         derivative: pydef!(include_str!("functions/derivative.py"));
         function_alias: pydef!(include_str!("functions/function_alias.py"));
+        function_attributes: pydef!(include_str!("functions/function_attributes.py"));
         function_passed_itself: pydef!(include_str!("functions/function_passed_itself.py"));
         function_returning_functions: pydef!(include_str!("functions/function_returning_functions.py"));
         gcd_annotated: pydef!(include_str!("functions/gcd_annotated.py"));
@@ -321,6 +322,7 @@ compiled! {
     }
     mixed {
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
+        several_types_only_shown: pydef!(include_str!("mixed/several_types_only_shown.py"));
     }
     modules {
         from_math: pydef!(include_str!("modules/from_math.py"));
@@ -343,6 +345,7 @@ compiled! {
         applied_by_hand: pydef!(include_str!("decorators/applied_by_hand.py"));
         args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
         count_calls: pydef!(include_str!("decorators/count_calls.py"));
+        count_calls_in_attribute: pydef!(include_str!("decorators/count_calls_in_attribute.py"));
         debug_signature: pydef!(include_str!("decorators/debug_signature.py"));
         lambda_as_decorator: pydef!(include_str!("decorators/lambda_as_decorator.py"));
         log_arguments: pydef!(include_str!("decorators/log_arguments.py"));

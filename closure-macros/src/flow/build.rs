@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => {
                 self.exprs(&function.decorators);
-                self.make(function, function.decorators.is_empty().then_some(function.id));
+                self.make(function, (!self.scopes.is_decorated(function)).then_some(function.id));
                 self.bind(function.id);
             }
             StmtKind::Return(value) => {

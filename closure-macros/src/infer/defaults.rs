@@ -191,7 +191,11 @@ impl Infer<'_> {
                 None => None,
             }
         } else {
-            match self.join_known(&known) {
+            let joined = self.join_known(&known);
+            let infeasible = joined.as_ref().is_some_and(|joined| {
+                unknown.iter().any(|ty| matches!(ty, Ty::Var(var) if !self.is_feasible(*var, joined)))
+            });
+            match joined.filter(|_| !infeasible) {
                 Some(joined) => Some(joined),
                 // They cannot meet. What has no other use than to be shown need not.
                 None if round == Round::Conflict && self.only_shown(place, &mut Vec::new()) => {

@@ -100,6 +100,12 @@ impl<'a> Infer<'a> {
         let references = References::collect(module, self.flow);
         self.trees = references.trees;
         self.references = references.refs;
+        for tree in self.trees.values() {
+            let wraps = tree.decorators.iter().find(|decorator| self.scopes.is_wraps(decorator));
+            if let Some(Expr { kind: ExprKind::Call { args, .. }, .. }) = wraps {
+                self.wraps.insert(tree.id, args[0].value.id);
+            }
+        }
         self.frame(&module.body);
         self.settle(0, 0);
         // The module is not generic: nothing outer is left to decide.
@@ -418,7 +424,10 @@ impl<'a> Infer<'a> {
     /// closure's type would contain itself.
     fn is_recursive_decorated(&self, var: VarId) -> bool {
         match self.scopes.vars[var.0 as usize].bindings.as_slice() {
-            [binding] if binding.kind == BindingKind::DecoratedDef => {
+            [binding]
+                if binding.kind == BindingKind::DecoratedDef
+                    && self.scopes.is_decorated(self.trees[&binding.node]) =>
+            {
                 self.flow.functions.get(&Some(binding.node)).is_some_and(|flow| flow.captures.contains(&var))
             }
             _ => false,
@@ -429,7 +438,9 @@ impl<'a> Infer<'a> {
     fn recursive_decorated(&mut self, var: VarId) -> Ty {
         let info = &self.scopes.vars[var.0 as usize];
         let (function, level) = (info.bindings[0].node, self.frame_level(info.frame));
-        let count = self.trees[&function].params.list.len();
+        let by_position =
+            |param: &&Param| matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+        let count = self.trees[&function].params.list.iter().filter(by_position).count();
         let params = (0..count).map(|_| self.fresh_at(level, false, None)).collect();
         let result = self.fresh_at(level, false, None);
         Ty::func(params, result)

@@ -86,6 +86,10 @@ impl<'a> Infer<'a> {
                 self.unsupported_attribute(goal, "function", &name.name);
                 Ty::error()
             }
+            other if let Some(attribute) = self.own_attribute(function, other) => {
+                self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
+                closure.args()[attribute].clone()
+            }
             other => {
                 let help =
                     "a function has no attributes of its own here; hold the value in a captured variable"
@@ -95,6 +99,15 @@ impl<'a> Infer<'a> {
                 Ty::error()
             }
         }
+    }
+
+    /// Which of a function's captures is its attribute of this name.
+    pub(super) fn own_attribute(&self, function: NodeId, name: &str) -> Option<usize> {
+        let info = self.functions.get(&function)?;
+        info.captures.iter().position(|(var, _)| {
+            let (object, attribute) = self.scopes.var(*var).name.rsplit_once('.').unwrap_or_default();
+            attribute == name && *object == *info.name
+        })
     }
 
     /// An attribute of `f.__code__` or of a cell.

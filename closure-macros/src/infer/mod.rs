@@ -14,6 +14,7 @@ mod calls;
 mod catalog;
 mod defaults;
 mod expressions;
+mod feasible;
 mod functions;
 mod goal;
 mod introspection;
@@ -312,6 +313,12 @@ impl Types<'_> {
     /// Whether making the closure moves the variable's value into it.
     pub fn is_capture_moved(&self, function: NodeId, var: VarId) -> bool {
         self.infer.moved_captures.contains(&(function, var))
+    }
+
+    /// The variable that is a function's attribute of this name.
+    pub fn own_attribute(&self, function: NodeId, name: &str) -> Option<VarId> {
+        let index = self.infer.own_attribute(function, name)?;
+        Some(self.infer.functions[&function].captures[index].0)
     }
 
     /// Whether the function is printed, tested for truth or compared with None.

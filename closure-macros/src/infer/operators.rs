@@ -337,7 +337,10 @@ impl Infer<'_> {
 
     fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
         if *l == Con::Object || *r == Con::Object {
-            return No(format!("`{}` of a value of several types, which can only be shown: make them of one type where they meet", op.symbol()));
+            return No(format!(
+                "`{}` of a value of several types, which can only be shown: make them of one type where they meet",
+                op.symbol()
+            ));
         }
         let equals = if in_place { "=" } else { "" };
         let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };

@@ -179,27 +179,10 @@ impl<'a> Infer<'a> {
     /// `@functools.wraps(func)` changes what the function says of itself, not what it does.
     fn is_wraps(&mut self, function: &'a Function, decorator: &'a Expr) -> bool {
         let ExprKind::Call { func, args } = &decorator.kind else { return false };
-        let named = match &func.kind {
-            ExprKind::Name(name) => name.as_ref() == "wraps",
-            ExprKind::Attribute { attr, .. } => attr.name.as_ref() == "wraps",
-            _ => false,
-        };
-        if !named || args.len() != 1 {
-            return false;
-        }
-        let callee = match &func.kind {
-            ExprKind::Attribute { value, .. } => {
-                let module = self.expr(value);
-                matches!(self.shallow(&module).head(), Some(Con::Builtin(name)) if name.as_ref() == "functools")
-            }
-            _ => {
-                let callee = self.expr(func);
-                matches!(self.shallow(&callee).head(), Some(Con::Builtin(name)) if name.as_ref() == "functools.wraps")
-            }
-        };
+        let callee = self.scopes.is_wraps(decorator);
         if callee {
+            self.expr(func);
             self.expr(&args[0].value);
-            self.wraps.insert(function.id, args[0].value.id);
             let wrapped = self.scopes.var_of(args[0].value.id);
             if !wrapped.is_some_and(|var| self.flow.functions[&Some(function.id)].captures.contains(&var)) {
                 let message = format!("`wraps` of something that `{}` does not use", function.name.name);

@@ -155,6 +155,11 @@ impl Infer<'_> {
         let (from, to) = (self.shallow(from), self.shallow(to));
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
+            // Whatever it turns out to be.
+            (Ty::Var(_), Ty::Con(Con::Object, _)) => {
+                self.ask_shown(from);
+                Step::Done
+            }
             (_, Ty::Var(var)) => {
                 let slot = self.slot(*var);
                 if !slot.place {

@@ -28,6 +28,11 @@ impl Body<'_, '_> {
     pub fn attribute(&mut self, value: &Expr_, attr: &Ident, ty: Ty) -> Value {
         let span = attr.span;
         let owner = self.lower.types.expr(value.id);
+        if let Some(Con::Closure(function)) = owner.head()
+            && let Some(var) = self.lower.types.own_attribute(*function, &attr.name)
+        {
+            return self.own_attribute(value, *function, var, ty, span);
+        }
         match owner.head() {
             Some(Con::Builtin(object)) if object.as_ref() == TYPE_OBJECT => {
                 let value = self.expr(value);
@@ -66,6 +71,31 @@ impl Body<'_, '_> {
                 }
             }
             _ => self.named(value, &attr.name, ty, span),
+        }
+    }
+
+    /// An attribute that the program gave a function: a field of its closure.
+    fn own_attribute(
+        &mut self,
+        value: &Expr_,
+        function: crate::ast::NodeId,
+        var: crate::scope::VarId,
+        ty: Ty,
+        span: Span,
+    ) -> Value {
+        let field = self.lower.shapes[&function].fields[&var].clone();
+        let closure = self.expr(value);
+        let slot = self.field_of(&closure.expr, field, span);
+        let name = self.lower.scopes.var(var).name.rsplit('.').next().unwrap_or_default().to_owned();
+        match self.lower.web_of(var).map(|web| self.lower.storage(web)) {
+            Some(Storage::Late) => {
+                let name = Expr::Str(name, span);
+                Value::owned(method(slot, "get_attribute", vec![name], span), ty, span)
+            }
+            Some(Storage::Shared | Storage::Inline) => {
+                Value::owned(method(slot, "get", vec![], span), ty, span)
+            }
+            _ => Value { expr: slot, form: Form::Place { moved: false }, ty, span },
         }
     }
 

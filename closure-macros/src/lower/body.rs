@@ -87,19 +87,29 @@ impl<'l, 'a> Body<'l, 'a> {
     /// Gives each web of the frame its Rust name: the variable's own, unless two would hide each other.
     fn name_webs(&mut self) {
         let flow = self.lower.flow;
+        let mut attributes = Vec::new();
         for (index, web) in flow.webs.iter().enumerate() {
             let var = &self.lower.scopes.vars[web.var.0 as usize];
             if var.frame != self.frame {
                 continue;
             }
             let base = self.lower.field_base(web.var);
-            let name: RustName = if web.shadows {
+            let name: RustName = if var.name.contains('.') {
+                attributes.push(WebId(index as u32));
+                continue;
+            } else if web.shadows {
                 self.namespace.take(&format!("{base}_"))
             } else {
                 self.namespace.reserve(&base);
                 base.into()
             };
             self.names.insert(WebId(index as u32), name);
+        }
+        // An attribute of a function is called after the attribute, unless a variable is.
+        for web in attributes {
+            let base = self.lower.field_base(flow.webs[web.0 as usize].var);
+            let name = self.namespace.take(&base);
+            self.names.insert(web, name);
         }
     }
 

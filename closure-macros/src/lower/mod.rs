@@ -152,7 +152,11 @@ impl<'a> Lower<'a> {
                 let name = name.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name);
                 format!("{name}_default")
             }
-            None => readable(&var.name).to_string(),
+            None => {
+                // Of an attribute of a function, the attribute.
+                let name = var.name.rsplit_once('.').map_or(&*var.name, |(_, attribute)| attribute);
+                readable(&name.into()).to_string()
+            }
         }
     }
 

@@ -314,7 +314,10 @@ impl Body<'_, '_> {
         match self.lower.storage(web) {
             Storage::Shared => Value::owned(method(slot, "get", vec![], span), ty, span),
             Storage::Late => {
-                let get = if own { "get_local" } else { "get" };
+                let (name, get) = match name.rsplit_once('.') {
+                    Some((_, attribute)) => (attribute.to_owned(), "get_attribute"),
+                    None => (name, if own { "get_local" } else { "get" }),
+                };
                 Value::owned(method(slot, get, vec![Expr::Str(name, span)], span), ty, span)
             }
             Storage::Inline if !own => Value::owned(method(slot, "get", vec![], span), ty, span),

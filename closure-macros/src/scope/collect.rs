@@ -289,7 +289,8 @@ impl Collector<'_> {
             {
                 self.diags.error(Kind::SyntaxError, stmt.span, message);
             }
-            if nonlocal {
+            // An attribute of a function is held by the function, whatever that does with it.
+            if nonlocal || name.contains('.') {
                 self.event(symbol, Action::Declare);
             }
         }

@@ -3,11 +3,12 @@
 //! Input: the syntax tree. Output: a [`ScopeTable`]. Invariant: every name expression, binding and declaration of
 //! the tree has its [`Resolution`]; all scope errors (`nonlocal`, `global`, duplicate parameters) have been reported.
 
-use crate::ast::{Module, Name, NodeId};
+use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::source::Span;
 use std::collections::HashMap;
 
+mod attributes;
 mod builtins;
 mod collect;
 mod imports;
@@ -135,6 +136,25 @@ impl ScopeTable {
         self.by_node.get(&node).copied()
     }
 
+    /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
+    pub fn is_wraps(&self, decorator: &Expr) -> bool {
+        let ExprKind::Call { func, args } = &decorator.kind else { return false };
+        let full = |name: &Expr| self.imported.get(&name.id).map(|name| &**name);
+        args.len() == 1
+            && match &func.kind {
+                ExprKind::Name(_) => full(func) == Some("functools.wraps"),
+                ExprKind::Attribute { value, attr } => {
+                    full(value) == Some("functools") && attr.name.as_ref() == "wraps"
+                }
+                _ => false,
+            }
+    }
+
+    /// Whether decorators make something else of a function.
+    pub fn is_decorated(&self, function: &Function) -> bool {
+        !function.decorators.iter().all(|decorator| self.is_wraps(decorator))
+    }
+
     /// The variable that a name expression, parameter, function or import means.
     pub fn var_of(&self, node: NodeId) -> Option<VarId> {
         match self.names.get(&node) {
@@ -142,6 +162,11 @@ impl ScopeTable {
             _ => None,
         }
     }
+}
+
+/// Makes attributes of functions variables, which [`resolve`] then finds.
+pub fn desugar(module: &mut Module) {
+    attributes::desugar(module);
 }
 
 /// Tells, beside the mistakes of the type stage, which names were taken for Rust items.

@@ -1,0 +1,157 @@
+//! Attributes of functions: `step.calls = 0` beside `def step`.
+//!
+//! Such an attribute is a variable of the function around the `def`, which the function itself always captures; so its closure
+//! has a field of the attribute's name. Here each `step.calls` becomes the name `step.calls`, which no source can have, and
+//! the functions that bind it get the `nonlocal` (or `global`) that says whose it is. Everything behind this stage knows of variables only.
+
+use super::{BindingKind, ScopeTable, VarId};
+use crate::ast::*;
+use crate::diagnostics::Diagnostics;
+use crate::visit::{self, Rewriter, Visitor};
+use std::collections::{HashMap, HashSet};
+
+/// The tree with attributes of functions as variables.
+pub fn desugar(module: &mut Module) {
+    let mut targets = Targets::default();
+    visit::walk_stmts(&mut targets, &module.body);
+    if targets.found.is_empty() {
+        return;
+    }
+    // What the names mean is found as ever; mistakes are told when that is done again, on the changed tree.
+    let scopes = super::resolve(module, &mut Diagnostics::default());
+    let decorated: HashSet<NodeId> = targets
+        .functions
+        .iter()
+        .filter(|function| scopes.is_decorated(function))
+        .map(|function| function.id)
+        .collect();
+    let mut owned: HashMap<(NodeId, Name), Attribute> = HashMap::new();
+    for target in &targets.found {
+        let Some((var, function)) = function_of(&scopes, target.object, &decorated) else { continue };
+        let at_home = scopes.var(var).frame == frame_of(&scopes, target.frame);
+        let name: Name = format!("{}.{}", scopes.var(var).name, target.attr).into();
+        let in_module = scopes.var(var).frame.0 == 0;
+        let entry = owned.entry((function, target.attr.clone())).or_insert_with(|| Attribute {
+            name,
+            in_module,
+            bound_at_home: false,
+            binders: HashSet::from([function]),
+        });
+        entry.bound_at_home |= at_home;
+        if let (false, Some(binder)) = (at_home, target.frame) {
+            entry.binders.insert(binder);
+        }
+    }
+    // Bound only elsewhere, it might be read where it is not bound yet: that is left to be refused.
+    owned.retain(|_, attribute| attribute.bound_at_home);
+    drop(targets);
+    let mut rewrite =
+        Rewrite { scopes: &scopes, decorated: &decorated, owned: &owned, ids: module.node_count };
+    visit::rewrite_stmts(&mut rewrite, &mut module.body);
+    module.node_count = rewrite.ids;
+}
+
+struct Attribute {
+    /// The variable's name: `step.calls`.
+    name: Name,
+    in_module: bool,
+    bound_at_home: bool,
+    /// The functions that have to declare it.
+    binders: HashSet<NodeId>,
+}
+
+/// `object.attr = …`
+struct Target {
+    object: NodeId,
+    attr: Name,
+    /// The function in which it stands.
+    frame: Option<NodeId>,
+}
+
+#[derive(Default)]
+struct Targets<'a> {
+    found: Vec<Target>,
+    functions: Vec<&'a Function>,
+    stack: Vec<NodeId>,
+}
+
+impl Targets<'_> {
+    fn target(&mut self, target: &Expr) {
+        match &target.kind {
+            ExprKind::Attribute { value, attr }
+                if matches!(value.kind, ExprKind::Name(_)) && !attr.name.starts_with("__") =>
+            {
+                let frame = self.stack.last().copied();
+                self.found.push(Target { object: value.id, attr: attr.name.clone(), frame });
+            }
+            ExprKind::Tuple(items) | ExprKind::List(items) => items.iter().for_each(|item| self.target(item)),
+            _ => {}
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Targets<'a> {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        match &stmt.kind {
+            StmtKind::Assign { targets, .. } => targets.iter().for_each(|target| self.target(target)),
+            StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } => self.target(target),
+            _ => {}
+        }
+        visit::walk_stmt(self, stmt);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        visit::walk_function(self, function);
+        self.functions.push(function);
+        self.stack.push(function.id);
+        visit::walk_body(self, function);
+        self.stack.pop();
+    }
+}
+
+fn frame_of(scopes: &ScopeTable, function: Option<NodeId>) -> super::ScopeId {
+    function.and_then(|function| scopes.scope_of(function)).unwrap_or(super::ScopeId(0))
+}
+
+/// The function that a name means for good, and the variable.
+fn function_of(scopes: &ScopeTable, name: NodeId, decorated: &HashSet<NodeId>) -> Option<(VarId, NodeId)> {
+    let var = scopes.var_of(name)?;
+    match scopes.var(var).bindings.as_slice() {
+        [binding] if matches!(binding.kind, BindingKind::Def | BindingKind::DecoratedDef) => {
+            (!decorated.contains(&binding.node)).then_some((var, binding.node))
+        }
+        _ => None,
+    }
+}
+
+struct Rewrite<'a> {
+    scopes: &'a ScopeTable,
+    decorated: &'a HashSet<NodeId>,
+    owned: &'a HashMap<(NodeId, Name), Attribute>,
+    ids: u32,
+}
+
+impl Rewriter for Rewrite<'_> {
+    fn expr(&mut self, expr: &mut Expr) {
+        let ExprKind::Attribute { value, attr } = &expr.kind else { return };
+        let Some((_, function)) = function_of(self.scopes, value.id, self.decorated) else { return };
+        if let Some(attribute) = self.owned.get(&(function, attr.name.clone())) {
+            expr.kind = ExprKind::Name(attribute.name.clone());
+        }
+    }
+
+    fn function(&mut self, function: &mut Function) {
+        let mut declared: Vec<&Attribute> =
+            self.owned.values().filter(|attribute| attribute.binders.contains(&function.id)).collect();
+        declared.sort_by(|a, b| a.name.cmp(&b.name));
+        for attribute in declared {
+            let names = vec![Ident { name: attribute.name.clone(), span: function.name.span }];
+            let kind = if attribute.in_module { StmtKind::Global(names) } else { StmtKind::Nonlocal(names) };
+            let stmt = Stmt { id: NodeId(self.ids), span: function.name.span, kind };
+            self.ids += 1;
+            // Behind a docstring, which has to stay the first statement.
+            let position = usize::from(function.docstring.is_some());
+            function.body.insert(position, stmt);
+        }
+    }
+}

@@ -50,7 +50,6 @@ pub(crate) struct Body<'l, 'a> {
     pub loops: Vec<Loop>,
     /// How many labelled blocks are open.
     pub blocks: usize,
-    pub declare: HashMap<NodeId, Vec<WebId>>,
     /// Integer literals carry their type.
     pub typed_literals: bool,
     /// Locals that hold a string literal itself, not a String.
@@ -74,7 +73,6 @@ impl<'l, 'a> Body<'l, 'a> {
             namespace: Namespace::default(),
             loops: Vec::new(),
             blocks: 0,
-            declare: super::items::declarations(lower.flow),
             typed_literals: false,
             literals: HashSet::new(),
         };
@@ -88,14 +86,11 @@ impl<'l, 'a> Body<'l, 'a> {
     fn name_webs(&mut self) {
         let flow = self.lower.flow;
         let mut attributes = Vec::new();
-        for (index, web) in flow.webs.iter().enumerate() {
-            let var = &self.lower.scopes.vars[web.var.0 as usize];
-            if var.frame != self.frame {
-                continue;
-            }
+        for id in self.lower.index.webs_of_frame.get(&self.frame).into_iter().flatten() {
+            let web = &flow.webs[id.0 as usize];
             let base = self.lower.field_base(web.var);
-            let name: RustName = if var.name.contains('.') {
-                attributes.push(WebId(index as u32));
+            let name: RustName = if self.lower.scopes.var(web.var).name.contains('.') {
+                attributes.push(*id);
                 continue;
             } else if web.shadows {
                 self.namespace.take(&format!("{base}_"))
@@ -103,7 +98,7 @@ impl<'l, 'a> Body<'l, 'a> {
                 self.namespace.reserve(&base);
                 base.into()
             };
-            self.names.insert(WebId(index as u32), name);
+            self.names.insert(*id, name);
         }
         // An attribute of a function is called after the attribute, unless a variable is.
         for web in attributes {
@@ -180,12 +175,12 @@ impl<'l, 'a> Body<'l, 'a> {
         let mut stmts = Vec::new();
         let flow = self.lower.flow;
         for var in &self.lower.scopes.scopes[scope.0 as usize].vars {
-            for (index, web) in flow.webs.iter().enumerate().filter(|(_, web)| web.var == *var) {
-                let id = WebId(index as u32);
+            for id in self.lower.index.webs_of_var.get(var).into_iter().flatten() {
+                let web = &flow.webs[id.0 as usize];
                 if web.declare != Declare::AtStart || web.known.is_some() || web.defs.is_empty() {
                     continue;
                 }
-                stmts.push(self.declaration(id));
+                stmts.push(self.declaration(*id));
             }
         }
         stmts

@@ -257,7 +257,7 @@ impl<'a> Lower<'a> {
 
     /// A closure type is as visible as the outermost function that makes it.
     fn visibility(&self, function: &Function) -> Option<String> {
-        let (_, outer) = self.functions.iter().find(|(f, _)| f.id == function.id)?;
+        let (_, outer) = self.function(function.id);
         outer.first().map_or_else(|| function.visibility.clone(), |outermost| outermost.visibility.clone())
     }
 
@@ -270,8 +270,7 @@ impl<'a> Lower<'a> {
 
     /// `__qualname__`: the name behind those of the functions around it.
     pub(super) fn qualname(&self, function: NodeId) -> String {
-        let (function, outer) =
-            self.functions.iter().find(|(f, _)| f.id == function).expect("every function was collected");
+        let (function, outer) = self.function(function);
         let mut qualname = String::new();
         for function in outer {
             qualname.push_str(&function.name.name);
@@ -315,8 +314,7 @@ impl<'a> Lower<'a> {
 
     /// The struct of a top-level function that the program uses as a value.
     pub(super) fn function_value(&self, id: NodeId) -> ClosureItem {
-        let (function, _) =
-            self.functions.iter().find(|(f, _)| f.id == id).expect("every function was collected");
+        let (function, _) = self.function(id);
         let shape = &self.shapes[&id];
         let call = Some({
             let (signature, _) = self.signature(function, &TypeParams::default());
@@ -398,15 +396,4 @@ fn python_signature(function: &Function) -> String {
             format!("def {}({params}){result}", function.name.name)
         }
     }
-}
-
-/// Where a statement declares variables ahead.
-pub(super) fn declarations(flow: &crate::flow::Flow) -> HashMap<NodeId, Vec<crate::flow::WebId>> {
-    let mut map: HashMap<NodeId, Vec<crate::flow::WebId>> = HashMap::new();
-    for (index, web) in flow.webs.iter().enumerate() {
-        if let crate::flow::Declare::Before(stmt) = web.declare {
-            map.entry(stmt).or_default().push(crate::flow::WebId(index as u32));
-        }
-    }
-    map
 }

@@ -9,6 +9,7 @@ mod body;
 mod callables;
 mod calls;
 mod expressions;
+mod index;
 mod items;
 mod places;
 mod statements;
@@ -43,6 +44,7 @@ pub(crate) struct Lower<'a> {
     shapes: HashMap<NodeId, Shape>,
     /// The functions of the source, with the functions around each, from outside in.
     functions: Vec<(&'a Function, Vec<&'a Function>)>,
+    index: index::Index,
     /// Top-level functions that are used as values and so need a struct.
     values: RefCell<HashSet<NodeId>>,
     labels: RefCell<u32>,
@@ -64,6 +66,7 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         flow,
         types,
         shapes: HashMap::new(),
+        index: index::Index::of(&collected.functions, scopes, flow),
         functions: collected.functions,
         values: RefCell::default(),
         labels: RefCell::default(),
@@ -160,6 +163,11 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// A function, and those around it from outside in.
+    fn function(&self, id: NodeId) -> &(&'a Function, Vec<&'a Function>) {
+        &self.functions[self.index.functions[&id]]
+    }
+
     fn frame_of(&self, function: Option<NodeId>) -> ScopeId {
         function.and_then(|f| self.scopes.by_node.get(&f).copied()).unwrap_or(ScopeId(0))
     }
@@ -169,10 +177,8 @@ impl<'a> Lower<'a> {
         let info = &self.flow.webs[web.0 as usize];
         match info.storage {
             Storage::Inline => {
-                let cloned = self.functions.iter().any(|(function, _)| {
-                    self.flow.functions[&Some(function.id)].captures.contains(&info.var)
-                        && self.types.is_cloned(function.id)
-                });
+                let holders = self.index.captured_by.get(&info.var).map_or(&[][..], Vec::as_slice);
+                let cloned = holders.iter().any(|function| self.types.is_cloned(*function));
                 if cloned { self.shared(web) } else { Storage::Inline }
             }
             Storage::Shared => self.shared(web),

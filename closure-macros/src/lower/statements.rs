@@ -16,7 +16,7 @@ impl Body<'_, '_> {
             if self.lower.flow.unreachable.contains(&stmt.id) {
                 continue;
             }
-            for web in self.declare.get(&stmt.id).cloned().unwrap_or_default() {
+            for web in self.lower.index.declared_before.get(&stmt.id).cloned().unwrap_or_default() {
                 let declaration = self.declaration(web);
                 block.stmts.push(declaration);
             }

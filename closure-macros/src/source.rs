@@ -3,7 +3,10 @@
 //! Input: the macro's tokens. Output: a [`Source`], which the lexer reads, and [`Span`]s.
 //! Invariant: no other module turns a compiler span into a line and a column.
 
+pub(crate) mod items;
+
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use items::{Item, What};
 use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
 
@@ -64,7 +67,7 @@ pub struct Source {
 #[derive(Debug)]
 pub(crate) enum Form {
     /// `pydef! { def f(x): … }`, with the Rust text around the tokens where it can be had.
-    Tokens { tokens: TokenStream, text: Option<RustText> },
+    Tokens { items: Vec<Item>, text: Option<RustText> },
     /// `pydef!(r#"def f(x): …"#)`
     Literal { text: PythonText, span: proc_macro2::Span },
     /// `pydef!(include_str!("closures.py"))`
@@ -125,13 +128,14 @@ impl Source {
         if all_in_one_place(&tokens) {
             return None;
         }
-        let text = RustText::around(&tokens);
-        Some(Source { form: Form::Tokens { tokens, text } })
+        let items = items::flatten(tokens);
+        let text = RustText::around(&items);
+        Some(Source { form: Form::Tokens { items, text } })
     }
 
     /// No source at all, for the mistakes that are found before there is one.
     pub fn empty() -> Source {
-        Source { form: Form::Tokens { tokens: TokenStream::new(), text: None } }
+        Source { form: Form::Tokens { items: Vec::new(), text: None } }
     }
 
     /// Python text that is not in a file, as of a string literal.
@@ -144,7 +148,7 @@ impl Source {
     /// Tokens whose Rust text cannot be had.
     #[cfg(test)]
     pub fn from_tokens(tokens: TokenStream) -> Source {
-        Source { form: Form::Tokens { tokens, text: None } }
+        Source { form: Form::Tokens { items: items::flatten(tokens), text: None } }
     }
 
     /// Rust text as the compiler would hand it over: tokens, and the text around them. None if Rust cannot read it.
@@ -152,7 +156,7 @@ impl Source {
     pub fn from_rust(text: &str) -> Option<Source> {
         let tokens: TokenStream = text.parse().ok()?;
         let text = Some(RustText::new(text, Pos { line: 1, column: 0 }));
-        Some(Source { form: Form::Tokens { tokens, text } })
+        Some(Source { form: Form::Tokens { items: items::flatten(tokens), text } })
     }
 
     /// The file of `include_str!`, which the expansion has to mention so that a change of it makes cargo build anew.
@@ -363,37 +367,34 @@ impl RustText {
 
     /// The text of the macro call or else, behind a `macro_rules!` wrapper, of the file that the tokens say they
     /// are from; none if what is found there are not these tokens.
-    fn around(tokens: &TokenStream) -> Option<RustText> {
+    fn around(items: &[Item]) -> Option<RustText> {
         let site = proc_macro2::Span::call_site();
         let call = site.source_text().map(|text| RustText::new(&text, pos(site.start())));
-        call.filter(|text| text.has(tokens)).or_else(|| {
-            let path = tokens.clone().into_iter().next()?.span().local_file()?;
+        call.filter(|text| text.has(items)).or_else(|| {
+            let path = items.first()?.span.first.local_file()?;
             let text = RustText::new(&std::fs::read_to_string(path).ok()?, Pos { line: 1, column: 0 });
-            text.has(tokens).then_some(text)
+            text.has(items).then_some(text)
         })
     }
 
     /// Whether each identifier stands in this text where it says it does.
-    fn has(&self, tokens: &TokenStream) -> bool {
-        tokens.clone().into_iter().all(|tree| match tree {
-            TokenTree::Ident(ident) => {
-                let (start, end) = (pos(ident.span().start()), pos(ident.span().end()));
-                let text = ident.to_string();
-                // Of a doc comment, which arrives as `#[doc = "…"]`, each token is where the whole comment is.
-                if end.line != start.line
-                    || end.column as usize != start.column as usize + text.chars().count()
-                {
-                    return true;
-                }
-                text.chars().zip(start.column..).all(|(c, column)| self.at(start.line, column) == Some(c))
+    fn has(&self, items: &[Item]) -> bool {
+        let mut comment = Pos::default();
+        items.iter().all(|item| {
+            if item.is_doc_comment() {
+                comment = item.span.hi;
             }
-            TokenTree::Group(group) => self.has(&group.stream()),
-            _ => true,
+            let Pos { line, column } = item.span.lo;
+            match &item.what {
+                What::Ident(name) if item.span.lo >= comment && name.is_ascii() => {
+                    let Some(text) = self.line_from(Pos { line, column }) else { return false };
+                    let text = text.strip_prefix(&['r', '#']).unwrap_or(text);
+                    let mut text = text.iter();
+                    name.chars().all(|c| text.next() == Some(&c))
+                }
+                _ => true,
+            }
         })
-    }
-
-    fn at(&self, line: u32, column: u32) -> Option<char> {
-        self.line_from(Pos { line, column })?.first().copied()
     }
 
     /// What stands on a line from a column on.

@@ -112,8 +112,8 @@ struct Raw {
 /// Reads a source. Mistakes go to `diags`; there are always tokens, if only the last.
 pub fn lex(source: &Source, diags: &mut Diagnostics) -> Vec<Token> {
     match &source.form {
-        Form::Tokens { tokens, text } => {
-            let raw = tokens::lex(tokens.clone(), text.as_ref(), diags);
+        Form::Tokens { items, text } => {
+            let raw = tokens::lex(items, text.as_ref(), diags);
             layout::layout(raw, layout::Base::OfFirstLine, diags)
         }
         Form::Literal { text, span } | Form::File { text, span, .. } => {
@@ -129,21 +129,63 @@ pub fn lex_inner(text: &str, span: Span, start: Option<Pos>, diags: &mut Diagnos
     layout::without_lines(raw, span, diags)
 }
 
-/// Python's operators and brackets, longest first, so that the first that fits is the right one.
-const OPERATORS: [&str; 47] = [
-    "**=", "//=", ">>=", "<<=", "...", "!=", "->", "**", "//", ">>", "<<", "<=", ">=", "==", "+=", "-=",
-    "*=", "/=", "%=", "&=", "|=", "^=", "@=", ":=", "+", "-", "*", "/", "%", "&", "|", "^", "~", "@", "<",
-    ">", "=", ".", ",", ":", ";", "(", ")", "[", "]", "{", "}",
-];
-
-/// Characters that Python's grammar has no use for but that a lexer lets through.
-const STRAY: [&str; 5] = ["!", "?", "$", "`", "#"];
-
-/// The operator that a sequence of characters starts with.
+/// The operator or bracket of Python that a sequence of characters starts with. The longest one counts, so that these stand first.
 fn operator(chars: &[char]) -> Option<&'static str> {
-    OPERATORS.iter().chain(&STRAY).copied().find(|op| {
-        let mut rest = chars.iter();
-        op.chars().all(|c| rest.next() == Some(&c))
+    Some(match chars {
+        ['*', '*', '=', ..] => "**=",
+        ['/', '/', '=', ..] => "//=",
+        ['>', '>', '=', ..] => ">>=",
+        ['<', '<', '=', ..] => "<<=",
+        ['.', '.', '.', ..] => "...",
+        ['!', '=', ..] => "!=",
+        ['-', '>', ..] => "->",
+        ['*', '*', ..] => "**",
+        ['/', '/', ..] => "//",
+        ['>', '>', ..] => ">>",
+        ['<', '<', ..] => "<<",
+        ['<', '=', ..] => "<=",
+        ['>', '=', ..] => ">=",
+        ['=', '=', ..] => "==",
+        ['+', '=', ..] => "+=",
+        ['-', '=', ..] => "-=",
+        ['*', '=', ..] => "*=",
+        ['/', '=', ..] => "/=",
+        ['%', '=', ..] => "%=",
+        ['&', '=', ..] => "&=",
+        ['|', '=', ..] => "|=",
+        ['^', '=', ..] => "^=",
+        ['@', '=', ..] => "@=",
+        [':', '=', ..] => ":=",
+        ['+', ..] => "+",
+        ['-', ..] => "-",
+        ['*', ..] => "*",
+        ['/', ..] => "/",
+        ['%', ..] => "%",
+        ['&', ..] => "&",
+        ['|', ..] => "|",
+        ['^', ..] => "^",
+        ['~', ..] => "~",
+        ['@', ..] => "@",
+        ['<', ..] => "<",
+        ['>', ..] => ">",
+        ['=', ..] => "=",
+        ['.', ..] => ".",
+        [',', ..] => ",",
+        [':', ..] => ":",
+        [';', ..] => ";",
+        ['(', ..] => "(",
+        [')', ..] => ")",
+        ['[', ..] => "[",
+        [']', ..] => "]",
+        ['{', ..] => "{",
+        ['}', ..] => "}",
+        // Python's grammar has no use for these, but a lexer lets them through.
+        ['!', ..] => "!",
+        ['?', ..] => "?",
+        ['$', ..] => "$",
+        ['`', ..] => "`",
+        ['#', ..] => "#",
+        _ => return None,
     })
 }
 

@@ -6,28 +6,12 @@
 use super::literal::{self, BadString, Escapes, is_name_start};
 use super::{FString, Indentation, Raw, Refused, Token, TokenKind, operator};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use crate::source::items::{Item, What};
 use crate::source::{Pos, RustText, Span};
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::Spacing;
 use std::rc::Rc;
 
-/// A token of Rust, groups taken apart.
-#[derive(Clone, Debug)]
-struct Item {
-    what: What,
-    span: Span,
-}
-
-#[derive(Clone, Debug)]
-enum What {
-    Ident(String),
-    Punct(char, Spacing),
-    Literal(String),
-    Open(&'static str),
-    Close(&'static str),
-}
-
-pub fn lex(tokens: TokenStream, text: Option<&RustText>, diags: &mut Diagnostics) -> Vec<Raw> {
-    let items = flatten(tokens);
+pub fn lex(items: &[Item], text: Option<&RustText>, diags: &mut Diagnostics) -> Vec<Raw> {
     if let Some(pair) = items.windows(2).find(|pair| pair[1].span.lo < pair[0].span.lo) {
         diags.push(
             Diagnostic::new(
@@ -45,51 +29,16 @@ pub fn lex(tokens: TokenStream, text: Option<&RustText>, diags: &mut Diagnostics
     lexer.raw
 }
 
-/// Takes groups apart. Those that `macro_rules!` puts around what it substitutes just vanish.
-fn flatten(tokens: TokenStream) -> Vec<Item> {
-    let mut items = Vec::new();
-    // A stack rather than recursion, since macros run on the compiler's stack.
-    let mut open = vec![(tokens.into_iter(), None)];
-    while let Some((trees, close)) = open.last_mut() {
-        let Some(tree) = trees.next() else {
-            items.extend(close.take());
-            open.pop();
-            continue;
-        };
-        let span = Span::of(tree.span());
-        let what = match tree {
-            TokenTree::Group(group) => {
-                let brackets = match group.delimiter() {
-                    Delimiter::Parenthesis => Some(("(", ")")),
-                    Delimiter::Bracket => Some(("[", "]")),
-                    Delimiter::Brace => Some(("{", "}")),
-                    Delimiter::None => None,
-                };
-                let close = brackets.map(|(opening, closing)| {
-                    items.push(Item { what: What::Open(opening), span: Span::of(group.span_open()) });
-                    Item { what: What::Close(closing), span: Span::of(group.span_close()) }
-                });
-                open.push((group.stream().into_iter(), close));
-                continue;
-            }
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                What::Ident(name.strip_prefix("r#").unwrap_or(&name).to_owned())
-            }
-            TokenTree::Punct(punct) => What::Punct(punct.as_char(), punct.spacing()),
-            TokenTree::Literal(literal) => What::Literal(literal.to_string()),
-        };
-        items.push(Item { what, span });
-    }
-    items
-}
-
 /// Drops what stands behind a `#`, and reports the comments of Rust that swallowed code of Python.
 ///
 /// None if a bracket or a quote in a comment has changed what the rest of the source is.
-fn without_comments(items: Vec<Item>, text: Option<&RustText>, diags: &mut Diagnostics) -> Option<Vec<Item>> {
-    let mut kept: Vec<Item> = Vec::with_capacity(items.len());
-    let mut items = items.into_iter().peekable();
+fn without_comments<'i>(
+    items: &'i [Item],
+    text: Option<&RustText>,
+    diags: &mut Diagnostics,
+) -> Option<Vec<&'i Item>> {
+    let mut kept: Vec<&Item> = Vec::with_capacity(items.len());
+    let mut items = items.iter().peekable();
     while let Some(item) = items.next() {
         if !matches!(item.what, What::Punct('#', _)) {
             let next = items.peek().map(|next| next.span.lo);
@@ -99,9 +48,8 @@ fn without_comments(items: Vec<Item>, text: Option<&RustText>, diags: &mut Diagn
             kept.push(item);
             continue;
         }
-        // `/// text` arrives as `#[doc = "text"]`, each token of which is where the whole comment is.
         let (lo, hi) = (item.span.lo, item.span.hi);
-        if hi.line > lo.line || hi.column > lo.column + 1 {
+        if item.is_doc_comment() {
             if let Some(code) = kept.last().filter(|last| last.span.hi.line == lo.line) {
                 report_rust_comment(code.span, lo, diags);
             }
@@ -110,7 +58,7 @@ fn without_comments(items: Vec<Item>, text: Option<&RustText>, diags: &mut Diagn
         }
         let mut open = 0_usize;
         while let Some(item) = items.next_if(|item| item.span.lo.line == lo.line) {
-            match item.what {
+            match &item.what {
                 What::Open(_) => open += 1,
                 What::Close(bracket) if open == 0 => {
                     let message = format!("a '{bracket}' in a comment closes a bracket outside of it");
@@ -167,7 +115,7 @@ fn report_comment(span: Span, message: String, diags: &mut Diagnostics) {
 }
 
 struct Lexer<'a> {
-    items: Vec<Item>,
+    items: Vec<&'a Item>,
     at: usize,
     text: Option<&'a RustText>,
     raw: Vec<Raw>,
@@ -176,13 +124,13 @@ struct Lexer<'a> {
 
 impl Lexer<'_> {
     fn run(&mut self) {
-        while let Some(item) = self.items.get(self.at).cloned() {
+        while let Some(&item) = self.items.get(self.at) {
             let from = self.at;
             self.at += 1;
-            match item.what {
+            match &item.what {
                 What::Ident(name) => self.name(name, from),
                 What::Literal(text) if text.starts_with(|c: char| c.is_ascii_digit()) => {
-                    self.number(&text, from)
+                    self.number(text, from)
                 }
                 What::Literal(_) => {
                     self.at = from;
@@ -226,8 +174,8 @@ impl Lexer<'_> {
         self.diags.error(Kind::SyntaxError, span, message);
     }
 
-    fn name(&mut self, name: String, from: usize) {
-        if let Some(prefix) = Prefix::parse(&name)
+    fn name(&mut self, name: &str, from: usize) {
+        if let Some(prefix) = Prefix::parse(name)
             && let Some(next) = self.items.get(self.at)
             && next.span.lo.line == self.items[from].span.hi.line
             && is_string(&next.what)

@@ -2,7 +2,7 @@
 
 use super::{generated, ident, path, plain_ident};
 use crate::model::{Block, Expr, FormatKind, Pattern, RustName, Stmt};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 /// A block's contents, without braces.
@@ -151,6 +151,11 @@ fn pattern(bound: &Pattern) -> TokenStream {
 /// An operand of a native operator or the receiver of a method.
 fn operand(value: &Expr) -> TokenStream {
     let tokens = expr(value);
+    if is_grouped(value) { quote!((#tokens)) } else { tokens }
+}
+
+/// Whether it needs brackets as an operand.
+fn is_grouped(value: &Expr) -> bool {
     match value {
         Expr::Native { .. }
         | Expr::Not(_)
@@ -160,11 +165,52 @@ fn operand(value: &Expr) -> TokenStream {
         | Expr::Block(_)
         | Expr::Struct { .. }
         | Expr::Closure { .. }
-        | Expr::Range { .. } => quote!((#tokens)),
-        Expr::Int(number, _) | Expr::TypedInt(number, _) if *number < 0 => quote!((#tokens)),
-        Expr::Float(number, _) if number.is_sign_negative() => quote!((#tokens)),
-        _ => tokens,
+        | Expr::Range { .. } => true,
+        Expr::Int(number, _) | Expr::TypedInt(number, _) => *number < 0,
+        Expr::Float(number, _) => number.is_sign_negative(),
+        _ => false,
     }
+}
+
+/// The span of an expression's first token.
+fn start(value: &Expr) -> proc_macro2::Span {
+    match value {
+        Expr::Name(_, span) => super::resolved(span.first),
+        Expr::Int(_, span)
+        | Expr::TypedInt(_, span)
+        | Expr::Float(_, span)
+        | Expr::Str(_, span)
+        | Expr::Path(_, span)
+        | Expr::Generic { span, .. }
+        | Expr::Associated { span, .. } => span.first,
+        Expr::Item(parts) => match parts.first() {
+            Some((name, span)) if matches!(name.as_ref(), "crate" | "self" | "super") => span.first,
+            Some((_, span)) => super::resolved(span.first),
+            None => proc_macro2::Span::call_site(),
+        },
+        Expr::Call { callee: first, .. }
+        | Expr::Method { receiver: first, .. }
+        | Expr::TupleField(first, _)
+        | Expr::RustField(first, ..)
+        | Expr::Index(first, _)
+            if !is_grouped(first) =>
+        {
+            start(first)
+        }
+        _ => proc_macro2::Span::call_site(),
+    }
+}
+
+/// An operator of Rust, such as `<=`.
+fn operator(op: &str, span: proc_macro2::Span) -> TokenStream {
+    let chars: Vec<char> = op.chars().collect();
+    let puncts = chars.iter().enumerate().map(|(index, c)| {
+        let spacing = if index + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
+        let mut punct = Punct::new(*c, spacing);
+        punct.set_span(span);
+        TokenTree::from(punct)
+    });
+    puncts.collect()
 }
 
 fn int(number: i64, span: proc_macro2::Span) -> TokenStream {
@@ -213,14 +259,10 @@ pub fn expr(value: &Expr) -> TokenStream {
             quote!(::core::option::Option::Some(#inner))
         }
         Expr::Ref(inner) => {
-            let inner = operand(inner);
+            let tokens = operand(inner);
             // An operand that does not fit is underlined alone.
-            let span = inner
-                .clone()
-                .into_iter()
-                .next()
-                .map_or_else(proc_macro2::Span::call_site, |first| first.span());
-            quote_spanned!(span=> &#inner)
+            let span = if is_grouped(inner) { proc_macro2::Span::call_site() } else { start(inner) };
+            quote_spanned!(span=> &#tokens)
         }
         Expr::Deref(inner) => {
             let inner = operand(inner);
@@ -288,14 +330,7 @@ pub fn expr(value: &Expr) -> TokenStream {
         }
         Expr::Native { op, left, right, span } => {
             let (left, right) = (operand(left), operand(right));
-            let op: TokenStream = op.parse().unwrap_or_default();
-            let op: TokenStream = op
-                .into_iter()
-                .map(|mut token| {
-                    token.set_span(span.first);
-                    token
-                })
-                .collect();
+            let op = operator(op, span.first);
             quote!(#left #op #right)
         }
         Expr::Not(inner) => {

@@ -17,6 +17,8 @@ pub fn emit(output: &Output) -> TokenStream {
 thread_local! {
     /// Where names resolve: see [`resolve_like`].
     static BASE: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
+    /// The span of names that have no place in the source.
+    static GENERATED: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
 }
 
 /// Lets names that have no place in the source resolve as its tokens do: tokens that come through a `macro_rules!` wrapper
@@ -24,6 +26,7 @@ thread_local! {
 /// expansion, so this comes first in each.
 pub fn resolve_like(base: Span) {
     BASE.set(base.first);
+    GENERATED.set(resolved(proc_macro2::Span::call_site()));
 }
 
 /// A span with the place of `span` that resolves like the source's own tokens.
@@ -40,13 +43,68 @@ fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
     match name {
         "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), span),
         "_" => Ident::new("_", span),
-        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, span),
-        _ => Ident::new_raw(name, span),
+        _ if is_keyword(name) => Ident::new_raw(name, span),
+        _ => Ident::new(name, span),
     }
 }
 
+/// Words that Rust keeps for itself in some edition, apart from those that cannot be raw.
+fn is_keyword(name: &str) -> bool {
+    matches!(
+        name,
+        "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "static"
+            | "struct"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+    )
+}
+
 fn generated(name: &RustName) -> Ident {
-    plain_ident(name, resolved(proc_macro2::Span::call_site()))
+    plain_ident(name, GENERATED.get())
 }
 
 fn segments(text: &str, span: proc_macro2::Span) -> Vec<Ident> {

@@ -1,7 +1,7 @@
 //! What building costs, and how large the results are.
 
 use crate::machine::{benches, cargo, scratch};
-use crate::peers::PEERS;
+use crate::peers::{PEERS, package};
 use crate::results::{BuildCost, Expansion};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
@@ -18,8 +18,8 @@ pub fn measure(short: bool) -> Result<Vec<BuildCost>> {
     for (package, name) in PROGRAMS {
         rows.push(build(&benches(), package, name, short)?);
     }
-    for peer in PEERS {
-        let row = build(&benches().join("peers"), peer, peer, true);
+    for peer in PEERS.iter().skip(1) {
+        let row = build(&benches().join("peers"), &package(peer), peer, true);
         match row {
             Ok(row) => rows.push(row),
             Err(error) => eprintln!("{peer} is left out: {error:#}"),

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
 
-/// Packages of the workspace in `peers/`, each a peer; the first is what they are compared with.
+/// The packages `peer-…` of the workspace in `peers/`; the first is what they are compared with.
 pub const PEERS: &[&str] = &["pydef", "rhai", "mlua", "koto", "rune", "rustpython", "pyo3"];
 
 pub fn measure(short: bool) -> Result<Vec<PeerCost>> {
@@ -14,7 +14,8 @@ pub fn measure(short: bool) -> Result<Vec<PeerCost>> {
     let calls = if short { "20000" } else { "1000000" };
     let mut rows = Vec::new();
     for peer in PEERS {
-        let arguments = ["run", "--quiet", "--release", "--package", peer, "--", calls];
+        let package = package(peer);
+        let arguments = ["run", "--quiet", "--release", "--package", &package, "--", calls];
         match output(cargo(&folder).args(arguments)) {
             Ok(printed) => rows.extend(read(peer, &printed)?),
             Err(error) => eprintln!("{peer} is left out: {error:#}"),
@@ -26,6 +27,11 @@ pub fn measure(short: bool) -> Result<Vec<PeerCost>> {
         Err(error) => eprintln!("CPython is left out: {error:#}"),
     }
     Ok(rows)
+}
+
+/// What a peer's package is called: not as the engine in it.
+pub fn package(peer: &str) -> String {
+    format!("peer-{peer}")
 }
 
 fn python(script: &Path) -> Command {

@@ -14,7 +14,7 @@ closure_runtime::pydef! {
 
         def step(by: int) -> int:
             nonlocal count
-            count = (count + by) % 1_000_003
+            count += by
             return count
 
         return step
@@ -59,7 +59,7 @@ closure_runtime::pydef! {
     def looped(closure, calls: int) -> int:
         total = 0
         for n in range(calls):
-            total = (total + closure(n)) % 1_000_003
+            total += closure(n)
         return total
 }
 

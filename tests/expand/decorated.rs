@@ -1,10 +1,13 @@
 /// `def memoize(func)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn memoize<Func, N, T>(func: Func) -> MemoizeWrapper<N, T, Func>
+fn memoize<Func, N>(
+    func: Func,
+) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
 where
     N: ::closure_runtime::ops::Hash,
     N: ::closure_runtime::ops::Eq,
     N: ::closure_runtime::fmt::Format,
+    Func: ::closure_runtime::Callable<(N,)>,
 {
     let memo = ::closure_runtime::Dict::new();
     MemoizeWrapper { memo, func }
@@ -134,11 +137,15 @@ struct Memoize;
 impl Memoize {
     /// Calls the function.
     #[inline]
-    fn call<Func, N, T>(&self, func: Func) -> MemoizeWrapper<N, T, Func>
+    fn call<Func, N>(
+        &self,
+        func: Func,
+    ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
     where
         N: ::closure_runtime::ops::Hash,
         N: ::closure_runtime::ops::Eq,
         N: ::closure_runtime::fmt::Format,
+        Func: ::closure_runtime::Callable<(N,)>,
     {
         memoize(func)
     }

@@ -48,7 +48,13 @@ compiled! {
         deep_chain_of_writes: pydef!(include_str!("scope/deep_chain_of_writes.py"));
         early_binding_default: pydef!(include_str!("scope/early_binding_default.py"));
         early_binding_factory: pydef!(include_str!("scope/early_binding_factory.py"));
+        enclosing_variable_read_too_early: pydef!(include_str!("scope/enclosing_variable_read_too_early.py"));
+        free_variable_through_calls: pydef!(include_str!("scope/free_variable_through_calls.py"));
         function_defined_in_branch: pydef!(include_str!("scope/function_defined_in_branch.py"));
+        functions_redefined_between_calls: pydef!(include_str!("scope/functions_redefined_between_calls.py"));
+        global_in_one_of_two_siblings: pydef!(include_str!("scope/global_in_one_of_two_siblings.py"));
+        global_skips_enclosing_variable: pydef!(include_str!("scope/global_skips_enclosing_variable.py"));
+        global_written_by_factory: pydef!(include_str!("scope/global_written_by_factory.py"));
         increment_decrement_get: pydef!(include_str!("scope/increment_decrement_get.py"));
         independent_activations: pydef!(include_str!("scope/independent_activations.py"));
         inner_reads_without_nonlocal: pydef!(include_str!("scope/inner_reads_without_nonlocal.py"));
@@ -65,10 +71,12 @@ compiled! {
         nonlocal_string: pydef!(include_str!("scope/nonlocal_string.py"));
         nonlocal_two_levels_up: pydef!(include_str!("scope/nonlocal_two_levels_up.py"));
         parameter_shadows_captured: pydef!(include_str!("scope/parameter_shadows_captured.py"));
+        parameter_that_is_rebound_and_captured: pydef!(include_str!("scope/parameter_that_is_rebound_and_captured.py"));
         redefined_function: pydef!(include_str!("scope/redefined_function.py"));
         same_name_in_two_functions: pydef!(include_str!("scope/same_name_in_two_functions.py"));
         shadowing: pydef!(include_str!("scope/shadowing.py"));
         siblings_share_one_cell: pydef!(include_str!("scope/siblings_share_one_cell.py"));
+        two_activations_write_one_variable: pydef!(include_str!("scope/two_activations_write_one_variable.py"));
         underscore_names: pydef!(include_str!("scope/underscore_names.py"));
     }
     functions {
@@ -220,6 +228,7 @@ compiled! {
     data {
         annotated_containers: pydef!(include_str!("data/annotated_containers.py"));
         annotated_empty_list: pydef!(include_str!("data/annotated_empty_list.py"));
+        augmented_item_of_dict: pydef!(include_str!("data/augmented_item_of_dict.py"));
         bank_account: pydef!(include_str!("data/bank_account.py"));
         comprehensions: pydef!(include_str!("data/comprehensions.py"));
         container_repr: pydef!(include_str!("data/container_repr.py"));
@@ -265,8 +274,11 @@ compiled! {
         next_and_type: pydef!(include_str!("builtins/next_and_type.py"));
         ord_chr_hex_bin: pydef!(include_str!("builtins/ord_chr_hex_bin.py"));
         print_spread: pydef!(include_str!("builtins/print_spread.py"));
+        reversed_dict: pydef!(include_str!("builtins/reversed_dict.py"));
+        reversed_parameter: pydef!(include_str!("builtins/reversed_parameter.py"));
         round_pow_divmod: pydef!(include_str!("builtins/round_pow_divmod.py"));
         shapes: pydef!(include_str!("builtins/shapes.py"));
+        sorted_items_of_parameter: pydef!(include_str!("builtins/sorted_items_of_parameter.py"));
         sorted_reversed: pydef!(include_str!("builtins/sorted_reversed.py"));
     }
     together {
@@ -391,6 +403,61 @@ compiled! {
         sum_all: pydef!(include_str!("variadic/sum_all.py"));
         tag_builder: pydef!(include_str!("variadic/tag_builder.py"));
         unpack_call: pydef!(include_str!("variadic/unpack_call.py"));
+    }
+    tutorials {
+        after_and_before: pydef!(include_str!("tutorials/after_and_before.py"));
+        averages: pydef!(include_str!("tutorials/averages.py"));
+        bank_account: pydef!(include_str!("tutorials/bank_account.py"));
+        buttons_in_a_loop: pydef!(include_str!("tutorials/buttons_in_a_loop.py"));
+        cache_with_statistics: pydef!(include_str!("tutorials/cache_with_statistics.py"));
+        calculator_table: pydef!(include_str!("tutorials/calculator_table.py"));
+        church_booleans: pydef!(include_str!("tutorials/church_booleans.py"));
+        church_numerals: pydef!(include_str!("tutorials/church_numerals.py"));
+        counters: pydef!(include_str!("tutorials/counters.py"));
+        curried_volume: pydef!(include_str!("tutorials/curried_volume.py"));
+        event_emitter: pydef!(include_str!("tutorials/event_emitter.py"));
+        fibonacci_source: pydef!(include_str!("tutorials/fibonacci_source.py"));
+        filter_factory: pydef!(include_str!("tutorials/filter_factory.py"));
+        four_levels: pydef!(include_str!("tutorials/four_levels.py"));
+        framed_twice: pydef!(include_str!("tutorials/framed_twice.py"));
+        global_and_nonlocal: pydef!(include_str!("tutorials/global_and_nonlocal.py"));
+        greeting_cards: pydef!(include_str!("tutorials/greeting_cards.py"));
+        guessing_game: pydef!(include_str!("tutorials/guessing_game.py"));
+        html_tags: pydef!(include_str!("tutorials/html_tags.py"));
+        id_generators: pydef!(include_str!("tutorials/id_generators.py"));
+        inventory: pydef!(include_str!("tutorials/inventory.py"));
+        iterator_by_hand: pydef!(include_str!("tutorials/iterator_by_hand.py"));
+        late_binding_fixes: pydef!(include_str!("tutorials/late_binding_fixes.py"));
+        loggers: pydef!(include_str!("tutorials/loggers.py"));
+        map_filter_reduce: pydef!(include_str!("tutorials/map_filter_reduce.py"));
+        memoize: pydef!(include_str!("tutorials/memoize.py"));
+        mutable_default: pydef!(include_str!("tutorials/mutable_default.py"));
+        mutual_recursion: pydef!(include_str!("tutorials/mutual_recursion.py"));
+        name_lookup_order: pydef!(include_str!("tutorials/name_lookup_order.py"));
+        newtons_method: pydef!(include_str!("tutorials/newtons_method.py"));
+        once: pydef!(include_str!("tutorials/once.py"));
+        pairs_as_closures: pydef!(include_str!("tutorials/pairs_as_closures.py"));
+        permission_decorator: pydef!(include_str!("tutorials/permission_decorator.py"));
+        polynomials: pydef!(include_str!("tutorials/polynomials.py"));
+        random_numbers: pydef!(include_str!("tutorials/random_numbers.py"));
+        repeated_functions: pydef!(include_str!("tutorials/repeated_functions.py"));
+        retry: pydef!(include_str!("tutorials/retry.py"));
+        run_twice: pydef!(include_str!("tutorials/run_twice.py"));
+        scheduler: pydef!(include_str!("tutorials/scheduler.py"));
+        sliding_window_limiter: pydef!(include_str!("tutorials/sliding_window_limiter.py"));
+        sort_keys: pydef!(include_str!("tutorials/sort_keys.py"));
+        stack: pydef!(include_str!("tutorials/stack.py"));
+        stacked_text_decorators: pydef!(include_str!("tutorials/stacked_text_decorators.py"));
+        string_builder: pydef!(include_str!("tutorials/string_builder.py"));
+        tic_tac_toe: pydef!(include_str!("tutorials/tic_tac_toe.py"));
+        timed_with_a_clock: pydef!(include_str!("tutorials/timed_with_a_clock.py"));
+        trace_recursion: pydef!(include_str!("tutorials/trace_recursion.py"));
+        traffic_light_and_turnstile: pydef!(include_str!("tutorials/traffic_light_and_turnstile.py"));
+        tree_visitor: pydef!(include_str!("tutorials/tree_visitor.py"));
+        undo_and_redo: pydef!(include_str!("tutorials/undo_and_redo.py"));
+        unit_converters: pydef!(include_str!("tutorials/unit_converters.py"));
+        word_count: pydef!(include_str!("tutorials/word_count.py"));
+        zero_guard: pydef!(include_str!("tutorials/zero_guard.py"));
     }
 }
 

@@ -2,12 +2,15 @@
 
 use super::arguments::{ArgSource, Piece};
 use super::functions::ParamInfo;
-use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, What};
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, Use, What};
 use super::ty::{Con, Ty};
 use super::{Demand, Infer};
 use crate::ast::{NodeId, ParamKind};
 use crate::diagnostics::Kind;
 use std::rc::Rc;
+
+/// How deep uses of generic functions may lead to each other: the limit of rustc's own search for traits.
+const MAX_DEPTH: u32 = 128;
 
 /// How a call is carried out.
 #[derive(Clone, Debug)]
@@ -132,7 +135,6 @@ impl Infer<'_> {
         args: &Rc<[CallArg]>,
         out: &Ty,
     ) -> Step {
-        let parent = self.goals[goal.0].clone();
         // What `*args` and `**kwargs` spread decides which parameters get something, unless the function takes all of it.
         let info = self.functions.get(&function);
         let takes_all = info.is_some_and(|info| {
@@ -146,6 +148,20 @@ impl Infer<'_> {
                 if matches!(ty, Ty::Var(_)) {
                     return Step::Wait(ty);
                 }
+            }
+        }
+        let mut parent = self.goals[goal.0].clone();
+        match self.enter_use(function, captures, args, &parent) {
+            Some(inner) => parent.via = Some(inner),
+            None => {
+                self.error_at(
+                    goal,
+                    Kind::Unsupported,
+                    "a function that is passed to itself, so that its type would contain itself".into(),
+                    Some("let it call itself by its name, which needs no parameter".into()),
+                );
+                self.equate(goal, out, &Ty::error());
+                return Step::Done;
             }
         }
         let (params, result) = self.use_function(function, captures, &parent);
@@ -177,6 +193,31 @@ impl Infer<'_> {
         }
         self.equate(goal, out, &result);
         Step::Done
+    }
+
+    /// This call as the use that its copies of the function's goals come from; none if the same call is among those that
+    /// led here: then there would be no end of them, and rustc's traits could not express it either.
+    fn enter_use(
+        &self,
+        function: NodeId,
+        captures: &[Ty],
+        args: &[CallArg],
+        parent: &Goal,
+    ) -> Option<Rc<Use>> {
+        let types: Vec<Ty> =
+            captures.iter().chain(args.iter().map(|arg| &arg.ty)).map(|ty| self.deep(ty)).collect();
+        let mut outer = parent.via.as_deref();
+        while let Some(used) = outer {
+            let same = used.function == function
+                && used.types.len() == types.len()
+                && used.types.iter().zip(&types).all(|(used, ty)| self.deep(used) == *ty);
+            if same {
+                return None;
+            }
+            outer = used.outer.as_deref();
+        }
+        let depth = parent.via.as_ref().map_or(0, |via| via.depth + 1);
+        (depth < MAX_DEPTH).then(|| Rc::new(Use { function, types, outer: parent.via.clone(), depth }))
     }
 
     fn flow_default(

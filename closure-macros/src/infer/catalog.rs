@@ -56,7 +56,7 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str)] = &[
     ("range", "(int, int) -> range", "Range::from_to"),
     ("range", "(int, int, int) -> range", "Range::with_step"),
     ("repr", "(&A) -> str where Format(A)", "builtins::repr"),
-    ("reversed", "(&iter[A]) -> iterator[A]", "builtins::reversed"),
+    ("reversed", "(&A) -> iterator[B] where Reversible(A) Iter(A) -> B", "builtins::reversed"),
     ("round", "(number: &A) -> int where Round(A)", "builtins::round"),
     ("round", "(number: &A, ndigits: int) -> B where Round(A) -> B", "builtins::round_to"),
     ("set", "() -> set[A] where Hash(A)", "Set::new"),

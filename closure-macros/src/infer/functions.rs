@@ -569,6 +569,7 @@ impl<'a> Infer<'a> {
             done: false,
             original: false,
             cause,
+            via: parent.via.clone(),
         });
     }
 

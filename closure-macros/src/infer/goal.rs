@@ -29,6 +29,8 @@ pub enum Op {
     Truth,
     Len,
     Iter,
+    /// To be an argument of `reversed`.
+    Reversible,
     GetItem,
     /// Indexing by a number in the source, which for a tuple decides the type.
     Element(i64),
@@ -166,6 +168,19 @@ pub struct Goal {
     pub original: bool,
     /// Where the operation stands, if `span` is the call that asks for it.
     pub cause: Option<Span>,
+    /// The use of a generic function that asks for it, if it is a copy.
+    pub via: Option<Rc<Use>>,
+}
+
+/// A call of a generic function, at the types of one use.
+#[derive(Debug)]
+pub struct Use {
+    pub function: NodeId,
+    /// The types of its captures and arguments.
+    pub types: Vec<Ty>,
+    /// The use whose copies hold this call.
+    pub outer: Option<Rc<Use>>,
+    pub depth: u32,
 }
 
 /// What became of looking at a goal.

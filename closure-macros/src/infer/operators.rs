@@ -114,6 +114,21 @@ impl Infer<'_> {
                 Some(con) => No(format!("object of type '{}' has no len()", con.python_name())),
             },
             Op::Iter => self.find_iter(&inputs[0]),
+            Op::Reversible => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(
+                    Con::Str
+                    | Con::List
+                    | Con::Dict
+                    | Con::Tuple
+                    | Con::Range
+                    | Con::Items
+                    | Con::Keys
+                    | Con::Values,
+                ) => Yes(None),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
+                Some(con) => No(format!("'{}' object is not reversible", con.python_name())),
+            },
             Op::GetItem => self.find_item(&inputs[0], &inputs[1]),
             Op::Element(index) => self.find_element(&inputs[0], index),
             Op::SetItem => self.find_set_item(inputs),
@@ -385,6 +400,10 @@ impl Infer<'_> {
             return Yes(None);
         }
         for (l, r) in left.args().iter().zip(right.args()) {
+            // The order of two sequences is that of the first elements that are not equal.
+            if op != Op::Eq {
+                self.ask_op(Op::Eq, vec![l.clone(), r.clone()]);
+            }
             self.ask_op(op, vec![l.clone(), r.clone()]);
         }
         Yes(None)
@@ -469,9 +488,16 @@ impl Infer<'_> {
                 Yes(Some(item))
             }
             Con::Iter => Yes(Some(container.args()[0].clone())),
-            Con::Keys => Yes(Some(container.args()[0].clone())),
-            Con::Values => Yes(Some(container.args()[1].clone())),
-            Con::Items => Yes(Some(Ty::tuple(container.args().to_vec()))),
+            Con::Keys | Con::Values | Con::Items => {
+                let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
+                let items = match head {
+                    Con::Keys => key,
+                    Con::Values => value,
+                    _ => Ty::tuple(vec![key, value]),
+                };
+                self.ask_op(Op::Clone, vec![items.clone()]);
+                Yes(Some(items))
+            }
             Con::Str => Yes(Some(Ty::str())),
             Con::Range => Yes(Some(Ty::int())),
             Con::Tuple => self.find_common(container, "iterating"),

@@ -183,6 +183,7 @@ impl Row {
                     "Eq" => Op::Eq,
                     "Is" => Op::Is,
                     "Iter" => Op::Iter,
+                    "Reversible" => Op::Reversible,
                     "Real" => Op::Real,
                     "LShift" => Op::Binary(crate::ast::BinOp::LShift),
                     "RShift" => Op::Binary(crate::ast::BinOp::RShift),

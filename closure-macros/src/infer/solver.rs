@@ -109,10 +109,11 @@ impl Infer<'_> {
 
     fn union(&mut self, from: TyVar, into: TyVar) {
         let slot = std::mem::take(self.slot_mut(from));
+        let definer = self.slot(into).definer.filter(|goal| self.defines(*goal)).or(slot.definer);
         let target = self.slot_mut(into);
         target.level = target.level.min(slot.level);
         target.place |= slot.place;
-        target.definer = target.definer.or(slot.definer);
+        target.definer = definer;
         // A parameter's name says more than a temporary's.
         if target.hint.is_none() || (!slot.place && slot.hint.is_some() && target.place) {
             target.hint = slot.hint.or(target.hint.take());
@@ -206,9 +207,14 @@ impl Infer<'_> {
 
     pub fn set_definer(&mut self, ty: &Ty, goal: GoalId) {
         if let Ty::Var(var) = self.shallow(ty) {
-            let slot = self.slot_mut(var);
-            slot.definer = slot.definer.or(Some(goal));
+            let known = self.slot(var).definer.filter(|known| self.defines(*known));
+            self.slot_mut(var).definer = known.or(Some(goal));
         }
+    }
+
+    /// Whether a result can still be written as this goal's: a call whose callee has become known is what that gives.
+    fn defines(&self, goal: GoalId) -> bool {
+        !self.goals[goal.0].done && self.current_goal != Some(goal)
     }
 
     /// Finishes a function: the variables made since `start` that are deeper than `level` become generic.

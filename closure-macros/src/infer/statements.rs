@@ -219,7 +219,7 @@ impl<'a> Infer<'a> {
                 self.bind(target, out);
             }
             ExprKind::Subscript { value: container, index } => {
-                let (container, index_ty) = (self.expr(container), self.expr(index));
+                let (container, index_ty) = (self.expr(container), self.value(index));
                 let item = match super::expressions::constant_index(index) {
                     Some(constant) => {
                         self.op(Op::Element(constant), vec![container.clone()], target.span, Some(target.id))

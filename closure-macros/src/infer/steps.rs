@@ -30,7 +30,8 @@ impl Infer<'_> {
 
     /// Adds a goal and queues it.
     pub(super) fn push_goal(&mut self, kind: GoalKind, span: Span, node: Option<NodeId>) -> GoalId {
-        let goal = Goal { kind, span, node, owner: self.owner, done: false, original: true, cause: None };
+        let goal =
+            Goal { kind, span, node, owner: self.owner, done: false, original: true, cause: None, via: None };
         self.add_goal(goal)
     }
 

@@ -89,10 +89,15 @@ impl<'l, 'a> Body<'l, 'a> {
         for id in self.lower.index.webs_of_frame.get(&self.frame).into_iter().flatten() {
             let web = &flow.webs[id.0 as usize];
             let base = self.lower.field_base(web.var);
+            // Another definition of the name may be a Rust function, which module statements call.
+            let is_item = |function| self.lower.is_item(function);
+            let hides_item = self.function.is_none()
+                && !web.known.is_some_and(is_item)
+                && flow.webs.iter().any(|other| other.var == web.var && other.known.is_some_and(is_item));
             let name: RustName = if self.lower.scopes.var(web.var).name.contains('.') {
                 attributes.push(*id);
                 continue;
-            } else if web.shadows {
+            } else if web.shadows || hides_item {
                 self.namespace.take(&format!("{base}_"))
             } else {
                 self.namespace.reserve(&base);

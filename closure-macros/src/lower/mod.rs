@@ -114,7 +114,10 @@ impl<'a> Lower<'a> {
 
     fn name_functions(&mut self) {
         let mut types = Namespace::default();
-        let mut names = Namespace::default();
+        // What an earlier definition of a name is called instead must hide no variable.
+        let mut others = Namespace::default();
+        self.scopes.vars.iter().for_each(|var| others.reserve(&var.name));
+        let mut names = HashSet::new();
         // The last definition of a name is the one that Rust code means, as in Python.
         let mut order: Vec<usize> = (0..self.functions.len()).collect();
         order.sort_by_key(|index| (!self.functions[*index].1.is_empty(), std::cmp::Reverse(*index)));
@@ -139,7 +142,10 @@ impl<'a> Lower<'a> {
                 name: types.take(&name),
                 params,
                 fields,
-                function: item.then(|| names.take(&function.name.name)),
+                function: item.then(|| {
+                    let name = &function.name.name;
+                    if names.insert(name.clone()) { name.clone() } else { others.take(name) }
+                }),
             };
             self.shapes.insert(function.id, shape);
         }

@@ -498,7 +498,7 @@ impl Body<'_, '_> {
                 let container_ty = self.lower.types.expr(container.id);
                 let index_ty = self.lower.types.expr(index.id);
                 let (owner, _) = self.hold(container, "container", out);
-                let (key, _) = self.hold(index, "index", out);
+                let (key, own_key) = self.hold(index, "index", out);
                 let item_ty = self.lower.types.expr(target.id);
                 let get =
                     runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
@@ -519,7 +519,14 @@ impl Body<'_, '_> {
                 });
                 let result =
                     self.coerce(Expr::Name(result_name, target.span), &item_ty, &value_place, target.span);
-                let key_value = key.by_value();
+                // Its last use, of what is held for this statement or no longer needed.
+                let form = match key.form {
+                    Form::Place { .. } => {
+                        Form::Place { moved: own_key.is_some() || self.lower.types.is_moved(index.id) }
+                    }
+                    form => form,
+                };
+                let key_value = Value { form, ..key }.by_value();
                 let key_value = self.coerce(key_value, &index_ty, &key_place, index.span);
                 let set = runtime("ops::set_item", vec![owner.by_ref(), key_value, result], target.span);
                 out.push(Stmt::Expr(set));

@@ -447,6 +447,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Truth => (Path::Runtime("ops::Truth"), vec![]),
         Op::Len => (Path::Runtime("ops::Len"), vec![]),
         Op::Iter => return (Path::Runtime("ops::Iterable"), vec![], "Item"),
+        Op::Reversible => (Path::Runtime("ops::Reversible"), vec![]),
         Op::GetItem => (Path::Runtime("ops::GetItem"), rest.to_vec()),
         Op::Element(index) => (Path::Runtime("ops::Element"), vec![Type::Constant(index)]),
         Op::SetItem => (Path::Runtime("ops::SetItem"), rest.to_vec()),

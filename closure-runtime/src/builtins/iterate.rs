@@ -5,7 +5,7 @@ use crate::dict::Dict;
 use crate::error::{raise, value_error};
 use crate::iter::Iter;
 use crate::list::{List, Sorting, sorted_by_key as sorted_vec_by_key};
-use crate::ops::{Eq, Gt, Hash, Iterable, Lt, Truth};
+use crate::ops::{Eq, Gt, Hash, Iterable, Lt, Reversible, Truth};
 use crate::set::Set;
 use alloc::vec::Vec;
 use core::iter::Rev;
@@ -193,7 +193,7 @@ where
 #[track_caller]
 pub fn reversed<S>(sequence: &S) -> Rev<S::Iter>
 where
-    S: Iterable<Iter: DoubleEndedIterator> + ?Sized,
+    S: Reversible + ?Sized,
 {
     sequence.iter().rev()
 }

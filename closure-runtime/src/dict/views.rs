@@ -11,35 +11,60 @@ use core::fmt;
 struct Cursor<K, V> {
     dict: Dict<K, V>,
     position: usize,
+    /// What is before this has not been given from behind.
+    end: usize,
     len: usize,
     removals: u64,
 }
 
+/// The `position` of a cursor at its end.
+const DONE: usize = usize::MAX;
+
 impl<K, V> Cursor<K, V> {
     fn new(dict: &Dict<K, V>) -> Self {
         let table = dict.0.borrow();
-        Cursor { dict: dict.clone(), position: 0, len: table.map.len(), removals: table.removals }
+        let len = table.map.len();
+        Cursor { dict: dict.clone(), position: 0, end: len, len, removals: table.removals }
     }
 
     #[inline]
     #[track_caller]
     fn next<T>(&mut self, read: impl FnOnce(&K, &V) -> T) -> Option<T> {
+        let position = self.position;
+        let given = self.read(position, read)?;
+        self.position += 1;
+        Some(given)
+    }
+
+    #[inline]
+    #[track_caller]
+    fn next_back<T>(&mut self, read: impl FnOnce(&K, &V) -> T) -> Option<T> {
+        // From an end of 0 this is a position that there never is.
+        let given = self.read(self.end.wrapping_sub(1), read)?;
+        self.end -= 1;
+        Some(given)
+    }
+
+    /// What is at a position, unless that is behind the end; then the iteration is over for good.
+    #[inline]
+    #[track_caller]
+    fn read<T>(&mut self, position: usize, read: impl FnOnce(&K, &V) -> T) -> Option<T> {
         let table = self.dict.0.borrow();
-        if self.position == usize::MAX {
+        if self.position == DONE {
             return None;
         }
         if table.map.len() != self.len {
             raise("RuntimeError", "dictionary changed size during iteration")
         }
-        let Some((key, value)) = table.map.get_index(self.position) else {
-            self.position = usize::MAX;
+        let entry = table.map.get_index(position).filter(|_| (self.position..self.end).contains(&position));
+        let Some((key, value)) = entry else {
+            self.position = DONE;
             return None;
         };
         // The entries have moved: CPython notices some of these cases only, and skips or repeats in others.
         if table.removals != self.removals {
             raise("RuntimeError", "dictionary keys changed during iteration")
         }
-        self.position += 1;
         Some(read(&key.0, value))
     }
 }
@@ -67,6 +92,17 @@ macro_rules! views {
             #[track_caller]
             fn next(&mut self) -> Option<$Item> {
                 self.0.next(|$k, $v| $read)
+            }
+        }
+
+        impl<K, V> DoubleEndedIterator for $Iter<K, V>
+        where
+            $($bound)*
+        {
+            #[inline]
+            #[track_caller]
+            fn next_back(&mut self) -> Option<$Item> {
+                self.0.next_back(|$k, $v| $read)
             }
         }
 

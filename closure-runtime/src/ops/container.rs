@@ -279,6 +279,15 @@ pub trait Iterable {
     }
 }
 
+/// What `reversed()` accepts: an [`Iterable`] that can be gone through from its end.
+#[diagnostic::on_unimplemented(
+    message = "TypeError: `{Self}` object is not reversible",
+    label = "reversed here"
+)]
+pub trait Reversible: Iterable<Iter: DoubleEndedIterator> {}
+
+impl<A> Reversible for A where A: Iterable<Iter: DoubleEndedIterator> + ?Sized {}
+
 /// `iter(a)`, which is also what a `for` loop does first.
 ///
 /// ```

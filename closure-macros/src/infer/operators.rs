@@ -121,6 +121,7 @@ impl Infer<'_> {
                     | Con::List
                     | Con::Dict
                     | Con::Tuple
+                    | Con::VarTuple
                     | Con::Range
                     | Con::Items
                     | Con::Keys

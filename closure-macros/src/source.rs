@@ -139,7 +139,6 @@ impl Source {
     }
 
     /// Python text that is not in a file, as of a string literal.
-    #[cfg(test)]
     pub fn from_text(text: &str) -> Source {
         let text = PythonText { content: text.to_owned(), margin: 0 };
         Source { form: Form::Literal { text, span: proc_macro2::Span::call_site() } }

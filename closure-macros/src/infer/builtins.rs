@@ -25,6 +25,7 @@ pub(super) fn is_importable(full: &str) -> bool {
         Some(_) => {
             full.starts_with("collections.abc.")
                 || full == "functools.wraps"
+                || crate::scope::is_prelude(full)
                 || FUNCTIONS.iter().any(|row| row.0 == full)
                 || CONSTANTS.iter().any(|row| row.0 == full)
         }
@@ -187,24 +188,32 @@ impl Infer<'_> {
         star: &CallArg,
         out: &Ty,
     ) -> Step {
-        if let [only] = args
-            && star.kind == CallArgKind::Star
-        {
-            let ty = self.shallow(&only.ty);
-            if ty.head().is_none() {
-                return Step::Wait(ty);
-            }
-            if ty.is(&Con::Tuple) && super::value_path(name).is_some() {
-                let parent = self.goals[goal.0].clone();
-                self.take_argument(&parent, only);
+        let parent = self.goals[goal.0].clone();
+        // In the program itself, only the whole of the arguments; in a function that it calls, whatever comes to that.
+        if !parent.original || (args.len() == 1 && star.kind == CallArgKind::Star) {
+            let mut spread = Vec::new();
+            let mut known = super::value_path(name).is_some();
+            for arg in args {
+                let ty = self.shallow(&arg.ty);
                 let element = |ty: &Ty| CallArg {
                     kind: CallArgKind::Positional,
                     ty: ty.clone(),
                     movable: None,
-                    ..only.clone()
+                    ..arg.clone()
                 };
-                let args = ty.args().iter().map(element).collect();
-                let kind = GoalKind::Builtin { name: name.clone(), args, out: out.clone() };
+                match (&arg.kind, ty.head()) {
+                    (CallArgKind::Positional, _) => spread.push(arg.clone()),
+                    (CallArgKind::Star | CallArgKind::DoubleStar, None) => return Step::Wait(ty),
+                    (CallArgKind::Star, Some(Con::Tuple)) => spread.extend(ty.args().iter().map(element)),
+                    (CallArgKind::DoubleStar, Some(Con::Keywords(names))) if names.is_empty() => {}
+                    _ => known = false,
+                }
+            }
+            if known {
+                if parent.original {
+                    self.take_argument(&parent, star);
+                }
+                let kind = GoalKind::Builtin { name: name.clone(), args: spread.into(), out: out.clone() };
                 self.add_goal(Goal { kind, node: None, done: false, ..parent });
                 self.plan(goal, BuiltinPlan::Spread(name.clone()));
                 return Step::Done;
@@ -246,6 +255,14 @@ impl Infer<'_> {
 
     fn step_print(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Step {
         let parent = self.goals[goal.0].clone();
+        if !parent.original
+            && let Some(open) = args.iter().find_map(|arg| match self.shallow(&arg.ty) {
+                ty @ Ty::Var(_) if arg.kind == CallArgKind::DoubleStar => Some(ty),
+                _ => None,
+            })
+        {
+            return Step::Wait(open);
+        }
         let (mut values, mut sep, mut end) = (Vec::new(), None, None);
         for (index, arg) in args.iter().enumerate() {
             let span = if parent.original { arg.span } else { parent.span };
@@ -270,6 +287,9 @@ impl Infer<'_> {
                         self.type_error(goal, format!("'{name}' is an invalid keyword argument for print()"));
                     }
                 },
+                // Nothing.
+                CallArgKind::DoubleStar
+                    if matches!(self.shallow(&arg.ty).head(), Some(Con::Keywords(names)) if names.is_empty()) => {}
                 CallArgKind::DoubleStar => {
                     self.goals[goal.0].span = span;
                     self.error_at(goal, Kind::Unsupported, "`**` in a call of print()".into(), None);

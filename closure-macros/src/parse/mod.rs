@@ -32,7 +32,12 @@ use std::collections::{BTreeSet, HashSet};
 
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
-    let mut parser = Parser::new(tokens, 0, diags);
+    parse_from(tokens, 0, diags)
+}
+
+/// The same, with ids from `first_id` on.
+pub fn parse_from(tokens: &[Token], first_id: u32, diags: &mut Diagnostics) -> Module {
+    let mut parser = Parser::new(tokens, first_id, diags);
     let body = parser.statements();
     let node_count = parser.next_id;
     if diags.has_wrong_indentation() {

@@ -13,6 +13,7 @@ mod builtins;
 mod collect;
 mod imports;
 mod misspelled;
+mod prelude;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -164,8 +165,11 @@ impl ScopeTable {
     }
 }
 
-/// Makes attributes of functions variables, which [`resolve`] then finds.
+pub use prelude::is_prelude;
+
+/// Puts simpler constructs for some: functions of the prelude for what is imported, variables for attributes of functions.
 pub fn desugar(module: &mut Module) {
+    prelude::desugar(module);
     attributes::desugar(module);
 }
 

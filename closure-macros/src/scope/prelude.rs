@@ -1,0 +1,161 @@
+//! Functions of `functools` that are written in Python: `prelude.py`.
+//!
+//! Each that the program uses becomes a top-level function of the source, and what named it names that.
+
+use super::ScopeTable;
+use crate::ast::*;
+use crate::diagnostics::Diagnostics;
+use crate::lex;
+use crate::parse;
+use crate::source::Source;
+use crate::visit::{self, Rewriter, Visitor};
+use std::collections::BTreeSet;
+
+const MODULE: &str = "functools";
+const FUNCTIONS: &[&str] = &["cache", "lru_cache", "partial"];
+
+/// Whether this full name is of a function of the prelude.
+pub fn is_prelude(full: &str) -> bool {
+    full.split_once('.').is_some_and(|(module, name)| module == MODULE && FUNCTIONS.contains(&name))
+}
+
+/// The tree with the functions of the prelude that it uses.
+pub fn desugar(module: &mut Module) {
+    let mut imports = Imports(false);
+    visit::walk_stmts(&mut imports, &module.body);
+    if !imports.0 {
+        return;
+    }
+    let scopes = super::resolve(module, &mut Diagnostics::default());
+    let prefix = match module.body.iter().find_map(|stmt| match &stmt.kind {
+        StmtKind::FunctionDef(function) => Some(&function.name.name),
+        _ => None,
+    }) {
+        Some(first) => first.to_string(),
+        None => "main".to_owned(),
+    };
+    let mut rewrite = Rewrite { scopes: &scopes, prefix, used: BTreeSet::new(), ids: module.node_count };
+    visit::rewrite_stmts(&mut rewrite, &mut module.body);
+    let Rewrite { prefix, used, ids, .. } = rewrite;
+    module.node_count = ids;
+    let mut body = functions(module, &prefix, &used);
+    body.append(&mut module.body);
+    module.body = body;
+}
+
+/// The functions with these names.
+fn functions(module: &mut Module, prefix: &str, used: &BTreeSet<&'static str>) -> Vec<Stmt> {
+    let source = Source::from_text(include_str!("prelude.py"));
+    let mut diags = Diagnostics::default();
+    let prelude = parse::parse_from(&lex::lex(&source, &mut diags), module.node_count, &mut diags);
+    module.node_count = prelude.node_count;
+    let mut found = Vec::new();
+    for mut stmt in prelude.body {
+        let StmtKind::FunctionDef(function) = &mut stmt.kind else { continue };
+        if used.contains(&*function.name.name) {
+            function.name.name = name(prefix, &function.name.name);
+            found.push(stmt);
+        }
+    }
+    found
+}
+
+/// What a function of the prelude is called in an expansion: its own name may be the program's, and another expansion may use it, too.
+fn name(prefix: &str, function: &str) -> Name {
+    format!("{prefix}_{MODULE}_{function}").into()
+}
+
+/// Whether anything of the module is imported, under whatever name.
+struct Imports(bool);
+
+impl<'a> Visitor<'a> for Imports {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        match &stmt.kind {
+            StmtKind::Import(names) => self.0 |= names.iter().any(|name| &*name.name.name == MODULE),
+            StmtKind::ImportFrom { module, names } => {
+                self.0 |= &*module.name == MODULE
+                    && names.iter().any(|name| FUNCTIONS.contains(&&*name.name.name));
+            }
+            _ => {}
+        }
+        visit::walk_stmt(self, stmt);
+    }
+}
+
+struct Rewrite<'a> {
+    scopes: &'a ScopeTable,
+    prefix: String,
+    used: BTreeSet<&'static str>,
+    ids: u32,
+}
+
+impl Rewrite<'_> {
+    /// The function of the prelude that an expression names.
+    fn named(&self, expr: &Expr) -> Option<&'static str> {
+        let full = |name: &Expr| self.scopes.imported.get(&name.id).map(|full| &**full);
+        let name = match &expr.kind {
+            // One that has its new name is done.
+            ExprKind::Name(name) if name.starts_with(&*self.prefix) && name.contains(MODULE) => return None,
+            ExprKind::Name(_) => full(expr)?.strip_prefix(MODULE)?.strip_prefix('.')?,
+            ExprKind::Attribute { value, attr } if full(value) == Some(MODULE) => &*attr.name,
+            _ => return None,
+        };
+        FUNCTIONS.iter().copied().find(|function| *function == name)
+    }
+
+    fn new_id(&mut self) -> NodeId {
+        self.ids += 1;
+        NodeId(self.ids - 1)
+    }
+
+    fn rename(&mut self, expr: &mut Expr, function: &'static str) {
+        self.used.insert(function);
+        expr.kind = ExprKind::Name(name(&self.prefix, function));
+    }
+
+    /// `lru_cache` takes a size, or the function at once.
+    fn lru_cache(&mut self, expr: &mut Expr) {
+        let span = expr.span;
+        let unbounded = |args: &[Arg]| {
+            matches!(args, [Arg { value: Expr { kind: ExprKind::None, .. }, kind, .. }]
+                if match kind {
+                    ArgKind::Positional => true,
+                    ArgKind::Keyword(name) => &*name.name == "maxsize",
+                    _ => false,
+                })
+        };
+        let sized = |args: &[Arg]| match args {
+            [Arg { kind: ArgKind::Positional, value, .. }] => {
+                matches!(value.kind, ExprKind::Int(_) | ExprKind::Unary { .. })
+            }
+            _ => true,
+        };
+        match &mut expr.kind {
+            ExprKind::Call { args, .. } if unbounded(args) => self.rename(expr, "cache"),
+            ExprKind::Call { func, args } if sized(args) => self.rename(func, "lru_cache"),
+            ExprKind::Call { func, .. } => self.lru_cache(func),
+            // The decorator itself: as many results as without a size.
+            _ => {
+                let mut func = Expr { id: self.new_id(), span, kind: ExprKind::Error };
+                self.rename(&mut func, "lru_cache");
+                expr.kind = ExprKind::Call { func: Box::new(func), args: Vec::new() };
+            }
+        }
+    }
+}
+
+impl Rewriter for Rewrite<'_> {
+    fn expr(&mut self, expr: &mut Expr) {
+        let callee = match &expr.kind {
+            ExprKind::Call { func, .. } => self.named(func),
+            _ => None,
+        };
+        match (callee, self.named(expr)) {
+            (Some("lru_cache"), _) | (_, Some("lru_cache")) => self.lru_cache(expr),
+            (_, Some(function)) => self.rename(expr, function),
+            _ => {}
+        }
+    }
+
+    fn function(&mut self, _: &mut Function) {}
+}

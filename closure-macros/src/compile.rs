@@ -59,8 +59,7 @@ pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenSt
         return Err(module);
     }
     let types = infer::infer(&module, &scopes, &flow, diags);
-    if types.has_errors() {
-        drop(types);
+    if diags.has_errors() {
         scope::note_items(&module, &scopes, diags);
         return Err(module);
     }

@@ -94,6 +94,11 @@ impl Diagnostics {
         self.list.iter_mut()
     }
 
+    /// Takes over all of another's.
+    pub fn append(&mut self, other: &mut Diagnostics) {
+        self.list.append(&mut other.list);
+    }
+
     /// The mistake that was found last.
     pub fn last_mut(&mut self) -> Option<&mut Diagnostic> {
         self.list.last_mut()

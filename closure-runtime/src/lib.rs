@@ -60,6 +60,7 @@ mod iter;
 pub mod itertools;
 mod list;
 pub mod math;
+mod number;
 mod object;
 pub mod ops;
 mod range;
@@ -170,6 +171,7 @@ pub use dict::{Dict, Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
 pub use introspection::CapturedCell;
 pub use iter::Iter;
 pub use list::{List, ListIter};
+pub use number::{Number, number};
 pub use object::Object;
 pub use range::{Range, RangeIter};
 #[doc(hidden)]

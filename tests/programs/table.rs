@@ -333,12 +333,20 @@ compiled! {
         unbound_in_untaken_branch: pydef!(include_str!("others_got_wrong/unbound_in_untaken_branch.py"));
     }
     mixed {
+        accumulators_of_int_and_float: pydef!(include_str!("mixed/accumulators_of_int_and_float.py"));
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
+        list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
+        max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));
         several_types_only_shown: pydef!(include_str!("mixed/several_types_only_shown.py"));
+        sum_starts_int_becomes_float: pydef!(include_str!("mixed/sum_starts_int_becomes_float.py"));
+        zero_then_float: pydef!(include_str!("mixed/zero_then_float.py"));
     }
     modules {
         from_math: pydef!(include_str!("modules/from_math.py"));
         function_reads_module_variable: pydef!(include_str!("modules/function_reads_module_variable.py"));
+        functools_cache: pydef!(include_str!("modules/functools_cache.py"));
+        functools_cache_and_partial_forms: pydef!(include_str!("modules/functools_cache_and_partial_forms.py"));
+        functools_partial: pydef!(include_str!("modules/functools_partial.py"));
         global_and_nonlocal: pydef!(include_str!("modules/global_and_nonlocal.py"));
         global_counter: pydef!(include_str!("modules/global_counter.py"));
         global_created_in_function: pydef!(include_str!("modules/global_created_in_function.py"));
@@ -482,15 +490,7 @@ later! {
     others_got_wrong {
         list_changed_while_callback_runs: pydef!(include_str!("others_got_wrong/list_changed_while_callback_runs.py"));
     }
-    mixed {
-        list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
-        max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));
-        sum_starts_int_becomes_float: pydef!(include_str!("mixed/sum_starts_int_becomes_float.py"));
-        zero_then_float: pydef!(include_str!("mixed/zero_then_float.py"));
-    }
     modules {
-        functools_cache: pydef!(include_str!("modules/functools_cache.py"));
-        functools_partial: pydef!(include_str!("modules/functools_partial.py"));
         functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));
         operator: pydef!(include_str!("modules/operator.py"));
     }

@@ -288,8 +288,8 @@ impl Infer<'_> {
                     }
                 },
                 // Nothing.
-                CallArgKind::DoubleStar
-                    if matches!(self.shallow(&arg.ty).head(), Some(Con::Keywords(names)) if names.is_empty()) => {}
+                CallArgKind::DoubleStar if matches!(self.shallow(&arg.ty).head(), Some(Con::Keywords(names)) if names.is_empty()) =>
+                    {}
                 CallArgKind::DoubleStar => {
                     self.goals[goal.0].span = span;
                     self.error_at(goal, Kind::Unsupported, "`**` in a call of print()".into(), None);

@@ -39,7 +39,8 @@ impl Infer<'_> {
             let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
             match self.asked_calls.get(&(owner, key.clone())) {
                 Some((first, known)) if simple && *first != goal => {
-                    let known = known.clone();
+                    let (known, first) = (known.clone(), self.goals[first.0].span);
+                    self.repeated.push((first, self.goals[goal.0].span));
                     self.equate(goal, out, &known);
                     return Step::Done;
                 }
@@ -217,7 +218,10 @@ impl Infer<'_> {
             outer = used.outer.as_deref();
         }
         let depth = parent.via.as_ref().map_or(0, |via| via.depth + 1);
-        (depth < MAX_DEPTH).then(|| Rc::new(Use { function, types, outer: parent.via.clone(), depth }))
+        (depth < MAX_DEPTH).then(|| {
+            let place = parent.cause.unwrap_or(parent.span);
+            Rc::new(Use { function, types, outer: parent.via.clone(), depth, place })
+        })
     }
 
     fn flow_default(

@@ -312,6 +312,10 @@ impl Infer<'_> {
             let level = self.place_level(known);
             return Some(Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect()));
         }
+        let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
+        if known.iter().all(|(ty, _)| number(ty)) && known.iter().any(|(ty, _)| ty.head() != first.head()) {
+            return Some(Ty::number());
+        }
         let open = |ty: &Ty| matches!(ty.head(), Some(Con::Opaque | Con::Error | Con::Rust(_)));
         known.iter().all(|(ty, _)| open(ty) || ty.head() == first.head()).then_some(first)
     }

@@ -36,7 +36,7 @@ impl Infer<'_> {
 
     /// Whether the operation could take a value of the type as the operand at `position`.
     fn allows(&self, op: Op, position: usize, con: &Con, inputs: &[Ty], var: TyVar) -> bool {
-        let number = |con: &Con| matches!(con, Con::Int | Con::Float | Con::Bool);
+        let number = |con: &Con| matches!(con, Con::Int | Con::Float | Con::Number | Con::Bool);
         let plain = |con: &Con| number(con) || matches!(con, Con::Str | Con::List | Con::Dict | Con::None);
         if !plain(con) {
             return true;

@@ -305,6 +305,7 @@ impl<'a> Infer<'a> {
         }
         let result = match &function.returns {
             Some(annotation) => self.annotation(annotation),
+            None if self.numbers.results.contains(&function.id) => Ty::number(),
             None => {
                 let mut returns = Returns::default();
                 visit::walk_stmts(&mut returns, &function.body);
@@ -409,6 +410,7 @@ impl<'a> Infer<'a> {
         let ty = match info.known {
             Some(function) => self.closure_type(function),
             None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
+            None if self.numbers.webs.contains(&web) => Ty::number(),
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];
                 let level = self.frame_level(var.frame);
@@ -520,13 +522,13 @@ impl<'a> Infer<'a> {
                 let inputs: std::rc::Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
                 let key = (parent.owner, op, inputs.clone());
                 if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
-                    if let Some(known) = self.asked.get(&key).cloned() {
+                    if let Some((known, _)) = self.asked.get(&key).cloned() {
                         if let (Some(known), Some(out)) = (known, &out) {
                             let _ = self.unify(out, &known);
                         }
                         return;
                     }
-                    self.asked.insert(key, out.clone());
+                    self.asked.insert(key, (out.clone(), parent.span));
                 }
                 GoalKind::Op { op, inputs, out }
             }

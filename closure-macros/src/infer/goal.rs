@@ -49,6 +49,8 @@ pub enum Op {
     Round,
     ToInt,
     ToFloat,
+    /// To be an int or a float, where both meet.
+    ToNumber,
     /// To be an argument of a function of `math`.
     Real,
     /// To stand behind `*` in a call of `print`.
@@ -181,6 +183,8 @@ pub struct Use {
     /// The use whose copies hold this call.
     pub outer: Option<Rc<Use>>,
     pub depth: u32,
+    /// Where the call stands.
+    pub place: Span,
 }
 
 /// What became of looking at a goal.

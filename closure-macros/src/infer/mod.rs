@@ -19,6 +19,7 @@ mod functions;
 mod goal;
 mod introspection;
 mod methods;
+mod mixed;
 mod operators;
 mod rows;
 mod show;
@@ -69,7 +70,7 @@ type Question = (Option<NodeId>, Op, Rc<[Ty]>);
 pub struct Infer<'a> {
     pub scopes: &'a ScopeTable,
     pub flow: &'a Flow,
-    diags: &'a mut Diagnostics,
+    diags: Diagnostics,
     slots: Vec<Slot>,
     pub goals: Vec<Goal>,
     queue: VecDeque<GoalId>,
@@ -83,6 +84,10 @@ pub struct Infer<'a> {
     webs: HashMap<WebId, Ty>,
     def_types: HashMap<DefId, Ty>,
     functions: HashMap<NodeId, FunctionInfo>,
+    /// Variables and results that are ints and floats.
+    numbers: mixed::Numbers,
+    /// Where a float met an int.
+    wanted_numbers: Vec<Span>,
     /// The functions of the source, by id.
     trees: HashMap<NodeId, &'a crate::ast::Function>,
     /// What iterating over an expression gives, by the expression.
@@ -100,8 +105,10 @@ pub struct Infer<'a> {
     rust_types: HashMap<Rc<str>, Span>,
     /// Annotations on variables, by web.
     annotated: HashSet<WebId>,
-    /// Goals already asked for by the same function on the same operands.
-    asked: HashMap<Question, Option<Ty>>,
+    /// Goals already asked for by the same function on the same operands: the result, and where.
+    asked: HashMap<Question, (Option<Ty>, Span)>,
+    /// The places of goals that were asked for before, with where that was.
+    repeated: Vec<(Span, Span)>,
     /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
     /// The goal being looked at.
@@ -140,68 +147,82 @@ pub struct Types<'a> {
 }
 
 /// Infers the types of a module.
+///
+/// A variable is an int where all that says something of it says so; that a float reaches it may show only where a function is
+/// used. Then all is inferred again, with that variable as both.
 pub fn infer<'a>(
     module: &'a Module,
     scopes: &'a ScopeTable,
     flow: &'a Flow,
-    diags: &'a mut Diagnostics,
+    diags: &mut Diagnostics,
 ) -> Types<'a> {
-    let mut infer = Infer {
-        scopes,
-        flow,
-        diags,
-        slots: Vec::new(),
-        goals: Vec::new(),
-        queue: VecDeque::new(),
-        level: 1,
-        owner: None,
-        result: None,
-        exprs: vec![None; module.node_count as usize],
-        webs: HashMap::new(),
-        def_types: HashMap::new(),
-        functions: HashMap::new(),
-        trees: HashMap::new(),
-        items: HashMap::new(),
-        calls: HashMap::new(),
-        results: HashMap::new(),
-        builtins: HashMap::new(),
-        methods: HashMap::new(),
-        templates: HashMap::new(),
-        cloned: HashSet::new(),
-        rust_types: HashMap::new(),
-        annotated: HashSet::new(),
-        asked: HashMap::new(),
-        asked_calls: HashMap::new(),
-        current_goal: None,
-        erased: Vec::new(),
-        pinned: Vec::new(),
-        moved: HashSet::new(),
-        moved_captures: HashSet::new(),
-        shown: HashSet::new(),
-        variadics: variadic::uses(module, scopes),
-        records: HashSet::new(),
-        demands: HashMap::new(),
-        wraps: HashMap::new(),
-        known: flow.webs.iter().filter_map(|web| web.known).collect(),
-        references: HashMap::new(),
-        late_uses: Vec::new(),
-        hidden_defaults: scopes
-            .vars
-            .iter()
-            .enumerate()
-            .filter_map(|(index, var)| Some((var.default_of?, VarId(index as u32))))
-            .collect(),
-    };
-    infer.module(module);
-    Types { infer }
+    let mut numbers = mixed::Numbers::default();
+    loop {
+        let mut infer = Infer::new(module, scopes, flow, numbers.clone());
+        infer.module(module);
+        let wanted = infer.number_places();
+        if !numbers.extend(module, flow, &wanted) {
+            diags.append(&mut infer.diags);
+            return Types { infer };
+        }
+    }
+}
+
+impl<'a> Infer<'a> {
+    fn new(module: &'a Module, scopes: &'a ScopeTable, flow: &'a Flow, numbers: mixed::Numbers) -> Infer<'a> {
+        Infer {
+            scopes,
+            flow,
+            diags: Diagnostics::default(),
+            numbers,
+            wanted_numbers: Vec::new(),
+            slots: Vec::new(),
+            goals: Vec::new(),
+            queue: VecDeque::new(),
+            level: 1,
+            owner: None,
+            result: None,
+            exprs: vec![None; module.node_count as usize],
+            webs: HashMap::new(),
+            def_types: HashMap::new(),
+            functions: HashMap::new(),
+            trees: HashMap::new(),
+            items: HashMap::new(),
+            calls: HashMap::new(),
+            results: HashMap::new(),
+            builtins: HashMap::new(),
+            methods: HashMap::new(),
+            templates: HashMap::new(),
+            cloned: HashSet::new(),
+            rust_types: HashMap::new(),
+            annotated: HashSet::new(),
+            asked: HashMap::new(),
+            repeated: Vec::new(),
+            asked_calls: HashMap::new(),
+            current_goal: None,
+            erased: Vec::new(),
+            pinned: Vec::new(),
+            moved: HashSet::new(),
+            moved_captures: HashSet::new(),
+            shown: HashSet::new(),
+            variadics: variadic::uses(module, scopes),
+            records: HashSet::new(),
+            demands: HashMap::new(),
+            wraps: HashMap::new(),
+            known: flow.webs.iter().filter_map(|web| web.known).collect(),
+            references: HashMap::new(),
+            late_uses: Vec::new(),
+            hidden_defaults: scopes
+                .vars
+                .iter()
+                .enumerate()
+                .filter_map(|(index, var)| Some((var.default_of?, VarId(index as u32))))
+                .collect(),
+        }
+    }
 }
 
 impl Types<'_> {
-    /// Whether a mistake has been reported, here or before.
-    pub fn has_errors(&self) -> bool {
-        self.infer.diags.has_errors()
-    }
-
     /// The type of an expression, every variable followed.
     pub fn expr(&self, node: NodeId) -> Ty {
         match &self.infer.exprs[node.0 as usize] {

@@ -171,6 +171,7 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
+                Some(Con::Number) => Yes(Some(Ty::number())),
                 Some(con) => {
                     No(format!("unsupported operand type(s) for +: 'int' and '{}'", con.python_name()))
                 }
@@ -179,6 +180,7 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
+                Some(Con::Number) => Yes(Some(Ty::number())),
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!("bad operand type for abs(): '{}'", con.python_name())),
             },
@@ -186,11 +188,12 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
+                Some(Con::Number) => Yes(Some(Ty::number())),
                 Some(con) => No(format!("type {} doesn't define __round__ method", con.python_name())),
             },
             Op::ToInt => match inputs[0].head() {
                 None => self.depends(inputs),
-                Some(Con::Int | Con::Bool | Con::Float | Con::Str) => Yes(None),
+                Some(Con::Int | Con::Bool | Con::Float | Con::Number | Con::Str) => Yes(None),
                 Some(con) => No(format!(
                     "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                     con.python_name()
@@ -198,7 +201,7 @@ impl Infer<'_> {
             },
             Op::ToFloat => match inputs[0].head() {
                 None => self.depends(inputs),
-                Some(Con::Int | Con::Bool | Con::Float | Con::Str) => Yes(None),
+                Some(Con::Int | Con::Bool | Con::Float | Con::Number | Con::Str) => Yes(None),
                 Some(con) => No(format!(
                     "float() argument must be a string or a real number, not '{}'",
                     con.python_name()
@@ -206,7 +209,7 @@ impl Infer<'_> {
             },
             Op::Real => match inputs[0].head() {
                 None => self.depends(inputs),
-                Some(Con::Int | Con::Bool | Con::Float) => Yes(None),
+                Some(Con::Int | Con::Bool | Con::Float | Con::Number) => Yes(None),
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!("must be real number, not {}", con.python_name())),
             },
@@ -223,6 +226,13 @@ impl Infer<'_> {
                     self.ask_iter(inputs[0].clone(), item.clone());
                     self.ask_op(Op::Format, vec![item]);
                     Yes(None)
+                }
+            },
+            Op::ToNumber => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Int | Con::Float | Con::Number) => Yes(None),
+                Some(con) => {
+                    No(format!("this place holds ints and floats, and cannot hold a '{}'", con.python_name()))
                 }
             },
             Op::Objects { .. } => match inputs[0].head() {
@@ -284,17 +294,20 @@ impl Infer<'_> {
         if r == Con::Option && !(op == Mod && l == Con::Str) {
             return Instead(wrap(op), vec![left.clone(), right.args()[0].clone()]);
         }
-        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float);
+        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float | Con::Number);
         if number(&l) && number(&r) {
             let float = l == Con::Float || r == Con::Float;
+            let mixed = l == Con::Number || r == Con::Number;
             let both_bool = l == Con::Bool && r == Con::Bool;
             return match op {
-                Add | Sub | Mul | FloorDiv | Mod | Pow => {
-                    Yes(Some(if float { Ty::float() } else { Ty::int() }))
-                }
+                Add | Sub | Mul | FloorDiv | Mod | Pow => Yes(Some(match (float, mixed) {
+                    (true, _) => Ty::float(),
+                    (_, true) => Ty::number(),
+                    _ => Ty::int(),
+                })),
                 TrueDiv => Yes(Some(Ty::float())),
                 BitAnd | BitOr | BitXor if both_bool => Yes(Some(Ty::bool())),
-                LShift | RShift | BitAnd | BitOr | BitXor if !float => Yes(Some(Ty::int())),
+                LShift | RShift | BitAnd | BitOr | BitXor if !float && !mixed => Yes(Some(Ty::int())),
                 _ => self.no_binary(op, in_place, &l, &r),
             };
         }
@@ -377,7 +390,7 @@ impl Infer<'_> {
         let (Some(l), Some(r)) = (left.head(), right.head()) else {
             return self.depends(&[left.clone(), right.clone()]);
         };
-        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float);
+        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float | Con::Number);
         match (l, r) {
             (l, r) if number(l) && number(r) => Yes(None),
             (Con::Str, Con::Str) => Yes(None),
@@ -629,6 +642,7 @@ fn find_unary(op: UnaryOp, operand: &Ty) -> Found {
         (UnaryOp::Not, _) => Yes(Some(Ty::bool())),
         (_, Some(Con::Int | Con::Bool)) => Yes(Some(Ty::int())),
         (UnaryOp::Neg | UnaryOp::Pos, Some(Con::Float)) => Yes(Some(Ty::float())),
+        (UnaryOp::Neg | UnaryOp::Pos, Some(Con::Number)) => Yes(Some(Ty::number())),
         (_, Some(Con::Option)) => Instead(Op::Unary(op), vec![operand.args()[0].clone()]),
         (_, Some(con)) => No(format!("bad operand type for unary {}: '{}'", op.symbol(), con.python_name())),
     }

@@ -324,6 +324,11 @@ impl Infer<'_> {
         let parent = self.goals[goal.0].clone();
         let mut params = Vec::new();
         for (slot, param) in slots.iter().zip(&row.params) {
+            // Each of several arguments is a source of the one type that they have.
+            if let (true, Pattern::Var(name)) = (param.rest, &param.ty) {
+                let place = self.fresh_place(None);
+                vars.entry(*name).or_insert(place);
+            }
             let mut ty = self.instantiate_pattern(&param.ty, &mut vars);
             for index in slot {
                 let arg = &args[*index];

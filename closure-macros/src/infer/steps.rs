@@ -86,12 +86,13 @@ impl Infer<'_> {
         let inputs: Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
         let key = (self.owner, op, inputs.clone());
         if inputs.iter().any(|ty| matches!(ty, Ty::Var(_)))
-            && let Some(out) = self.asked.get(&key)
+            && let Some((out, first)) = self.asked.get(&key)
         {
+            self.repeated.push((*first, span));
             return out.clone().unwrap_or_else(Ty::bool);
         }
         let out = op.has_output().then(|| self.fresh());
-        self.asked.insert(key, out.clone());
+        self.asked.insert(key, (out.clone(), span));
         self.push_goal(GoalKind::Op { op, inputs, out: out.clone() }, span, node);
         out.unwrap_or_else(Ty::bool)
     }
@@ -113,6 +114,7 @@ impl Infer<'_> {
     /// Makes the result of an operation known.
     pub(super) fn equate(&mut self, goal: GoalId, out: &Ty, result: &Ty) {
         if let Err((a, b)) = self.unify(out, result) {
+            self.want_number(&self.goals[goal.0].clone(), &a, &b);
             let message = self.mismatch("this operation's result", &a, &b);
             self.type_error(goal, message);
         }
@@ -156,6 +158,10 @@ impl Infer<'_> {
         let (from, to) = (self.shallow(from), self.shallow(to));
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
+            (Ty::Var(_), Ty::Con(Con::Number, _)) => {
+                self.ask_op(Op::ToNumber, vec![from]);
+                Step::Done
+            }
             // Whatever it turns out to be.
             (Ty::Var(_), Ty::Con(Con::Object, _)) => {
                 self.ask_shown(from);
@@ -204,6 +210,7 @@ impl Infer<'_> {
                     }
                     Step::Done
                 }
+                (Con::Int | Con::Float, Con::Number) => Step::Done,
                 (_, Con::Object) => {
                     self.ask_op(Op::Format, vec![from.clone()]);
                     self.ask_op(Op::Static, vec![from]);
@@ -236,6 +243,7 @@ impl Infer<'_> {
     }
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
+        self.want_number(&self.goals[goal.0].clone(), a, b);
         let what_text = self.describe(what);
         let mut message = self.mismatch(&what_text, a, b);
         let mut help = None;

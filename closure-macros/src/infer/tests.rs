@@ -16,7 +16,7 @@ fn inferred(text: &str) -> Result<Vec<String>, Vec<String>> {
     assert!(!diags.has_errors(), "the stages before accept {text}");
     let mut diags = Diagnostics::default();
     let types = infer(&module, &scopes, &flow, &mut diags);
-    if types.has_errors() {
+    if diags.has_errors() {
         drop(types);
         let mut mistakes: Vec<_> = diags.iter().collect();
         mistakes.sort_by_key(|mistake| mistake.span.lo);

@@ -22,6 +22,8 @@ pub enum Con {
     Bool,
     Int,
     Float,
+    /// An int at one time and a float at another.
+    Number,
     Str,
     Range,
     Slice,
@@ -84,6 +86,10 @@ impl Ty {
 
     pub fn float() -> Ty {
         Ty::con(Con::Float)
+    }
+
+    pub fn number() -> Ty {
+        Ty::con(Con::Number)
     }
 
     pub fn str() -> Ty {
@@ -164,6 +170,7 @@ impl Con {
             Con::Bool => "bool",
             Con::Int => "int",
             Con::Float => "float",
+            Con::Number => "int | float",
             Con::Str => "str",
             Con::Range => "range",
             Con::Slice => "slice",
@@ -188,6 +195,6 @@ impl Con {
 
     /// Values of the type are copied, not moved.
     pub fn is_scalar(&self) -> bool {
-        matches!(self, Con::None | Con::Bool | Con::Int | Con::Float)
+        matches!(self, Con::None | Con::Bool | Con::Int | Con::Float | Con::Number)
     }
 }

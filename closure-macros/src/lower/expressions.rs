@@ -752,7 +752,7 @@ fn is_constant(expr: &Expr_) -> bool {
 fn never_equal(left: &Ty, right: &Ty) -> bool {
     let family = |ty: &Ty| {
         Some(match ty.head()? {
-            Con::Int | Con::Float | Con::Bool => 0,
+            Con::Int | Con::Float | Con::Number | Con::Bool => 0,
             Con::Str => 1,
             Con::List => 2,
             Con::Dict => 3,

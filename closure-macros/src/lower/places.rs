@@ -176,6 +176,8 @@ impl Body<'_, '_> {
                     }
                 }
             }
+            (Some(Con::Int | Con::Float), Some(Con::Number)) => runtime("Number::from", vec![expr], span),
+            (None, Some(Con::Number)) => runtime("number", vec![expr], span),
             (_, Some(Con::Object)) => runtime("Object::new", vec![expr], span),
             (Some(Con::Tuple), Some(Con::VarTuple)) => self.coerce_to_open_tuple(expr, from, to, span),
             (Some(Con::Tuple), Some(Con::Tuple)) if from.args().len() == to.args().len() => {

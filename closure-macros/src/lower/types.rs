@@ -81,6 +81,7 @@ impl Lower<'_> {
             Con::Bool => Type::Path(Path::Primitive("bool"), vec![]),
             Con::Int => Type::Path(Path::Primitive("i64"), vec![]),
             Con::Float => Type::Path(Path::Primitive("f64"), vec![]),
+            Con::Number => Type::Path(Path::Runtime("Number"), vec![]),
             Con::Str => Type::Path(Path::Std("string::String"), vec![]),
             Con::Range => Type::Path(Path::Runtime("Range"), vec![]),
             Con::Slice => Type::Path(Path::Runtime("ops::Slice"), vec![]),
@@ -464,6 +465,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
+        Op::ToNumber => (Path::Core("convert::Into"), vec![Type::Path(Path::Runtime("Number"), vec![])]),
         Op::Objects { .. } => (Path::Runtime("Objects"), vec![]),
         Op::Name => (Path::Runtime("Named"), vec![]),
     };

@@ -73,8 +73,8 @@ impl<'a> Visitor<'a> for Imports {
         match &stmt.kind {
             StmtKind::Import(names) => self.0 |= names.iter().any(|name| &*name.name.name == MODULE),
             StmtKind::ImportFrom { module, names } => {
-                self.0 |= &*module.name == MODULE
-                    && names.iter().any(|name| FUNCTIONS.contains(&&*name.name.name));
+                self.0 |=
+                    &*module.name == MODULE && names.iter().any(|name| FUNCTIONS.contains(&&*name.name.name));
             }
             _ => {}
         }
@@ -118,11 +118,11 @@ impl Rewrite<'_> {
         let span = expr.span;
         let unbounded = |args: &[Arg]| {
             matches!(args, [Arg { value: Expr { kind: ExprKind::None, .. }, kind, .. }]
-                if match kind {
-                    ArgKind::Positional => true,
-                    ArgKind::Keyword(name) => &*name.name == "maxsize",
-                    _ => false,
-                })
+            if match kind {
+                ArgKind::Positional => true,
+                ArgKind::Keyword(name) => &*name.name == "maxsize",
+                _ => false,
+            })
         };
         let sized = |args: &[Arg]| match args {
             [Arg { kind: ArgKind::Positional, value, .. }] => {

@@ -1,0 +1,148 @@
+//! Where an int and a float meet.
+
+use super::Infer;
+use super::goal::Goal;
+use super::ty::{Con, Ty};
+use crate::ast::*;
+use crate::flow::{Flow, WebId};
+use crate::source::Span;
+use crate::visit::{self, Visitor};
+use std::collections::HashSet;
+
+impl Infer<'_> {
+    /// Notes where a float met an int, so that the variable there can be both.
+    pub(super) fn want_number(&mut self, goal: &Goal, a: &Ty, b: &Ty) {
+        let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
+        if number(a) && number(b) {
+            self.wanted_numbers.extend(goal.cause);
+            self.wanted_numbers.push(goal.span);
+            let mut used = goal.via.clone();
+            while let Some(call) = used {
+                self.wanted_numbers.push(call.place);
+                used = call.outer.clone();
+            }
+        }
+    }
+
+    /// Where floats met ints: at these operations, or at others that ask the same.
+    pub(super) fn number_places(&mut self) -> Vec<Span> {
+        let mut places = std::mem::take(&mut self.wanted_numbers);
+        let same = |a: &Span, b: &Span| (a.lo, a.hi) == (b.lo, b.hi);
+        let again: Vec<Span> = self
+            .repeated
+            .iter()
+            .filter(|(first, _)| places.iter().any(|place| same(place, first)))
+            .map(|(_, place)| *place)
+            .collect();
+        places.extend(again);
+        places
+    }
+}
+
+/// What holds ints and floats.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Numbers {
+    pub webs: HashSet<WebId>,
+    /// Functions with such a result.
+    pub results: HashSet<NodeId>,
+}
+
+impl Numbers {
+    /// Adds what gets the values computed at these places; false if all of it is known.
+    pub fn extend(&mut self, module: &Module, flow: &Flow, places: &[Span]) -> bool {
+        if places.is_empty() {
+            return false;
+        }
+        let before = self.webs.len() + self.results.len();
+        let mut find = Find { flow, places, found: std::mem::take(self), functions: Vec::new() };
+        visit::walk_stmts(&mut find, &module.body);
+        *self = find.found;
+        self.webs.len() + self.results.len() > before
+    }
+}
+
+struct Find<'a> {
+    flow: &'a Flow,
+    places: &'a [Span],
+    found: Numbers,
+    /// The functions around.
+    functions: Vec<NodeId>,
+}
+
+impl Find<'_> {
+    fn concerns(&self, span: Span) -> bool {
+        let inside = |place: &Span| {
+            (span.lo.line, span.lo.column) <= (place.lo.line, place.lo.column)
+                && (place.hi.line, place.hi.column) <= (span.hi.line, span.hi.column)
+        };
+        self.places.iter().any(inside)
+    }
+
+    fn assign(&mut self, target: &Expr, value: &Expr, whole: Span) {
+        match (&target.kind, &value.kind) {
+            (ExprKind::Name(_), _) if self.concerns(whole) => {
+                let def = self.flow.def_of.get(&target.id);
+                let web = def.map(|def| self.flow.defs[def.0 as usize].web);
+                // Of a variable that is bound once, it is the value that is in error.
+                let several = |web: &WebId| self.flow.webs[web.0 as usize].defs.len() > 1;
+                self.found.webs.extend(web.filter(several));
+            }
+            (ExprKind::Tuple(targets), ExprKind::Tuple(values)) if targets.len() == values.len() => {
+                for (target, value) in targets.iter().zip(values) {
+                    self.assign(target, value, value.span);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Find<'_> {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        match &stmt.kind {
+            StmtKind::Assign { targets, value } => {
+                for target in targets {
+                    self.assign(target, value, target.span.to(value.span));
+                }
+            }
+            StmtKind::AugAssign { target, value, .. } => {
+                self.assign(target, value, target.span.to(value.span));
+            }
+            StmtKind::Return(Some(value)) if self.concerns(value.span) => {
+                self.found.results.extend(self.functions.last());
+            }
+            _ => {}
+        }
+        visit::walk_stmt(self, stmt);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        visit::walk_function(self, function);
+        let mut returns = Returns(0);
+        visit::walk_stmts(&mut returns, &function.body);
+        if returns.0 > 1 {
+            self.functions.push(function.id);
+            visit::walk_body(self, function);
+            self.functions.pop();
+        } else {
+            // Its one result is of the type that it is of.
+            let outer = std::mem::take(&mut self.functions);
+            visit::walk_body(self, function);
+            self.functions = outer;
+        }
+    }
+}
+
+/// Counts a function's own `return`s.
+struct Returns(usize);
+
+impl<'a> Visitor<'a> for Returns {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        self.0 += usize::from(matches!(stmt.kind, StmtKind::Return(_)));
+        visit::walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, _: &'a Expr) {}
+
+    fn function(&mut self, _: &'a Function) {}
+}

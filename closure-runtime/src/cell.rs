@@ -54,6 +54,18 @@ impl<T> Cell<T> {
         drop(self.0.replace(value));
     }
 
+    /// Looks at the value where it is. `look` must not run code of the program, which may rebind the variable.
+    #[inline]
+    pub fn with<R>(&self, look: impl FnOnce(&T) -> R) -> R {
+        look(&self.0.borrow())
+    }
+
+    /// Changes the value where it is. `change` must not run code of the program, which may read the variable.
+    #[inline]
+    pub fn change(&self, change: impl FnOnce(&mut T)) {
+        change(&mut self.0.borrow_mut());
+    }
+
     /// Another handle to the same variable.
     #[inline]
     #[must_use]
@@ -161,6 +173,18 @@ impl<T> Inline<T> {
     #[inline]
     pub fn set(&self, value: T) {
         drop(self.0.replace(value));
+    }
+
+    /// Looks at the value where it is. `look` must not run code of the program, which may rebind the variable.
+    #[inline]
+    pub fn with<R>(&self, look: impl FnOnce(&T) -> R) -> R {
+        look(&self.0.borrow())
+    }
+
+    /// Changes the value where it is. `change` must not run code of the program, which may read the variable.
+    #[inline]
+    pub fn change(&self, change: impl FnOnce(&mut T)) {
+        change(&mut self.0.borrow_mut());
     }
 }
 

@@ -18,13 +18,7 @@ impl GreeterGreet {
     #[inline]
     fn call(&self, name: &str, mark: &str, times: i64) -> ::std::string::String {
         ::closure_runtime::ops::mul(
-            &::closure_runtime::ops::add(
-                &::closure_runtime::ops::add(
-                    &::closure_runtime::ops::add(&self.greeting, ", "),
-                    name,
-                ),
-                mark,
-            ),
+            &[self.greeting.as_str(), ", ", name, mark].concat(),
             &times,
         )
     }

@@ -53,10 +53,7 @@ impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]
 fn name_or(name: &str, fallback: &str) -> ::std::string::String {
-    let value = ::std::string::String::from(name);
-    if ::closure_runtime::ops::truth(&value) {
-        value
-    } else {
-        ::std::string::String::from(fallback)
-    }
+    ::std::string::String::from(
+        if ::closure_runtime::ops::truth(name) { name } else { fallback },
+    )
 }

@@ -212,6 +212,7 @@ compiled! {
         fstring_specs: pydef!(include_str!("text/fstring_specs.py"));
         html_tags: pydef!(include_str!("text/html_tags.py"));
         implicit_concatenation: pydef!(include_str!("text/implicit_concatenation.py"));
+        in_place: pydef!(include_str!("text/in_place.py"));
         indexing_and_slices: pydef!(include_str!("text/indexing_and_slices.py"));
         iteration_and_membership: pydef!(include_str!("text/iteration_and_membership.py"));
         percent_formatting: pydef!(include_str!("text/percent_formatting.py"));

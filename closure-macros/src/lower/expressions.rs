@@ -86,6 +86,12 @@ impl Body<'_, '_> {
                 owned(Expr::Format { kind: FormatKind::Format, template, args })
             }
             ExprKind::Binary { left, op, op_span, right } => {
+                if *op == BinOp::Add
+                    && ty.is(&Con::Str)
+                    && let Some(joined) = self.joined(expr)
+                {
+                    return owned(joined);
+                }
                 let left = self.expr(left);
                 let right = self.expr(right);
                 owned(self.binary(*op, false, left, right, *op_span))
@@ -95,7 +101,10 @@ impl Body<'_, '_> {
                 owned(not(operand))
             }
             ExprKind::Unary { op, op_span, operand } => owned(self.unary(*op, operand, *op_span)),
-            ExprKind::BoolOp { op, values } => owned(self.bool_op(*op, values, &ty)),
+            ExprKind::BoolOp { op, values } => match self.chosen_text(*op, values) {
+                Some(expr) => Value { expr, form: Form::Borrowed, ty, span },
+                None => owned(self.bool_op(*op, values, &ty)),
+            },
             ExprKind::Compare { left, rest } => owned(self.compare(left, rest)),
             ExprKind::IfExp { test, body, orelse } => {
                 let test = self.condition(test);
@@ -372,6 +381,9 @@ impl Body<'_, '_> {
     /// the types of other operations are written out.
     fn operator(&mut self, path: &'static str, left: Value, right: Value, span: Span) -> Expr {
         let scalar = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool));
+        if let Some(result) = self.looked_at(path, &[&left, &right], span) {
+            return result;
+        }
         if self.typed_literals && scalar(&left.ty) && scalar(&right.ty) {
             let args = [&left.ty, &right.ty].map(|ty| self.lower.rust_type(ty, &self.params)).into();
             let callee = Box::new(Expr::Generic { path: Path::Runtime(path), args, span });
@@ -524,7 +536,10 @@ impl Body<'_, '_> {
                     let test = runtime("ops::contains", vec![right.by_ref(), item], span);
                     Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(test)) })
                 } else {
-                    runtime("ops::contains", operands(right, left), span)
+                    match self.looked_at("ops::contains", &[&right, &left], span) {
+                        Some(test) => test,
+                        None => runtime("ops::contains", operands(right, left), span),
+                    }
                 }
             }
             _ => return self.ordering(op, left, right, span),
@@ -588,7 +603,11 @@ impl Body<'_, '_> {
             return Value::owned(call, ty, span);
         }
         let index = self.expr(index);
-        Value::owned(runtime("ops::get_item", operands(container, index), span), ty, span)
+        let item = match self.looked_at("ops::get_item", &[&container, &index], span) {
+            Some(item) => item,
+            None => runtime("ops::get_item", operands(container, index), span),
+        };
+        Value::owned(item, ty, span)
     }
 
     /// What a `for` or a builtin iterates over.

@@ -13,6 +13,7 @@ mod index;
 mod items;
 mod places;
 mod statements;
+mod text;
 mod types;
 
 use crate::ast::{Function, Module, NodeId};

@@ -234,7 +234,7 @@ impl Body<'_, '_> {
         runtime("Tuple::from", vec![Expr::Array(values)], span)
     }
 
-    fn is_own(&self, web: WebId) -> bool {
+    pub fn is_own(&self, web: WebId) -> bool {
         let var = self.lower.flow.webs[web.0 as usize].var;
         self.lower.scopes.vars[var.0 as usize].frame == self.frame
     }
@@ -336,7 +336,7 @@ impl Body<'_, '_> {
     }
 
     /// A `str` parameter that is never rebound, or a local that holds a literal.
-    fn is_borrowed_text(&self, web: WebId) -> bool {
+    pub fn is_borrowed_text(&self, web: WebId) -> bool {
         let info = &self.lower.flow.webs[web.0 as usize];
         self.literals.contains(&web) || (info.declare == Declare::Param && info.defs.len() == 1)
     }

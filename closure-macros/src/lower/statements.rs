@@ -482,10 +482,16 @@ impl Body<'_, '_> {
     ) {
         match &target.kind {
             ExprKind::Name(name) => {
+                let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
+                if op == ast::BinOp::Add
+                    && let Some(grown) = self.grown(target, def, value, op_span)
+                {
+                    out.push(grown);
+                    return;
+                }
                 let left = self.read(target, name);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
-                let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
                 let web = self.lower.flow.defs[def.0 as usize].web;
                 let place = self.lower.types.web(web);
                 let ty = self.lower.types.def(def).unwrap_or_else(|| place.clone());

@@ -4,18 +4,13 @@ fn table(
     rows: i64,
     columns: i64,
 ) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
-    let mut items = ::std::vec::Vec::new();
-    for row in 1..::closure_runtime::ops::add(&rows, &1) {
-        items
-            .push({
-                let mut items2 = ::std::vec::Vec::new();
-                for column in 1..::closure_runtime::ops::add(&columns, &1) {
-                    items2.push(::closure_runtime::ops::mul(&row, &column));
-                }
-                ::closure_runtime::List::from(items2)
-            });
-    }
-    ::closure_runtime::List::from(items)
+    ::closure_runtime::builtins::list(
+        (1..::closure_runtime::ops::add(&rows, &1))
+            .map(|row| ::closure_runtime::builtins::list(
+                (1..::closure_runtime::ops::add(&columns, &1))
+                    .map(|column| ::closure_runtime::ops::mul(&row, &column)),
+            )),
+    )
 }
 /// `def lengths(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]

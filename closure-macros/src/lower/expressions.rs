@@ -653,6 +653,9 @@ impl Body<'_, '_> {
         {
             return lazy;
         }
+        if comprehension.kind == ComprehensionKind::List && comprehension.clauses.len() == 1 {
+            return Value::owned(self.collected(comprehension, &ty, span), ty, span);
+        }
         let name = self.temp("items");
         let items = || Expr::Name(name.clone(), span);
         let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
@@ -715,14 +718,28 @@ impl Body<'_, '_> {
         Stmt::For { label: None, pattern, iter, body: Block { stmts: body, tail: None } }
     }
 
+    /// A list comprehension with one `for`: the list of what its iterator gives.
+    fn collected(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Expr {
+        let scope = self.lower.scopes.by_node.get(&comprehension.id).copied();
+        let stmts = scope.map_or_else(Vec::new, |scope| self.declare_at_start(scope));
+        let list = runtime("builtins::list", vec![self.lazy(comprehension, ty, span)], span);
+        if stmts.is_empty() { list } else { Expr::Block(Block { stmts, tail: Some(Box::new(list)) }) }
+    }
+
     /// A generator expression with one `for`, as a lazy Rust iterator.
     fn generator(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Option<Value> {
         let scope = self.lower.scopes.by_node.get(&comprehension.id)?;
         if !self.declare_at_start(*scope).is_empty() {
             return None;
         }
+        let expr = self.lazy(comprehension, ty, span);
+        Some(Value { expr, form: Form::RawIter, ty: ty.clone(), span })
+    }
+
+    /// A comprehension with one `for`, as an iterator.
+    fn lazy(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Expr {
         let clause = &comprehension.clauses[0];
-        let element = ty.args().first().cloned()?;
+        let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
         let item_ty = self.lower.types.item(clause.iter.id);
         let iter = self.iterator(&clause.iter);
         let iter = match iter {
@@ -752,8 +769,7 @@ impl Body<'_, '_> {
             Expr::Block(Block { stmts: start, tail: Some(Box::new(value)) })
         };
         let closure = Expr::Closure { params: vec![pattern], body: Box::new(body) };
-        let expr = method(iter, adaptor, vec![closure], span);
-        Some(Value { expr, form: Form::RawIter, ty: ty.clone(), span })
+        method(iter, adaptor, vec![closure], span)
     }
 }
 

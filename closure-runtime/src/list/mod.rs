@@ -51,6 +51,21 @@ impl<T> List<T> {
         Shared::as_ptr(&self.0).cast::<()>().addr()
     }
 
+    /// `sum(list)` of numbers.
+    ///
+    /// # Panics
+    /// As [`builtins::sum`](crate::builtins::sum) does.
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub fn sum(&self) -> T::Output
+    where
+        T: crate::builtins::Sum + Copy,
+    {
+        // Not the `iter` of Python, which copies.
+        T::sum(<[T]>::iter(&self.elements()).copied())
+    }
+
     /// Replaces the elements; the old ones are dropped when nothing is borrowed any more.
     fn replace(&self, elements: Vec<T>) {
         drop(self.0.replace(elements));
@@ -236,38 +251,56 @@ impl Sorting {
         Sorting { reverse }
     }
 
+    fn order<K: Lt>(&self, a: &K, b: &K) -> Ordering {
+        let (a, b) = if self.reverse { (b, a) } else { (a, b) };
+        if a.lt(b) {
+            Ordering::Less
+        } else if b.lt(a) {
+            Ordering::Greater
+        } else {
+            Ordering::Equal
+        }
+    }
+
     #[track_caller]
     pub(crate) fn sort<T, K: Lt>(&self, elements: &mut [T], key: impl Fn(&T) -> &K) {
-        let order = |a: &T, b: &T| {
-            if key(a).lt(key(b)) {
-                Ordering::Less
-            } else if key(b).lt(key(a)) {
-                Ordering::Greater
-            } else {
-                Ordering::Equal
-            }
-        };
-        if self.reverse {
-            elements.sort_by(|a, b| order(b, a));
-        } else {
-            elements.sort_by(order);
-        }
+        elements.sort_by(|a, b| self.order(key(a), key(b)));
+    }
+
+    /// Sorts elements of which each has a place of its own, which settles the order of equal ones without more memory.
+    #[track_caller]
+    fn sort_distinct<T, K: Lt>(
+        &self,
+        elements: &mut [T],
+        key: impl Fn(&T) -> &K,
+        place: impl Fn(&T) -> usize,
+    ) {
+        elements.sort_unstable_by(|a, b| self.order(key(a), key(b)).then_with(|| place(a).cmp(&place(b))));
     }
 }
 
 /// The elements in the order of their keys.
 #[track_caller]
-pub(crate) fn sorted_by_key<T, Key>(elements: Vec<T>, key: &Key, reverse: bool) -> Vec<T>
+pub(crate) fn sorted_by_key<T, Key>(mut elements: Vec<T>, key: &Key, reverse: bool) -> Vec<T>
 where
     T: Clone,
     Key: Callable<(T,), Output: Lt>,
 {
     let mut keyed = Vec::with_capacity(elements.len());
-    for element in elements {
-        keyed.push((key.call_with((element.clone(),)), element));
+    for (index, element) in elements.iter().enumerate() {
+        keyed.push((key.call_with((element.clone(),)), index));
     }
-    Sorting::new(reverse).sort(&mut keyed, |(key, _)| key);
-    keyed.into_iter().map(|(_, element)| element).collect()
+    Sorting::new(reverse).sort_distinct(&mut keyed, |(key, _)| key, |(_, index)| *index);
+    for place in 0..keyed.len() {
+        // What has been swapped away from where it stood is found by following the swaps.
+        let mut from = keyed[place].1;
+        while from < place {
+            from = keyed[from].1;
+        }
+        keyed[place].1 = from;
+        elements.swap(place, from);
+    }
+    elements
 }
 
 impl<T> Clone for List<T> {
@@ -389,6 +422,11 @@ impl<T: Clone> Iterator for ListIter<T> {
             None => self.position = usize::MAX,
         }
         item
+    }
+    /// As long as nothing happens to the list.
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.list.elements().len().saturating_sub(self.position), None)
     }
 }
 

@@ -251,31 +251,36 @@ impl Sorting {
         Sorting { reverse }
     }
 
-    fn order<K: Lt>(&self, a: &K, b: &K) -> Ordering {
-        let (a, b) = if self.reverse { (b, a) } else { (a, b) };
-        if a.lt(b) {
-            Ordering::Less
-        } else if b.lt(a) {
-            Ordering::Greater
+    #[track_caller]
+    pub(crate) fn sort<T, K: Lt>(&self, elements: &mut [T], key: impl Fn(&T) -> &K) {
+        if self.reverse {
+            elements.sort_by(|a, b| order(key(b), key(a)));
         } else {
-            Ordering::Equal
+            elements.sort_by(|a, b| order(key(a), key(b)));
         }
     }
 
+    /// Sorts keys with the place that each comes from, which settles the order of equal ones without more memory.
     #[track_caller]
-    pub(crate) fn sort<T, K: Lt>(&self, elements: &mut [T], key: impl Fn(&T) -> &K) {
-        elements.sort_by(|a, b| self.order(key(a), key(b)));
+    fn sort_placed<K: Lt>(&self, keyed: &mut [(K, usize)]) {
+        if self.reverse {
+            keyed.sort_unstable_by(|a, b| order(&b.0, &a.0).then(a.1.cmp(&b.1)));
+        } else {
+            keyed.sort_unstable_by(|a, b| order(&a.0, &b.0).then(a.1.cmp(&b.1)));
+        }
     }
+}
 
-    /// Sorts elements of which each has a place of its own, which settles the order of equal ones without more memory.
-    #[track_caller]
-    fn sort_distinct<T, K: Lt>(
-        &self,
-        elements: &mut [T],
-        key: impl Fn(&T) -> &K,
-        place: impl Fn(&T) -> usize,
-    ) {
-        elements.sort_unstable_by(|a, b| self.order(key(a), key(b)).then_with(|| place(a).cmp(&place(b))));
+/// By `<` alone.
+#[inline]
+#[track_caller]
+fn order<K: Lt>(a: &K, b: &K) -> Ordering {
+    if a.lt(b) {
+        Ordering::Less
+    } else if b.lt(a) {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
     }
 }
 
@@ -290,7 +295,7 @@ where
     for (index, element) in elements.iter().enumerate() {
         keyed.push((key.call_with((element.clone(),)), index));
     }
-    Sorting::new(reverse).sort_distinct(&mut keyed, |(key, _)| key, |(_, index)| *index);
+    Sorting::new(reverse).sort_placed(&mut keyed);
     for place in 0..keyed.len() {
         // What has been swapped away from where it stood is found by following the swaps.
         let mut from = keyed[place].1;

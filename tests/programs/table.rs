@@ -154,6 +154,7 @@ compiled! {
         return_from_nested_loops: pydef!(include_str!("control/return_from_nested_loops.py"));
         short_circuit: pydef!(include_str!("control/short_circuit.py"));
         truthiness: pydef!(include_str!("control/truthiness.py"));
+        truthiness_of_empty_displays: pydef!(include_str!("control/truthiness_of_empty_displays.py"));
         while_else: pydef!(include_str!("control/while_else.py"));
         while_with_condition_call: pydef!(include_str!("control/while_with_condition_call.py"));
     }
@@ -222,6 +223,7 @@ compiled! {
         str_case_methods: pydef!(include_str!("text/str_case_methods.py"));
         str_padding: pydef!(include_str!("text/str_padding.py"));
         str_search_methods: pydef!(include_str!("text/str_search_methods.py"));
+        str_strip_split_join: pydef!(include_str!("text/str_strip_split_join.py"));
         str_tests: pydef!(include_str!("text/str_tests.py"));
         triple_quoted: pydef!(include_str!("text/triple_quoted.py"));
         unicode: pydef!(include_str!("text/unicode.py"));
@@ -231,6 +233,7 @@ compiled! {
         annotated_empty_list: pydef!(include_str!("data/annotated_empty_list.py"));
         augmented_item_of_dict: pydef!(include_str!("data/augmented_item_of_dict.py"));
         bank_account: pydef!(include_str!("data/bank_account.py"));
+        branches_return_different_closures: pydef!(include_str!("data/branches_return_different_closures.py"));
         comprehensions: pydef!(include_str!("data/comprehensions.py"));
         container_repr: pydef!(include_str!("data/container_repr.py"));
         default_none_means_new_list: pydef!(include_str!("data/default_none_means_new_list.py"));
@@ -286,6 +289,7 @@ compiled! {
         binary_search: pydef!(include_str!("together/binary_search.py"));
         bubble_sort_by: pydef!(include_str!("together/bubble_sort_by.py"));
         church_numerals: pydef!(include_str!("together/church_numerals.py"));
+        counter_table: pydef!(include_str!("together/counter_table.py"));
         event_queue: pydef!(include_str!("together/event_queue.py"));
         game_of_life: pydef!(include_str!("together/game_of_life.py"));
         grades: pydef!(include_str!("together/grades.py"));
@@ -302,6 +306,7 @@ compiled! {
         run_length: pydef!(include_str!("together/run_length.py"));
         sieve: pydef!(include_str!("together/sieve.py"));
         undo_stack: pydef!(include_str!("together/undo_stack.py"));
+        vending_machine: pydef!(include_str!("together/vending_machine.py"));
     }
     others_got_wrong {
         augmented_assignment_through_callback: pydef!(include_str!("others_got_wrong/augmented_assignment_through_callback.py"));
@@ -424,6 +429,7 @@ compiled! {
         church_numerals: pydef!(include_str!("tutorials/church_numerals.py"));
         counters: pydef!(include_str!("tutorials/counters.py"));
         curried_volume: pydef!(include_str!("tutorials/curried_volume.py"));
+        debug_decorator: pydef!(include_str!("tutorials/debug_decorator.py"));
         event_emitter: pydef!(include_str!("tutorials/event_emitter.py"));
         fibonacci_source: pydef!(include_str!("tutorials/fibonacci_source.py"));
         filter_factory: pydef!(include_str!("tutorials/filter_factory.py"));
@@ -465,6 +471,7 @@ compiled! {
         tree_visitor: pydef!(include_str!("tutorials/tree_visitor.py"));
         undo_and_redo: pydef!(include_str!("tutorials/undo_and_redo.py"));
         unit_converters: pydef!(include_str!("tutorials/unit_converters.py"));
+        url_builder: pydef!(include_str!("tutorials/url_builder.py"));
         word_count: pydef!(include_str!("tutorials/word_count.py"));
         zero_guard: pydef!(include_str!("tutorials/zero_guard.py"));
     }
@@ -472,21 +479,12 @@ compiled! {
 
 // Not compiled yet: what they need has not landed. Move a line up when it has.
 later! {
-    control {
-        truthiness_of_empty_displays: pydef!(include_str!("control/truthiness_of_empty_displays.py"));
-    }
-    text {
-        str_strip_split_join: pydef!(include_str!("text/str_strip_split_join.py"));
-    }
     data {
-        branches_return_different_closures: pydef!(include_str!("data/branches_return_different_closures.py"));
         generator_arguments: pydef!(include_str!("data/generator_arguments.py"));
         list_sort_key: pydef!(include_str!("data/list_sort_key.py"));
     }
     together {
-        counter_table: pydef!(include_str!("together/counter_table.py"));
         tree_fold: pydef!(include_str!("together/tree_fold.py"));
-        vending_machine: pydef!(include_str!("together/vending_machine.py"));
     }
     others_got_wrong {
         list_changed_while_callback_runs: pydef!(include_str!("others_got_wrong/list_changed_while_callback_runs.py"));

@@ -152,9 +152,14 @@ impl Infer<'_> {
             }
         }
         let mut parent = self.goals[goal.0].clone();
-        match self.enter_use(function, captures, args, &parent) {
-            Some(inner) => parent.via = Some(inner),
-            None => {
+        match self.enter_use(function, captures, args, (out, &parent)) {
+            Ok(inner) => parent.via = Some(inner),
+            // A closure that puts itself where its type is erased asks for nothing new the second time.
+            Err(Some(result)) if self.erasing.contains(&goal) => {
+                self.equate(goal, out, &result);
+                return Step::Done;
+            }
+            Err(_) => {
                 self.error_at(
                     goal,
                     Kind::Unsupported,
@@ -196,15 +201,15 @@ impl Infer<'_> {
         Step::Done
     }
 
-    /// This call as the use that its copies of the function's goals come from; none if the same call is among those that
-    /// led here: then there would be no end of them, and rustc's traits could not express it either.
+    /// This call as the use that its copies of the function's goals come from; the result of the same call among those that
+    /// led here, if there is one: then there would be no end of them, and rustc's traits could not express it either.
     fn enter_use(
         &self,
         function: NodeId,
         captures: &[Ty],
         args: &[CallArg],
-        parent: &Goal,
-    ) -> Option<Rc<Use>> {
+        (out, parent): (&Ty, &Goal),
+    ) -> Result<Rc<Use>, Option<Ty>> {
         let types: Vec<Ty> =
             captures.iter().chain(args.iter().map(|arg| &arg.ty)).map(|ty| self.deep(ty)).collect();
         let mut outer = parent.via.as_deref();
@@ -213,15 +218,16 @@ impl Infer<'_> {
                 && used.types.len() == types.len()
                 && used.types.iter().zip(&types).all(|(used, ty)| self.deep(used) == *ty);
             if same {
-                return None;
+                return Err(Some(used.result.clone()));
             }
             outer = used.outer.as_deref();
         }
         let depth = parent.via.as_ref().map_or(0, |via| via.depth + 1);
-        (depth < MAX_DEPTH).then(|| {
-            let place = parent.cause.unwrap_or(parent.span);
-            Rc::new(Use { function, types, outer: parent.via.clone(), depth, place })
-        })
+        if depth == MAX_DEPTH {
+            return Err(None);
+        }
+        let place = parent.cause.unwrap_or(parent.span);
+        Ok(Rc::new(Use { function, types, result: out.clone(), outer: parent.via.clone(), depth, place }))
     }
 
     fn flow_default(

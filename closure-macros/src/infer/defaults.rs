@@ -191,7 +191,7 @@ impl Infer<'_> {
                 None => None,
             }
         } else {
-            let joined = self.join_known(&known);
+            let joined = self.join_known(place, &known);
             let infeasible = joined.as_ref().is_some_and(|joined| {
                 unknown.iter().any(|ty| matches!(ty, Ty::Var(var) if !self.is_feasible(*var, joined)))
             });
@@ -282,7 +282,7 @@ impl Infer<'_> {
     }
 
     /// The least type that all of these fit in, if there is one.
-    fn join_known(&mut self, known: &[(Ty, GoalId)]) -> Option<Ty> {
+    fn join_known(&mut self, place: TyVar, known: &[(Ty, GoalId)]) -> Option<Ty> {
         let first = known
             .iter()
             .map(|(ty, _)| ty)
@@ -291,14 +291,20 @@ impl Infer<'_> {
             .clone();
         let callable = |ty: &Ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_)));
         if known.iter().all(|(ty, _)| callable(ty)) {
+            // A closure that holds the place would have a type that contains itself: it is erased, too.
+            let mut held = Vec::new();
+            self.vars_of(&first, &mut held);
             let same = known.iter().all(|(ty, _)| self.could_unify(ty, &first));
-            if same {
+            if same && !held.contains(&place) {
                 return Some(first);
             }
             if let Some((func, _)) = known.iter().find(|(ty, _)| ty.is(&Con::Func)) {
                 return Some(func.clone());
             }
-            let arity = known.iter().find_map(|(ty, _)| self.positional_count(ty)).unwrap_or(0);
+            let arity = self
+                .called_with(place)
+                .or_else(|| known.iter().find_map(|(ty, _)| self.positional_count(ty)))
+                .unwrap_or(0);
             let level = self.place_level(known);
             let params = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
             let result = self.fresh_at(level, true, None);
@@ -318,6 +324,15 @@ impl Infer<'_> {
         }
         let open = |ty: &Ty| matches!(ty.head(), Some(Con::Opaque | Con::Error | Con::Rust(_)));
         known.iter().all(|(ty, _)| open(ty) || ty.head() == first.head()).then_some(first)
+    }
+
+    /// How many arguments the callables in a place are called with: those that have defaults may be called with more than they need.
+    fn called_with(&self, place: TyVar) -> Option<usize> {
+        let counts = self.goals.iter().filter(|goal| !goal.done).filter_map(|goal| match &goal.kind {
+            GoalKind::Call { callee, args, .. } if self.shallow(callee) == Ty::Var(place) => Some(args.len()),
+            _ => None,
+        });
+        counts.max()
     }
 
     fn place_level(&self, known: &[(Ty, GoalId)]) -> u32 {
@@ -375,9 +390,50 @@ impl Infer<'_> {
         ty.is(&Con::Opaque) || ty.args().iter().any(|arg| self.holds_opaque(arg))
     }
 
+    /// Whether anything is asked of the variable's values but what every type has.
+    pub(super) fn is_asked(&self, var: TyVar) -> bool {
+        let about = |ty: &Ty| {
+            let mut vars = Vec::new();
+            self.vars_of(ty, &mut vars);
+            vars.contains(&var)
+        };
+        self.goals.iter().filter(|goal| !goal.done).any(|goal| match &goal.kind {
+            GoalKind::Op { op, inputs, .. } => !op.is_structural() && inputs.iter().any(about),
+            GoalKind::Call { callee, args, .. } => about(callee) || args.iter().any(|arg| about(&arg.ty)),
+            GoalKind::Method { receiver: ty, .. }
+            | GoalKind::Attribute { value: ty, .. }
+            | GoalKind::Unpack { from: ty, .. }
+            | GoalKind::Read { place: ty, .. } => about(ty),
+            GoalKind::Builtin { args, .. } => args.iter().any(|arg| about(&arg.ty)),
+            GoalKind::Flow { from, to, .. } => about(from) || about(to),
+        })
+    }
+
+    /// Operands of module statements that stay open belong to functions that are never called: any number will do.
+    fn settle_uncalled(&mut self) {
+        for index in 0..self.goals.len() {
+            let goal = &self.goals[index];
+            let (None, false, GoalKind::Op { op, inputs, .. }) = (goal.owner, goal.done, &goal.kind) else {
+                continue;
+            };
+            if !op.is_numeric() {
+                continue;
+            }
+            for input in inputs.clone().iter() {
+                if let Ty::Var(var) = self.shallow(input)
+                    && self.slot(var).definer.is_none_or(|definer| self.goals[definer.0].done)
+                {
+                    let _ = self.unify(input, &Ty::int());
+                    self.solve();
+                }
+            }
+        }
+    }
+
     /// What is still open when the whole module has been seen.
     pub(super) fn settle_all(&mut self) {
         self.check_written();
+        self.settle_uncalled();
         for index in 0..self.goals.len() {
             let goal = self.goals[index].clone();
             if goal.done {

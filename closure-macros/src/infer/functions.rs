@@ -563,7 +563,7 @@ impl<'a> Infer<'a> {
                 GoalKind::Builtin { name, args: self.copy_args(&args, subst), out: self.copy(&out, subst) }
             }
         };
-        self.add_goal(Goal {
+        let copied = self.add_goal(Goal {
             kind,
             span: parent.span,
             node: None,
@@ -573,6 +573,9 @@ impl<'a> Infer<'a> {
             cause,
             via: parent.via.clone(),
         });
+        if self.erasing.contains(&goal) {
+            self.erasing.insert(copied);
+        }
     }
 
     fn copy_args(

@@ -64,6 +64,34 @@ pub enum Op {
 }
 
 impl Op {
+    /// Whether every type has it, if the types that it is made of have it.
+    pub fn is_structural(self) -> bool {
+        matches!(
+            self,
+            Op::Is | Op::IsNone | Op::Eq | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static
+        )
+    }
+
+    /// Whether numbers have it.
+    pub fn is_numeric(self) -> bool {
+        matches!(
+            self,
+            Op::Binary(_)
+                | Op::InPlace(_)
+                | Op::Unary(_)
+                | Op::Lt
+                | Op::Le
+                | Op::Gt
+                | Op::Ge
+                | Op::Sum
+                | Op::Abs
+                | Op::Round
+                | Op::ToInt
+                | Op::ToFloat
+                | Op::Real
+        )
+    }
+
     /// Whether it has a result type that its operands decide.
     pub fn has_output(self) -> bool {
         matches!(
@@ -180,6 +208,7 @@ pub struct Use {
     pub function: NodeId,
     /// The types of its captures and arguments.
     pub types: Vec<Ty>,
+    pub result: Ty,
     /// The use whose copies hold this call.
     pub outer: Option<Rc<Use>>,
     pub depth: u32,

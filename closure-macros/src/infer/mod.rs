@@ -66,6 +66,15 @@ pub struct Demand {
 /// An operation that a function asks of some types.
 type Question = (Option<NodeId>, Op, Rc<[Ty]>);
 
+/// A closure that goes where its type is erased.
+struct Erased {
+    closure: Ty,
+    /// The type that it is erased to.
+    func: Ty,
+    /// The result that it gives itself.
+    given: Ty,
+}
+
 /// The stage's working state, and afterwards its result.
 pub struct Infer<'a> {
     pub scopes: &'a ScopeTable,
@@ -113,8 +122,9 @@ pub struct Infer<'a> {
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
     /// The goal being looked at.
     current_goal: Option<GoalId>,
-    /// Closures that are erased: the closure's type, the type it is erased to, and the result that it gives itself.
-    erased: Vec<(Ty, Ty, Ty)>,
+    erased: Vec<Erased>,
+    /// The calls that find out what erased closures give, and copies of them.
+    erasing: HashSet<GoalId>,
     /// Variables that an operation under way has borrowed.
     pinned: Vec<WebId>,
     /// Reads that move the variable's value out; all others that keep the value clone it.
@@ -201,6 +211,7 @@ impl<'a> Infer<'a> {
             asked_calls: HashMap::new(),
             current_goal: None,
             erased: Vec::new(),
+            erasing: HashSet::new(),
             pinned: Vec::new(),
             moved: HashSet::new(),
             moved_captures: HashSet::new(),
@@ -363,12 +374,13 @@ impl Types<'_> {
 
     /// What a closure gives itself, where it is erased to a type with another result.
     pub fn erased_result(&self, closure: &Ty, func: &Ty) -> Option<Ty> {
+        let deep = |ty: &Ty| self.infer.deep(ty);
         let found = self
             .infer
             .erased
             .iter()
-            .find(|(from, to, _)| self.infer.deep(from) == *closure && self.infer.deep(to) == *func)?;
-        let given = self.infer.deep(&found.2);
+            .find(|known| deep(&known.closure) == *closure && deep(&known.func) == *func)?;
+        let given = deep(&found.given);
         (given != func.args()[1]).then_some(given)
     }
 
@@ -385,6 +397,11 @@ impl Types<'_> {
     /// What a generic parameter for the variable is called after.
     pub fn hint(&self, var: TyVar) -> Option<crate::ast::Name> {
         self.infer.slot(var).hint.clone()
+    }
+
+    /// Whether anything is asked of the variable's values but what every type has.
+    pub fn is_asked(&self, var: TyVar) -> bool {
+        self.infer.is_asked(var)
     }
 
     /// The pending goal whose result the variable is.

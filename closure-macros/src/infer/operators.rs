@@ -156,7 +156,26 @@ impl Infer<'_> {
                     self.meet(&inputs[1], &item);
                     Yes(None)
                 }
-                Some(Con::Tuple | Con::VarTuple | Con::Range | Con::Values | Con::Items) => Yes(None),
+                Some(Con::Tuple | Con::VarTuple) => {
+                    for item in inputs[0].args().to_vec() {
+                        self.ask_op(Op::Eq, vec![item, inputs[1].clone()]);
+                    }
+                    Yes(None)
+                }
+                Some(Con::Values) => {
+                    self.ask_op(Op::Eq, vec![inputs[0].args()[1].clone(), inputs[1].clone()]);
+                    Yes(None)
+                }
+                Some(Con::Range | Con::Items) => {
+                    let item = match inputs[0].args() {
+                        [] => Ty::int(),
+                        pair => Ty::tuple(pair.to_vec()),
+                    };
+                    if inputs[1].head().is_none() {
+                        self.meet(&inputs[1], &item);
+                    }
+                    Yes(None)
+                }
                 Some(Con::Str) => match inputs[1].head() {
                     None => self.depends(inputs),
                     Some(Con::Str) => Yes(None),

@@ -1,8 +1,8 @@
 //! One look at one goal.
 
-use super::Infer;
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
+use super::{Erased, Infer};
 use crate::ast::{Ident, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
@@ -284,6 +284,7 @@ impl Infer<'_> {
     /// A closure goes where its type is erased: it is called with these arguments and gives this result.
     fn erase(&mut self, goal: GoalId, closure: &Ty, params: &Ty, result: &Ty, what: &What) -> Step {
         let params = self.shallow(params);
+        let func = Ty::new(Con::Func, [params.clone(), result.clone()]);
         let args: Rc<[CallArg]> = params
             .args()
             .iter()
@@ -296,14 +297,11 @@ impl Infer<'_> {
             })
             .collect();
         let given = self.fresh_place(None);
-        self.erased.push((
-            closure.clone(),
-            Ty::new(Con::Func, [params.clone(), result.clone()]),
-            given.clone(),
-        ));
+        self.erased.push(Erased { closure: closure.clone(), func, given: given.clone() });
         let parent = self.goals[goal.0].clone();
         let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
-        self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
+        let call = self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
+        self.erasing.insert(call);
         let kind = GoalKind::Flow { from: given, to: result.clone(), what: what.clone() };
         self.add_goal(Goal { kind, done: false, ..parent });
         self.ask_op(Op::Static, vec![closure.clone()]);

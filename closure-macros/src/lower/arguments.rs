@@ -2,9 +2,9 @@
 
 use super::Lower;
 use super::body::Body;
-use super::places::{Form, Value, method, owned_text, runtime};
+use super::places::{Expr_, Form, Value, method, owned_text, runtime};
 use super::types::TypeParams;
-use crate::ast::{Arg, ArgKind, Name};
+use crate::ast::{Arg, ArgKind, ExprKind, Name};
 use crate::infer::{CallArgKind, Con, Piece, Ty};
 use crate::model::*;
 use crate::names::camel_case;
@@ -193,7 +193,7 @@ impl Body<'_, '_> {
             Piece::Arg(_) | Piece::All(_) => held[index].take(),
             Piece::Element(..) | Piece::Field(..) => held[index].clone(),
         };
-        let whole = whole.unwrap_or_else(|| self.expr(&args[index].value));
+        let whole = whole.unwrap_or_else(|| self.argument(&args[index].value));
         let part = |expr: Expr, position: usize| {
             let ty = whole.ty.args().get(position).cloned().unwrap_or_else(Ty::none);
             Value { expr, form: Form::Place { moved: false }, ty, span: whole.span }
@@ -210,6 +210,16 @@ impl Body<'_, '_> {
                 part(Expr::RustField(Box::new(list), "value".into(), whole.span), position)
             }
         }
+    }
+
+    /// An argument; the numbers in a display carry their type, because bounds on elements do not tell rustc that it is `i64`.
+    pub(super) fn argument(&mut self, arg: &Expr_) -> Value {
+        let outer = self.typed_literals;
+        self.typed_literals |=
+            matches!(arg.kind, ExprKind::List(_) | ExprKind::Dict(_) | ExprKind::Set(_) | ExprKind::Tuple(_));
+        let value = self.expr(arg);
+        self.typed_literals = outer;
+        value
     }
 
     /// What `*args` gets.

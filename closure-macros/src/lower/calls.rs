@@ -108,7 +108,7 @@ impl Body<'_, '_> {
         let mut held: Vec<Option<Value>> = vec![None; args.len()];
         if !in_order {
             for (index, arg) in args.iter().enumerate() {
-                let value = self.expr(&arg.value);
+                let value = self.argument(&arg.value);
                 let simple =
                     matches!(value.expr, Expr::Int(..) | Expr::Str(..) | Expr::Float(..) | Expr::Bool(_));
                 held[index] = Some(if simple {
@@ -332,7 +332,7 @@ impl Body<'_, '_> {
                         value.by_ref()
                     }
                 }
-                (_, false) => self.value_as(arg, &to),
+                (_, false) => self.stored(arg, &to),
             };
             lowered.push(if param.optional { Expr::Some(Box::new(value)) } else { value });
         }
@@ -404,6 +404,12 @@ impl Body<'_, '_> {
                     && let Some(sum) = self.sum_of_numbers(&items.value, span)
                 {
                     return Value::owned(sum, ty, span);
+                }
+                // `list()`, `dict()`, `set()`
+                if let ("List::new" | "Dict::new" | "Set::new", Some((container, new))) =
+                    (call.row.rust, call.row.rust.split_once("::"))
+                {
+                    return Value::owned(self.empty(container, new, &ty, span), ty, span);
                 }
                 let lowered = self.row_arguments(call, args);
                 let expr = runtime(call.row.rust, lowered, span);

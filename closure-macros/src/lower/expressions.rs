@@ -173,21 +173,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// An empty container; with its type where nothing else tells rustc.
-    pub fn empty(&self, container: &'static str, new: &'static str, ty: &Ty, span: Span) -> Expr {
-        let open = ty.args().iter().any(|arg| {
-            let vars = self.lower.types.vars_of(arg);
-            !vars.is_empty() && !vars.iter().all(|var| self.lower.is_known_var(*var, &self.params))
-        });
-        let args = if open {
-            ty.args().iter().map(|arg| self.lower.rust_type(arg, &self.params)).collect()
-        } else {
-            Vec::new()
-        };
-        let callee = Expr::Associated { path: Path::Runtime(container), args, name: new, span };
-        Expr::Call { callee: Box::new(callee), args: vec![], span }
-    }
-
     /// A tuple display with `*tuple`: the spread tuples are taken apart first.
     fn spread_tuple(&mut self, items: &[Expr_], ty: &Ty, span: Span) -> Expr {
         let mut stmts = Vec::new();

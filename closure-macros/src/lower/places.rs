@@ -4,7 +4,7 @@ use super::Lower;
 use super::body::Body;
 use crate::ast::{Name, NodeId};
 use crate::flow::{Declare, DefId, Storage, WebId};
-use crate::infer::{Con, Ty};
+use crate::infer::{Con, Ty, TyVar};
 use crate::model::*;
 use crate::scope::VarId;
 use crate::source::Span;
@@ -390,6 +390,40 @@ impl Body<'_, '_> {
                 self.variable(web, false, moved, span).by_value()
             }
         }
+    }
+
+    /// An empty container, with its type.
+    pub fn empty(&self, container: &'static str, new: &'static str, ty: &Ty, span: Span) -> Expr {
+        let known = |var: &TyVar| self.lower.is_known_var(*var, &self.params);
+        let args = ty.args().iter().map(|arg| match arg {
+            // Nothing ever asks what its elements are.
+            Ty::Var(var) if !known(var) && !self.lower.types.is_asked(*var) => Type::Unit,
+            arg => self.lower.rust_type(arg, &self.params),
+        });
+        let callee =
+            Expr::Associated { path: Path::Runtime(container), args: args.collect(), name: new, span };
+        Expr::Call { callee: Box::new(callee), args: vec![], span }
+    }
+
+    /// The value of an expression that goes into a variable: an empty container need not tell its type there, unless
+    /// rustc cannot know it from what is put into it.
+    pub fn stored(&mut self, expr: &Expr_, place: &Ty) -> Expr {
+        let mut value = self.value_as(expr, place);
+        let tells = |ty: &Ty| {
+            let vars = self.lower.types.vars_of(ty);
+            !ty.is(&Con::None) && vars.iter().all(|var| self.lower.is_known_var(*var, &self.params))
+        };
+        let held = match &mut value {
+            Expr::Some(held) => held,
+            value => value,
+        };
+        if let Expr::Call { callee, args, .. } = held
+            && let (Expr::Associated { args: types, .. }, true) = (&mut **callee, args.is_empty())
+            && self.lower.types.expr(expr.id).args().iter().all(tells)
+        {
+            types.clear();
+        }
+        value
     }
 
     /// Stores a value, already of the variable's type, by one of its bindings.

@@ -53,7 +53,7 @@ impl Body<'_, '_> {
         let Some(value) = value else {
             return result.is(&Con::Option).then_some(Expr::None);
         };
-        let lowered = self.value_as(value, &result);
+        let lowered = self.stored(value, &result);
         if result.is(&Con::None) {
             if !matches!(lowered, Expr::Unit) {
                 out.push(Stmt::Expr(lowered));
@@ -195,7 +195,7 @@ impl Body<'_, '_> {
             let Some(def) = self.lower.flow.def_of.get(&default.id).copied() else { continue };
             let web = self.lower.flow.defs[def.0 as usize].web;
             let place = self.lower.types.web(web);
-            let value = self.value_as(default, &place);
+            let value = self.stored(default, &place);
             let name = self.names[&web].clone();
             out.push(Stmt::Let {
                 pattern: Pattern::Name(name),
@@ -226,8 +226,16 @@ impl Body<'_, '_> {
                     out.push(stmt);
                     return;
                 }
-                let lowered = self.value_as(value, &place);
-                let stmt = self.store(def, lowered, target.span);
+                let lowered = self.stored(value, &place);
+                let mut stmt = self.store(def, lowered, target.span);
+                // How the callable would be called cannot be seen from calls if there are none.
+                if let Stmt::Let { ty, .. } = &mut stmt
+                    && info.uses.is_empty()
+                    && place.is(&Con::Func)
+                    && self.lower.types.vars_of(&place).is_empty()
+                {
+                    *ty = Some(self.lower.rust_type(&place, &self.params));
+                }
                 out.push(stmt);
                 return;
             }
@@ -280,7 +288,7 @@ impl Body<'_, '_> {
             .zip(&defs)
             .map(|(value, def)| {
                 let place = self.lower.types.web(self.lower.flow.defs[def.0 as usize].web);
-                self.value_as(value, &place)
+                self.stored(value, &place)
             })
             .collect();
         let lets: Option<Vec<_>> = defs.iter().map(|def| self.is_plain_let(*def)).collect();

@@ -9,6 +9,8 @@
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
 //! * [`builtins`], [`string`], [`math`]: Python's functions and methods.
 //!
+//! What of Python compiles, what is refused and what differs is told in [`language`].
+//!
 //! Python's types are Rust's: `int` is `i64`, `float` is `f64`, `None` is `()`, `str` is `String` or `&str`, a tuple
 //! is a tuple, `T | None` is `Option<T>`.
 //!
@@ -42,6 +44,9 @@
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[doc = include_str!("../docs/language.md")]
+pub mod language {}
 
 extern crate alloc;
 #[cfg(feature = "std")]

@@ -4,6 +4,7 @@ mod agreement;
 mod readme;
 mod refused;
 mod snapshots;
+mod standard_library;
 
 use crate::compile;
 use crate::diagnostics::{Diagnostic, Diagnostics};

@@ -49,7 +49,11 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
             outer.first().unwrap_or(function).visibility.as_deref().and_then(|text| text.parse().ok());
         let is_top = outer.is_empty();
         // As in Python, the last definition of a name is the one that counts.
-        if is_top && is_def(function) && functions.take(&function.name.name) == function.name.name {
+        if is_top
+            && is_def(function)
+            && &*function.name.name != "_"
+            && functions.take(&function.name.name) == function.name.name
+        {
             let name = crate::emit::ident(&function.name.name, function.name.span);
             let params = function.params.list.iter().map(|_| quote!(_: #unknown));
             stubs.extend(quote! {

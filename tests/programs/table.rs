@@ -114,6 +114,7 @@ compiled! {
         memo_fibonacci: pydef!(include_str!("functions/memo_fibonacci.py"));
         mutual_recursion: pydef!(include_str!("functions/mutual_recursion.py"));
         mutual_recursion_top_level: pydef!(include_str!("functions/mutual_recursion_top_level.py"));
+        named_underscore: pydef!(include_str!("functions/named_underscore.py"));
         nested_call_only: pydef!(include_str!("functions/nested_call_only.py"));
         observer: pydef!(include_str!("functions/observer.py"));
         permutations: pydef!(include_str!("functions/permutations.py"));
@@ -146,6 +147,7 @@ compiled! {
         fizzbuzz: pydef!(include_str!("control/fizzbuzz.py"));
         for_else: pydef!(include_str!("control/for_else.py"));
         for_over_closure_calls: pydef!(include_str!("control/for_over_closure_calls.py"));
+        function_after_return: pydef!(include_str!("control/function_after_return.py"));
         if_elif_else: pydef!(include_str!("control/if_elif_else.py"));
         loop_variable_after_loop: pydef!(include_str!("control/loop_variable_after_loop.py"));
         nested_loops: pydef!(include_str!("control/nested_loops.py"));

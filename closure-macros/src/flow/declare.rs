@@ -9,12 +9,14 @@ use std::collections::{HashMap, HashSet};
 
 /// Fills `declare`, `mutable` and `shadows` of every web.
 pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
+    let mut placed_webs = HashSet::new();
     for frame in &world.frames {
         let parts = parts(world, frame, captures, flow);
         let mut regions = Vec::new();
         let mut webs: Vec<(WebId, Vec<u32>)> = parts.into_iter().collect();
         webs.sort_unstable_by_key(|(web, _)| *web);
         for (web, parts) in webs {
+            placed_webs.insert(web);
             let placed = Placing { world, frame, flow, web, parts: &parts }.place();
             let entry = &mut flow.webs[web.0 as usize];
             entry.declare = placed.declare;
@@ -28,12 +30,9 @@ pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
         }
         mark_shadows(regions, flow);
     }
-    for web in &mut flow.webs {
+    for (index, web) in flow.webs.iter_mut().enumerate() {
         // What only stands in code that cannot be reached is declared where it stands.
-        if let (Declare::AtStart, Storage::Local, false, Some(&def)) =
-            (web.declare, web.storage, web.maybe_unbound, web.defs.first())
-            && !web.mutable
-        {
+        if let (false, Some(&def)) = (placed_webs.contains(&WebId(index as u32)), web.defs.first()) {
             web.declare = Declare::AtDef(def);
         }
     }

@@ -4,6 +4,7 @@ use super::Infer;
 use super::goal::{Goal, GoalId, GoalKind, What};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::*;
+use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::visit::{self, Visitor};
@@ -479,6 +480,9 @@ impl<'a> Infer<'a> {
             self.late_uses.push((parent.owner, function));
             return (info.params, info.result);
         }
+        if self.is_endless(parent) {
+            return (info.params, Ty::error());
+        }
         let mut subst: HashMap<TyVar, Ty> = HashMap::new();
         for ((_, declared), instance) in info.captures.iter().zip(captures) {
             self.match_types(declared, instance, &mut subst);
@@ -510,6 +514,20 @@ impl<'a> Infer<'a> {
             }
         }
         (params, result)
+    }
+
+    /// Reports that the uses of functions ask for ever more of them, as `f(f)` does with `f = lambda f: f(f)`.
+    fn is_endless(&mut self, parent: &Goal) -> bool {
+        let limit = 10_000 + 100 * self.exprs.len();
+        self.uses += 1;
+        if self.uses == limit {
+            let message = "this call, which asks for the types of ever more calls";
+            self.diags.push(Diagnostic::new(Kind::Unsupported, parent.span, message).help(
+                "annotate the parameters of the functions that are handed to themselves or to each other",
+            ));
+            self.queue.clear();
+        }
+        self.uses >= limit
     }
 
     fn copy_goal(&mut self, goal: GoalId, subst: &mut HashMap<TyVar, Ty>, parent: &Goal) {

@@ -62,6 +62,8 @@ pub(crate) struct Lower<'a> {
 pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_>) -> Output {
     let mut collected = items::Collect::default();
     crate::visit::walk_stmts(&mut collected, &module.body);
+    // Those that stand where no statement is ever run have no types.
+    collected.functions.retain(|(function, _)| types.function(function.id).is_some());
     let mut lower = Lower {
         scopes,
         flow,
@@ -144,8 +146,8 @@ impl<'a> Lower<'a> {
                 params,
                 fields,
                 function: item.then(|| {
-                    let name = &function.name.name;
-                    if names.insert(name.clone()) { name.clone() } else { others.take(name) }
+                    let name = readable(&function.name.name);
+                    if names.insert(name.clone()) { name } else { others.take(&name) }
                 }),
             };
             self.shapes.insert(function.id, shape);

@@ -1,0 +1,3 @@
+f = lambda f: f(f)
+
+print(f(f))

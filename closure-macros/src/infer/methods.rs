@@ -291,7 +291,7 @@ impl Infer<'_> {
             (_, "iter" | "into_iter" | "clone" | "unwrap") => {
                 Some(format!("Python needs no `{name}` here: leave it out"))
             }
-            (Con::List, "push" | "push_back") => Some("did you mean `append`?".to_owned()),
+            (Con::List, "push" | "push_back" | "add") => Some("did you mean `append`?".to_owned()),
             (Con::Str, "push" | "push_str") => {
                 Some("build text with `+=`, or append to a list and `join` it".to_owned())
             }
@@ -300,6 +300,9 @@ impl Infer<'_> {
             }
             (Con::Str, "to_lowercase" | "to_lower" | "toLowerCase") => {
                 Some("did you mean `lower`?".to_owned())
+            }
+            (Con::List, "append_all" | "extend_from_slice" | "concat") => {
+                Some("did you mean `extend`?".to_owned())
             }
             (Con::Str, "trim") => Some("did you mean `strip`?".to_owned()),
             (Con::Str, "starts_with" | "startsWith") => Some("did you mean `startswith`?".to_owned()),

@@ -124,6 +124,16 @@ fn number_ends(text: &[char], end: usize, name: &str) -> Result<(), BadNumber> {
     Err(BadNumber { message: format!("invalid {name} literal"), at: end })
 }
 
+/// Whether a number ends as Rust's typed ones do.
+pub fn has_suffix(text: &str) -> bool {
+    let types = ["8", "16", "32", "64", "128", "size"];
+    types.iter().any(|width| {
+        text.strip_suffix(width).is_some_and(|rest| {
+            rest.ends_with(['i', 'u']) || (rest.ends_with('f') && !text.starts_with("0x"))
+        })
+    })
+}
+
 pub fn is_name_start(c: char) -> bool {
     c == '_' || unicode_ident::is_xid_start(c)
 }

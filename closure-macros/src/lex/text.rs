@@ -211,7 +211,13 @@ impl Lexer<'_> {
                 // CPython points at the last character that it has read.
                 let at = Pos { column: self.pos.column + bad.at.saturating_sub(1) as u32, ..self.pos };
                 self.error(at, at, bad.message);
+                let from = self.at;
                 self.skip_while(|c| is_name_continue(c) || c == '.');
+                let text: String = self.chars[from..self.at].iter().collect();
+                if let (true, Some(mistake)) = (literal::has_suffix(&text), self.diags.last_mut()) {
+                    mistake.help =
+                        Some("leave the suffix out: an `int` is an `i64`, a `float` an `f64`".into());
+                }
                 TokenKind::Error
             }
         }

@@ -246,7 +246,7 @@ impl Lexer<'_> {
         let chars: Vec<char> = text.chars().collect();
         let kind = match literal::number(&chars) {
             Ok((kind, length)) if length == chars.len() && !self.attribute_follows(&chars, span) => kind,
-            _ if has_suffix(text) => TokenKind::Refused(Refused::Suffix(text.into())),
+            _ if literal::has_suffix(text) => TokenKind::Refused(Refused::Suffix(text.into())),
             Ok(_) => {
                 self.error(span, "invalid decimal literal");
                 TokenKind::Error
@@ -356,16 +356,6 @@ impl Lexer<'_> {
             }
         }
     }
-}
-
-/// Whether a number ends as Rust's typed ones do.
-fn has_suffix(text: &str) -> bool {
-    let types = ["8", "16", "32", "64", "128", "size"];
-    types.iter().any(|width| {
-        text.strip_suffix(width).is_some_and(|rest| {
-            rest.ends_with(['i', 'u']) || (rest.ends_with('f') && !text.starts_with("0x"))
-        })
-    })
 }
 
 fn is_string(what: &What) -> bool {

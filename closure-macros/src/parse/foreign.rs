@@ -19,7 +19,29 @@ impl Parser<'_> {
         {
             return Some(RANGE.to_owned());
         }
+        let before_is = |word: &str| before.is_some_and(|before| before.is_op(word) || before.is_name(word));
+        let of = |words: &[&str]| words.contains(&word(first));
         let help = match word(wrong) {
+            "//" if at == start => "comments start with `#`",
+            "/" if at == start && next.is_op("*") => "comments start with `#`",
+            ">" if before_is("=") => "`lambda x: …` is Python's `x => …`",
+            ">" if before_is("<") => "`a != b` is Python's `a <> b`",
+            ">" if before_is("<=") => "Python has no `<=>`: compare with `<`, `==` and `>`",
+            "=" if before_is("==") => "`a == b` compares, and is Python's `a === b`",
+            "=" if before_is("!=") => "`a != b` is Python's `a !== b`",
+            "return" if before_is(":") && at > start + 1 => {
+                "a lambda gives the value of its one expression, without `return`"
+            }
+            "div" if before.is_some_and(ends_value) => "`a // b` divides and rounds down",
+            "mod" if before.is_some_and(ends_value) => "`a % b` is what division leaves over",
+            "from" if first.is_name("import") => "`from math import sqrt` imports a name of a module",
+            "fn" if first.is_name("pub") => "functions start with `def`",
+            "=" | ":" if of(&["for"]) && self.token(start + 1).is_op("(") => {
+                "`for x in range(10):` counts, and has no parentheses"
+            }
+            "then" | "do" if opens_block(first) => "a block starts with `:`, and its lines are indented",
+            _ if before_is("mut") => "every variable can be rebound: leave the `mut` out",
+            _ if before_is("match") && at > start + 1 => "`a if condition else b` chooses a value",
             "&" if before.is_some_and(|before| before.is_op("&")) => "`a and b` is Python's `a && b`",
             "&" if before.is_none_or(|before| !ends_value(before)) => {
                 "values are passed as they are: leave the `&` out"
@@ -27,13 +49,22 @@ impl Parser<'_> {
             "|" if before.is_none_or(|before| !ends_value(before)) => "`lambda x: …` is Python's `|x| …`",
             "|" if before.is_some_and(|before| before.is_op("|")) => "`a or b` is Python's `a || b`",
             "!" if before.is_some_and(is_identifier) && (next.is_op("(") || next.is_op("[")) => {
-                "macros of Rust's cannot be called here; `print` prints, `[1, 2]` is a list"
+                match before.map_or("", word) {
+                    "println" | "print" | "eprintln" | "dbg" => "`print(a, b)` prints",
+                    "format" => "an f-string makes text of values: `f\"{a} and {b}\"`",
+                    "vec" => "`[1, 2]` is a list",
+                    "assert" => "`assert condition, \"message\"` is a statement",
+                    _ => "macros of Rust's cannot be called here: call a Rust function that does it",
+                }
             }
             "!" => "`not a` is Python's `!a`",
             "." if next.is_op(".") || before.is_some_and(|before| before.is_op(".")) => RANGE,
             "as" => "`int(x)`, `float(x)` and `str(x)` convert",
             "if" if before.is_some_and(|before| before.is_name("else")) => "`elif` is Python's `else if`",
             "{" if opens_block(first) => "a block starts with `:`, and its lines are indented",
+            "?" if self.rest_of_line(at).any(|token| token.is_op(":")) => {
+                "`b if a else c` is Python's `a ? b : c`"
+            }
             "?" => "Python has no `?`: test the value, as in `if x is None:`",
             "" if matches!(wrong.kind, TokenKind::Newline)
                 && before.is_some_and(|before| before.is_op("+") || before.is_op("-")) =>
@@ -51,6 +82,7 @@ impl Parser<'_> {
             _ if at == start + 1 && is_identifier(wrong) => match word(first) {
                 "let" | "var" | "const" | "static" => "variables are made by assignment: `x = 1`",
                 "fn" | "func" | "function" => "functions start with `def`",
+                "match" | "switch" => "use `if`, `elif` and `else`",
                 "use" => "items of the surrounding Rust module are in scope by their names and paths",
                 "struct" | "enum" | "impl" | "trait" | "mod" => {
                     "items of Rust's stand outside of the macro, and can be used in it"
@@ -60,6 +92,10 @@ impl Parser<'_> {
             _ => return None,
         };
         Some(help.to_owned())
+    }
+
+    fn rest_of_line(&self, at: usize) -> impl Iterator<Item = &Token> {
+        self.tokens[at..].iter().take_while(|token| token.kind != TokenKind::Newline)
     }
 }
 
@@ -87,5 +123,6 @@ fn is_identifier(token: &Token) -> bool {
 }
 
 fn opens_block(first: &Token) -> bool {
-    matches!(word(first), "def" | "if" | "elif" | "else" | "while" | "for" | "fn" | "loop" | "pub")
+    let words = ["def", "if", "elif", "else", "while", "for", "fn", "loop", "pub", "match", "switch"];
+    words.contains(&word(first))
 }

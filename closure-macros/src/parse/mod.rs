@@ -326,7 +326,13 @@ impl<'t> Parser<'t> {
             let message = format!("'{}' was never closed", bracket.kind_text());
             return Diagnostic::new(Kind::SyntaxError, bracket.span, message);
         }
-        self.raised.take().unwrap_or_else(|| self.invalid_syntax(start, failed))
+        match self.raised.take() {
+            Some(found) if found.message.starts_with("invalid syntax") && found.help.is_none() => {
+                Diagnostic { help: self.foreign_help(start, failed), ..found }
+            }
+            Some(found) => found,
+            None => self.invalid_syntax(start, failed),
+        }
     }
 
     /// Whether something on the line has been reported by the lexer.

@@ -291,11 +291,10 @@ impl Parser<'_> {
     /// Reports `*value` where no tuple is: CPython's compiler, not its grammar, finds that.
     pub(super) fn check_lone_star(&mut self, value: &Expr) {
         if matches!(value.kind, ExprKind::Starred(_)) && !self.at_op("=") {
-            self.pending.push(Diagnostic::new(
-                Kind::SyntaxError,
-                value.span,
-                "can't use starred expression here",
-            ));
+            self.pending.push(
+                Diagnostic::new(Kind::SyntaxError, value.span, "can't use starred expression here")
+                    .help("if Rust's dereferencing is meant, leave the `*` out"),
+            );
         }
     }
 

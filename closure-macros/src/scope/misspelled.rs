@@ -1,6 +1,6 @@
 //! Names that are no Rust items, by all appearance: misspelled ones, and words of other languages.
 //!
-//! A name that nothing in the source binds means a Rust item, which only rustc knows. But what is one letter off a variable
+//! A name that nothing in the source binds means a Rust item, which only rustc knows. But what is one letter off a variable, or two off a long one,
 //! that can be seen from there is taken for a mistake: rustc would speak of types and traits before it came to the name. An item
 //! that is meant all the same can be named by its path, `self::name`.
 //! Other names without a binding are noted where the type stage cannot go on without knowing their types.
@@ -83,7 +83,12 @@ struct Check<'t> {
 impl Check<'_> {
     fn name(&mut self, name: &Name, expr: &Expr) {
         let foreign = FOREIGN.iter().find(|(word, _)| *word == &**name).map(|(_, python)| *python);
-        let Some(near) = foreign.or_else(|| self.nearest(name)) else { return };
+        let Some(near) = foreign.or_else(|| self.nearest(name)) else {
+            if syn::parse_str::<syn::Ident>(name).is_err() {
+                self.keyword(name, expr);
+            }
+            return;
+        };
         let mut diagnostic = Diagnostic::new(
             Kind::NameError,
             expr.span,
@@ -95,7 +100,20 @@ impl Check<'_> {
         self.diags.push(diagnostic);
     }
 
-    /// A name that can be seen and is one edit away.
+    /// A name that no Rust item can have.
+    fn keyword(&mut self, name: &Name, expr: &Expr) {
+        let message = format!("name '{name}' is not defined");
+        let mut diagnostic = Diagnostic::new(Kind::NameError, expr.span, message);
+        if &**name == "self" {
+            diagnostic = diagnostic.help(
+                "a closure keeps its state in variables of the function around it: read them by their names, \
+                 and rebind them after `nonlocal`",
+            );
+        }
+        self.diags.push(diagnostic);
+    }
+
+    /// A name that can be seen and is one edit away; two, if it is long.
     fn nearest(&self, name: &Name) -> Option<&str> {
         // Short names, and those with a number, are near each other by chance.
         if name.chars().count() < 4 || name.ends_with(|c: char| c.is_ascii_digit()) {
@@ -104,7 +122,9 @@ impl Check<'_> {
         let visible = self.scopes.iter().rev().flat_map(|scope| &self.table.scope(*scope).vars);
         let variables = visible.map(|var| self.table.var(*var)).filter(|var| var.default_of.is_none());
         let mut names = variables.map(|var| &*var.name).chain(BUILTINS.iter().copied());
-        names.find(|near| near.chars().count() >= 4 && is_one_edit(name, near))
+        names.find(|near| {
+            near.chars().count() >= 4 && edits(name, near) <= 1 + usize::from(near.chars().count() >= 8)
+        })
     }
 }
 
@@ -134,34 +154,44 @@ impl<'a> Visitor<'a> for Check<'_> {
     }
 }
 
-/// Whether one character put in, left out, replaced or swapped with the next makes one of the other.
-fn is_one_edit(a: &str, b: &str) -> bool {
+/// How many characters have to be put in, left out, replaced or swapped with the next to make one of the other.
+fn edits(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (&a[start..], &b[start..]);
-    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
-    match (&a[..a.len() - end], &b[..b.len() - end]) {
-        ([], [_]) | ([_], []) | ([_], [_]) => true,
-        ([a, b], [c, d]) => a == d && b == c,
-        _ => false,
+    // Row `i` has the numbers for the first `i` characters of `a`, and each number of the first of `b`.
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
     }
+    rows[a.len()][b.len()]
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_one_edit;
+    use super::edits;
 
     #[test]
-    fn one_edit_is_told_from_none_and_from_two() {
-        for (a, b) in
-            [("total", "totl"), ("print", "pritn"), ("count", "coumt"), ("value", "values"), ("aab", "ab")]
-        {
-            assert!(is_one_edit(a, b) && is_one_edit(b, a), "{a} {b}");
-        }
-        for (a, b) in
-            [("total", "total"), ("total", "ttl"), ("count", "cuont2"), ("abcd", "badc"), ("", "ab")]
-        {
-            assert!(!is_one_edit(a, b) && !is_one_edit(b, a), "{a} {b}");
+    fn edits_are_counted() {
+        for (a, b, count) in [
+            ("total", "total", 0),
+            ("total", "totl", 1),
+            ("print", "pritn", 1),
+            ("count", "coumt", 1),
+            ("aab", "ab", 1),
+            ("total", "ttl", 2),
+            ("abcd", "badc", 2),
+            ("recieve", "receive", 1),
+            ("", "ab", 2),
+        ] {
+            assert_eq!((edits(a, b), edits(b, a)), (count, count), "{a} {b}");
         }
     }
 }

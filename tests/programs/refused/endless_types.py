@@ -1,0 +1,3 @@
+f = lambda f, x: (f(f, (x, x)), f(f, (x,)))
+
+f(f, 1)

@@ -1,3 +1,0 @@
-f = lambda f: f(f)
-
-print(f(f))

@@ -518,18 +518,22 @@ impl<'a> Infer<'a> {
 
     /// Reports that the uses of functions ask for ever more of them, each at other types.
     fn is_endless(&mut self, parent: &Goal) -> bool {
-        let limit = 10_000 + 100 * self.exprs.len();
         self.uses += 1;
-        if self.uses == limit {
+        if self.uses == self.max_uses() {
+            // What has been found is about types that have no end.
+            self.diags.retain(|_| false);
             let message = "this call, which asks for the types of ever more calls";
             self.diags.push(Diagnostic::new(Kind::Unsupported, parent.span, message).help(
                 "annotate the parameters of the functions that are handed to themselves or to each other",
             ));
             self.queue.clear();
-            // What else was found is about types that have no end.
-            self.diags.retain(|found| found.kind == Kind::Unsupported);
         }
-        self.uses >= limit
+        self.uses >= self.max_uses()
+    }
+
+    /// So many uses of functions are many more than a source of this size needs.
+    pub(super) fn max_uses(&self) -> usize {
+        10_000 + 100 * self.exprs.len()
     }
 
     fn copy_goal(&mut self, goal: GoalId, subst: &mut HashMap<TyVar, Ty>, parent: &Goal) {

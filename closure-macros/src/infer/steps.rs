@@ -145,6 +145,9 @@ impl Infer<'_> {
     }
 
     pub(super) fn error_at(&mut self, goal: GoalId, kind: Kind, message: String, help: Option<String>) {
+        if self.uses >= self.max_uses() {
+            return;
+        }
         let goal = &self.goals[goal.0];
         let mut diagnostic = Diagnostic::new(kind, goal.span, message);
         if let Some(cause) = goal.cause {

@@ -129,6 +129,6 @@ impl Diagnostics {
 
     /// One `compile_error!` a mistake.
     pub fn into_compile_errors(self, source: &crate::source::Source) -> Vec<TokenStream> {
-        self.in_order().iter().map(|d| source.compile_error(d, d.kind.prefix())).collect()
+        self.in_order().iter().map(|d| source.compile_error(d)).collect()
     }
 }

@@ -167,14 +167,14 @@ impl Source {
     }
 
     /// A `compile_error!` that rustc underlines from the mistake's first token to its last.
-    pub fn compile_error(&self, diagnostic: &Diagnostic, prefix: &str) -> TokenStream {
+    pub fn compile_error(&self, diagnostic: &Diagnostic) -> TokenStream {
         let (first, last) = (diagnostic.span.first, diagnostic.span.last);
         let punct = |c, spacing| {
             let mut punct = Punct::new(c, spacing);
             punct.set_span(first);
             TokenTree::from(punct)
         };
-        let mut message = Literal::string(&self.message(diagnostic, prefix));
+        let mut message = Literal::string(&self.message(diagnostic));
         message.set_span(last);
         let mut arguments = Group::new(Delimiter::Brace, TokenTree::from(message).into());
         arguments.set_span(last);
@@ -193,8 +193,8 @@ impl Source {
     }
 
     /// What the compiler prints. It shows tokens itself; a line of Python text has to be shown here.
-    fn message(&self, diagnostic: &Diagnostic, prefix: &str) -> String {
-        let mut message = format!("{prefix}{}", diagnostic.message);
+    pub(crate) fn message(&self, diagnostic: &Diagnostic) -> String {
+        let mut message = format!("{}{}", diagnostic.kind.prefix(), diagnostic.message);
         if let Some(place) = self.place(diagnostic.span) {
             message.push_str(&place);
         }

@@ -66,6 +66,9 @@ pub mod itertools;
 mod list;
 pub mod math;
 mod number;
+#[cfg(doc)]
+#[doc = include_str!("mistakes.md")]
+pub mod mistakes {}
 mod object;
 pub mod ops;
 mod range;
@@ -162,6 +165,8 @@ pub use cell::{Cell, CopyCell, Inline, Late, bound};
 ///         return step
 /// }
 /// ```
+///
+/// The most common ones are shown in [`mistakes`](crate::mistakes).
 ///
 /// # Panics
 /// Generated functions panic where CPython raises, with the exception's name and words.

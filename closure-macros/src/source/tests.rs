@@ -108,7 +108,7 @@ fn shared_indentation_goes() {
 fn message(source: &Source, line: u32, columns: (u32, u32), diagnostic: Diagnostic) -> String {
     let at = |column| Pos { line, column };
     let span = Span { lo: at(columns.0), hi: at(columns.1), ..diagnostic.span };
-    let stream = source.compile_error(&Diagnostic { span, ..diagnostic }, "SyntaxError: ");
+    let stream = source.compile_error(&Diagnostic { span, ..diagnostic });
     assert!(stream.to_string().starts_with(":: core :: compile_error ! {"), "{stream}");
     let Some(TokenTree::Group(group)) = stream.into_iter().last() else { panic!("no arguments") };
     syn::parse2::<syn::LitStr>(group.stream()).expect("a string").value()

@@ -1,6 +1,8 @@
 //! The whole compiler: what it makes of a source, or says about it.
 
 mod agreement;
+mod any_input;
+mod mistakes;
 mod readme;
 mod refused;
 mod snapshots;

@@ -2,36 +2,27 @@
 
 #![forbid(unsafe_code)]
 
-#[path = "../../src/ast.rs"]
-mod ast;
-#[path = "../../src/compile.rs"]
-mod compile;
-#[path = "../../src/diagnostics.rs"]
-mod diagnostics;
-#[path = "../../src/emit/mod.rs"]
-mod emit;
-#[path = "../../src/flow/mod.rs"]
-mod flow;
-#[path = "../../src/infer/mod.rs"]
-mod infer;
-#[path = "../../src/lex/mod.rs"]
-mod lex;
-#[path = "../../src/lower/mod.rs"]
-mod lower;
-#[path = "../../src/model.rs"]
-mod model;
-#[path = "../../src/names.rs"]
-mod names;
-#[path = "../../src/parse/mod.rs"]
-mod parse;
-#[path = "../../src/scope/mod.rs"]
-mod scope;
-#[path = "../../src/source.rs"]
-mod source;
-#[path = "../../src/stub.rs"]
-mod stub;
-#[path = "../../src/visit.rs"]
-mod visit;
+// A module around them, since it is this attribute on an inline module that finds modules in modules.
+#[path = "../../src"]
+mod compiler {
+    pub(crate) mod ast;
+    pub(crate) mod compile;
+    pub(crate) mod diagnostics;
+    pub(crate) mod emit;
+    pub(crate) mod flow;
+    pub(crate) mod infer;
+    pub(crate) mod lex;
+    pub(crate) mod lower;
+    pub(crate) mod model;
+    pub(crate) mod names;
+    pub(crate) mod parse;
+    pub(crate) mod scope;
+    pub(crate) mod source;
+    pub(crate) mod stub;
+    pub(crate) mod visit;
+}
+// What the modules call each other.
+use compiler::*;
 
 use proc_macro2::{Literal, TokenStream};
 

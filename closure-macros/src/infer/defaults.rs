@@ -468,6 +468,7 @@ impl Infer<'_> {
             What::Result(name) => format!("the result of `{name}`"),
             What::Argument(function, name) if name.is_empty() => format!("this argument of `{function}`"),
             What::Argument(function, name) => format!("argument `{name}` of `{function}`"),
+            What::SequenceItem => "each item".into(),
             What::Value => "this place".into(),
         }
     }

@@ -183,6 +183,8 @@ pub enum What {
     Element(&'static str),
     Result(Rc<str>),
     Argument(Rc<str>, Rc<str>),
+    /// What `join` joins.
+    SequenceItem,
     Value,
 }
 

@@ -339,13 +339,20 @@ impl Infer<'_> {
                 }
                 match &param.ty {
                     Pattern::Iter(item) => {
-                        let item = self.instantiate_pattern(item, &mut vars);
+                        let wanted = self.instantiate_pattern(item, &mut vars);
+                        // What has to be of one type, as the texts that `join` joins, is told in words of its own.
+                        let item = if wanted.is(&Con::Str) { self.fresh() } else { wanted.clone() };
                         let inputs = Rc::from([from.clone()]);
                         if parent.original {
                             self.items.insert(arg.node, item.clone());
                         }
-                        let kind = GoalKind::Op { op: Op::Iter, inputs, out: Some(item) };
+                        let kind = GoalKind::Op { op: Op::Iter, inputs, out: Some(item.clone()) };
                         self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
+                        if item != wanted {
+                            let what = What::SequenceItem;
+                            let kind = GoalKind::Flow { from: item, to: wanted, what };
+                            self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
+                        }
                         ty = from;
                     }
                     Pattern::Fn(inputs, output) => {

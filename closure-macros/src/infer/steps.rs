@@ -192,6 +192,12 @@ impl Infer<'_> {
                 if *con == Con::Error {
                     return Step::Done;
                 }
+                // What is joined is what the list holds, and not the other way round.
+                if let (Ty::Var(var), What::SequenceItem) = (&from, what)
+                    && !self.slot(*var).sources.is_empty()
+                {
+                    return Step::Wait(from);
+                }
                 if let Err((a, b)) = self.unify(&from, &to) {
                     self.flow_error(goal, &a, &b, what);
                 }
@@ -254,6 +260,11 @@ impl Infer<'_> {
             (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
                 help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
             }
+            _ if matches!(what, What::SequenceItem) => {
+                message =
+                    format!("sequence item 0: expected {} instance, {} found", self.show(b), self.show(a));
+                help = Some("`str(x)` makes text of `x`, as in `\", \".join(str(x) for x in xs)`".into());
+            }
             (Some(Con::None), Some(_)) => {
                 message = format!("{what_text} is `{}` and cannot be None", self.show(b));
                 help = Some(format!("annotate it as `{} | None`", self.show(b)));
@@ -261,8 +272,8 @@ impl Infer<'_> {
             _ => {}
         }
         self.error_at(goal, Kind::TypeError, message, help);
-        let first =
-            self.first_source(goal, b).map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
+        let first = self.first_source(goal, b).or_else(|| self.annotation_of(goal, what));
+        let first = first.map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
             diagnostic.notes.insert(0, first);
         }
@@ -282,6 +293,20 @@ impl Infer<'_> {
             _ => None,
         });
         spans.min_by_key(|span| span.lo)
+    }
+
+    /// The annotation that says of which type a place is.
+    fn annotation_of(&self, goal: GoalId, what: &What) -> Option<Span> {
+        match what {
+            What::Result(_) => self.trees.get(&self.goals[goal.0].owner?)?.returns.as_ref().map(|ty| ty.span),
+            What::Argument(function, name) => {
+                let mut named = self.trees.values().filter(|tree| tree.name.name == *function);
+                let (Some(tree), None) = (named.next(), named.next()) else { return None };
+                let param = tree.params.list.iter().find(|param| param.name.name == *name)?;
+                param.annotation.as_ref().map(|ty| ty.span)
+            }
+            _ => None,
+        }
     }
 
     /// A closure goes where its type is erased: it is called with these arguments and gives this result.

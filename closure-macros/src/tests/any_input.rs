@@ -173,6 +173,6 @@ fn programs_made_at_random_are_answered() {
         answer(&program(u)?);
         Ok(())
     })
-    .size_max(2000)
+    .size_max(600)
     .budget_ms(3000);
 }

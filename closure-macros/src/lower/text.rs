@@ -14,7 +14,7 @@ use crate::source::Span;
 
 impl Value {
     /// Text as a `&str`.
-    fn as_text(self) -> Expr {
+    fn into_text(self) -> Expr {
         let is_str = matches!(self.form, Form::Borrowed)
             && matches!(self.expr, Expr::Name(..) | Expr::Str(..) | Expr::If { .. });
         if is_str { self.expr } else { method(self.expr, "as_str", vec![], self.span) }
@@ -53,7 +53,7 @@ impl Body<'_, '_> {
         if parts.len() < 3 {
             return None;
         }
-        let parts = parts.into_iter().map(|part| self.expr(part).as_text()).collect();
+        let parts = parts.into_iter().map(|part| self.expr(part).into_text()).collect();
         Some(method(Expr::Array(parts), "concat", vec![], expr.span))
     }
 
@@ -83,12 +83,12 @@ impl Body<'_, '_> {
             return None;
         }
         let mut values = values.iter().rev();
-        let mut chosen = self.expr(values.next()?).as_text();
+        let mut chosen = self.expr(values.next()?).into_text();
         for value in values {
             let value = self.expr(value);
             let span = value.span;
             let test = Box::new(runtime("ops::truth", vec![value.clone().by_ref()], span));
-            let (kept, other) = (only(value.as_text()), only(chosen));
+            let (kept, other) = (only(value.into_text()), only(chosen));
             let (body, orelse) = if op == BoolOp::Or { (kept, other) } else { (other, kept) };
             chosen = Expr::If { test, body, orelse };
         }
@@ -141,7 +141,7 @@ impl Body<'_, '_> {
         if !parts.iter().all(|part| self.is_text_place(part) && !is_itself(part)) {
             return None;
         }
-        let parts: Vec<Expr> = parts.into_iter().map(|part| self.expr(part).as_text()).collect();
+        let parts: Vec<Expr> = parts.into_iter().map(|part| self.expr(part).into_text()).collect();
         let slot = self.slot(web, target.span);
         let grow = |text: &Expr| -> Vec<Expr> {
             parts.iter().map(|part| method(text.clone(), "push_str", vec![part.clone()], span)).collect()

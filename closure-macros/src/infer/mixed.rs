@@ -54,8 +54,16 @@ impl Numbers {
             return false;
         }
         let before = self.webs.len() + self.results.len();
-        let mut find = Find { flow, places, found: std::mem::take(self), functions: Vec::new() };
+        let mut find = Find {
+            flow,
+            places,
+            found: std::mem::take(self),
+            functions: Vec::new(),
+            annotated: HashSet::new(),
+        };
         visit::walk_stmts(&mut find, &module.body);
+        // What is annotated is what it is annotated as.
+        find.found.webs.retain(|web| !find.annotated.contains(web));
         *self = find.found;
         self.webs.len() + self.results.len() > before
     }
@@ -67,6 +75,7 @@ struct Find<'a> {
     found: Numbers,
     /// The functions around.
     functions: Vec<NodeId>,
+    annotated: HashSet<WebId>,
 }
 
 impl Find<'_> {
@@ -107,6 +116,10 @@ impl<'a> Visitor<'a> for Find<'_> {
             }
             StmtKind::AugAssign { target, value, .. } => {
                 self.assign(target, value, target.span.to(value.span));
+            }
+            StmtKind::AnnAssign { target, .. } => {
+                let def = self.flow.def_of.get(&target.id);
+                self.annotated.extend(def.map(|def| self.flow.defs[def.0 as usize].web));
             }
             StmtKind::Return(Some(value)) if self.concerns(value.span) => {
                 self.found.results.extend(self.functions.last());

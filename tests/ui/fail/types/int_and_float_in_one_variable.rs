@@ -1,6 +1,6 @@
 closure_runtime::pydef! {
     def average(values: list[float]):
-        total = 0
+        total: int = 0
         for value in values:
             total += value
         return total

@@ -157,6 +157,8 @@ impl Infer<'_> {
             return;
         }
         self.slot_mut(var).level = level;
+        // It is one variable for all calls of the function, each of which is a source of it.
+        self.slot_mut(var).place = true;
         let sources = self.slot(var).sources.clone();
         for goal in sources {
             if let GoalKind::Flow { from, .. } = &self.goals[goal.0].kind {

@@ -341,6 +341,7 @@ compiled! {
         unbound_in_untaken_branch: pydef!(include_str!("others_got_wrong/unbound_in_untaken_branch.py"));
     }
     mixed {
+        accumulator_and_result: pydef!(include_str!("mixed/accumulator_and_result.py"));
         accumulators_of_int_and_float: pydef!(include_str!("mixed/accumulators_of_int_and_float.py"));
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));

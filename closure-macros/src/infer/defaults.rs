@@ -70,13 +70,12 @@ impl Infer<'_> {
                 self.only_type(*op, &inputs, level)
             }
             (Round::OneType, GoalKind::Method { receiver, name, .. }) => {
+                // Whatever else is known of it later, it can be nothing else: also what belongs to an outer function.
                 let Ty::Var(var) = self.shallow(receiver) else { return false };
-                if self.slot(var).level <= level {
-                    return false;
-                }
                 let Some((con, arity)) = methods::only_receiver(&name.name) else { return false };
+                let outer = self.slot(var).level <= level;
                 let level = self.slot(var).level;
-                let args: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
+                let args: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, outer, None)).collect();
                 self.unify(receiver, &Ty::new(con, args)).is_ok()
             }
             (Round::OneType, GoalKind::Unpack { from, star: None, outs }) => {

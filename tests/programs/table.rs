@@ -324,6 +324,7 @@ compiled! {
         inner_writes_seen_by_outer_loop: pydef!(include_str!("others_got_wrong/inner_writes_seen_by_outer_loop.py"));
         interleaved_writes: pydef!(include_str!("others_got_wrong/interleaved_writes.py"));
         lambda_in_comprehension: pydef!(include_str!("others_got_wrong/lambda_in_comprehension.py"));
+        list_changed_while_callback_runs: pydef!(include_str!("others_got_wrong/list_changed_while_callback_runs.py"));
         local_read_before_assignment_at_run_time: pydef!(include_str!("others_got_wrong/local_read_before_assignment_at_run_time.py"));
         loop_closures_see_last_value: pydef!(include_str!("others_got_wrong/loop_closures_see_last_value.py"));
         loop_closures_with_default: pydef!(include_str!("others_got_wrong/loop_closures_with_default.py"));
@@ -385,6 +386,7 @@ compiled! {
         order_of_application: pydef!(include_str!("decorators/order_of_application.py"));
         plain: pydef!(include_str!("decorators/plain.py"));
         plain_with_parameter: pydef!(include_str!("decorators/plain_with_parameter.py"));
+        register_and_return: pydef!(include_str!("decorators/register_and_return.py"));
         repeat_and_markup: pydef!(include_str!("decorators/repeat_and_markup.py"));
         same_decorator_on_different_types: pydef!(include_str!("decorators/same_decorator_on_different_types.py"));
         stacked: pydef!(include_str!("decorators/stacked.py"));
@@ -433,6 +435,7 @@ compiled! {
         counters: pydef!(include_str!("tutorials/counters.py"));
         curried_volume: pydef!(include_str!("tutorials/curried_volume.py"));
         debug_decorator: pydef!(include_str!("tutorials/debug_decorator.py"));
+        event_bus_and_emitter: pydef!(include_str!("tutorials/event_bus_and_emitter.py"));
         event_emitter: pydef!(include_str!("tutorials/event_emitter.py"));
         fibonacci_source: pydef!(include_str!("tutorials/fibonacci_source.py"));
         filter_factory: pydef!(include_str!("tutorials/filter_factory.py"));
@@ -449,6 +452,7 @@ compiled! {
         loggers: pydef!(include_str!("tutorials/loggers.py"));
         map_filter_reduce: pydef!(include_str!("tutorials/map_filter_reduce.py"));
         memoize: pydef!(include_str!("tutorials/memoize.py"));
+        module_level_registry: pydef!(include_str!("tutorials/module_level_registry.py"));
         mutable_default: pydef!(include_str!("tutorials/mutable_default.py"));
         mutual_recursion: pydef!(include_str!("tutorials/mutual_recursion.py"));
         name_lookup_order: pydef!(include_str!("tutorials/name_lookup_order.py"));
@@ -488,9 +492,6 @@ later! {
     }
     together {
         tree_fold: pydef!(include_str!("together/tree_fold.py"));
-    }
-    others_got_wrong {
-        list_changed_while_callback_runs: pydef!(include_str!("others_got_wrong/list_changed_while_callback_runs.py"));
     }
     modules {
         functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));

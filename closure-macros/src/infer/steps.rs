@@ -194,7 +194,10 @@ impl Infer<'_> {
                 }
                 // What is joined is what the list holds, and not the other way round.
                 if let (Ty::Var(var), What::SequenceItem) = (&from, what)
-                    && !self.slot(*var).sources.is_empty()
+                    && self.slot(*var).sources.iter().any(|source| match &self.goals[source.0].kind {
+                        GoalKind::Flow { from, .. } => self.shallow(from).head().is_some(),
+                        _ => false,
+                    })
                 {
                     return Step::Wait(from);
                 }

@@ -16,6 +16,7 @@ macro_rules! snapshots {
 }
 
 snapshots! {
+    any_number_of_arguments
     assertion
     averager
     capture_through
@@ -30,9 +31,12 @@ snapshots! {
     dictionary
     early_binding
     function_argument
+    function_attribute
     generic_function
     global_variable
+    int_or_float
     keyword_only
+    keywords_forwarded
     late_binding
     logged
     logic
@@ -46,6 +50,7 @@ snapshots! {
     none_or_default
     nonlocal_two_levels
     outer_sees_writes
+    partial
     public
     rate_limiter
     rebound_parameter

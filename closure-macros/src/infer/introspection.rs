@@ -124,6 +124,11 @@ impl<'a> Infer<'a> {
             }
             (CODE_OBJECT, "co_name" | "co_qualname", _) => return Ty::str(),
             (CODE_OBJECT, "co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount", _) => return Ty::int(),
+            (CODE_OBJECT, "co_freevars" | "co_cellvars", Some(function)) if self.has_attributes(function) => {
+                let message = format!("`{}` of a function with attributes of its own", name.name);
+                self.error_at(goal, Kind::Unsupported, message, None);
+                return Ty::error();
+            }
             (CODE_OBJECT, "co_freevars", Some(function)) => return strings(self.free_names(function).len()),
             (CODE_OBJECT, "co_varnames" | "co_cellvars" | "co_nlocals", Some(function))
                 if self.has_comprehension(function) =>
@@ -139,6 +144,13 @@ impl<'a> Infer<'a> {
         }
         self.unsupported_attribute(goal, object, &name.name);
         Ty::error()
+    }
+
+    /// Whether a function has, or holds, attributes that the program gave a function.
+    fn has_attributes(&self, function: NodeId) -> bool {
+        let own = self.scopes.scope_of(function).map(|scope| self.scopes.scope(scope).vars.clone());
+        let vars = self.free_vars(function).into_iter().chain(own.unwrap_or_default());
+        vars.into_iter().any(|var| self.scopes.var(var).name.contains('.'))
     }
 
     fn unsupported_attribute(&mut self, goal: GoalId, object: &str, name: &str) {
@@ -198,7 +210,7 @@ impl<'a> Infer<'a> {
     }
 
     fn var_names(&self, vars: impl Iterator<Item = VarId>) -> Vec<String> {
-        vars.map(|var| self.scopes.var(var).name.to_string()).collect()
+        vars.map(|var| self.scopes.var(var).name.to_string()).filter(|name| !name.contains('.')).collect()
     }
 
     pub fn free_names(&self, function: NodeId) -> Vec<String> {

@@ -577,7 +577,7 @@ impl Lower<'_> {
     ) -> CallableImpl {
         let span = function.params.list[0].name.span;
         let mut params = self.shapes[&function.id].params.clone();
-        let list = Type::Param(params.fresh("Arguments"));
+        let list = Type::Param(params.fresh("Whole"));
         let part = |name: &'static str| Type::Projection {
             ty: Box::new(list.clone()),
             bound: Path::Runtime("Arguments"),
@@ -598,6 +598,16 @@ impl Lower<'_> {
         bounds.extend(self.bounds(function.id, &params));
         let result = self.rust_type(&self.types.deep(&info.result), &params);
         add_projection_bounds(&result, &mut bounds);
+        // `Whole: Arguments` says no more than the first of them.
+        let plain = |bound: &Bound| {
+            bound.ty == list
+                && matches!(
+                    bound.kind,
+                    BoundKind::Trait { path: Path::Runtime("Arguments"), output: None, .. }
+                )
+        };
+        let mut first = true;
+        bounds.retain(|bound| std::mem::take(&mut first) || !plain(bound));
         let mut generics = params.names();
         generics.extend(match &list {
             Type::Param(name) => Some(name.clone()),

@@ -287,14 +287,20 @@ impl<'a> Lower<'a> {
             vars.iter()
                 .map(|var| &self.scopes.vars[var.0 as usize])
                 .filter(|var| var.default_of.is_none())
-                .map(|var| var.name.to_string())
+                // Who uses an attribute of a function uses the function.
+                .map(|var| var.name.split('.').next().unwrap_or(&var.name).to_owned())
                 .collect()
         };
         let (mut free_vars, var_names) = scope
             .map(|scope| &self.scopes.scopes[scope.0 as usize])
-            .map(|scope| (names(&scope.free), names(&scope.vars)))
+            .map(|scope| {
+                let attribute = |var: &crate::scope::VarId| self.scopes.var(*var).name.contains('.');
+                let own: Vec<_> = scope.vars.iter().copied().filter(|var| !attribute(var)).collect();
+                (names(&scope.free), names(&own))
+            })
             .unwrap_or_default();
         free_vars.sort();
+        free_vars.dedup();
         let wraps = self.types.wraps(function.id).and_then(|node| {
             let var = self.scopes.var_of(node)?;
             let shape = &self.shapes[&function.id];

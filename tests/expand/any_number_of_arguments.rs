@@ -1,0 +1,46 @@
+/// `def total(*numbers)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn total<N>(numbers: ::closure_runtime::Tuple<N>) -> i64
+where
+    i64: ::closure_runtime::ops::Add<N, Output = i64>,
+    N: ::core::clone::Clone,
+{
+    let mut result = 0i64;
+    for n in ::closure_runtime::ops::iter(&numbers) {
+        result = ::closure_runtime::ops::add(&result, &n);
+    }
+    result
+}
+/// `def describe(**facts)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn describe<Value>(
+    facts: ::closure_runtime::Dict<::std::string::String, Value>,
+) -> ::std::string::String
+where
+    Value: ::closure_runtime::fmt::Format,
+    Value: ::core::clone::Clone,
+{
+    ::closure_runtime::string::join(
+        ", ",
+        ::closure_runtime::ops::iter(&facts.items())
+            .map(|(name, value)| {
+                ::std::format!("{}: {}", name, ::closure_runtime::fmt::str(& value))
+            }),
+    )
+}
+/// `def use()`
+#[allow(unused, non_snake_case, clippy::all)]
+fn r#use() -> (i64, ::std::string::String) {
+    (
+        total(::closure_runtime::Tuple::from([1, 2, 3])),
+        describe(
+            ::closure_runtime::Dict::from([
+                (
+                    ::std::string::String::from("name"),
+                    ::closure_runtime::Object::new(::std::string::String::from("Ann")),
+                ),
+                (::std::string::String::from("age"), ::closure_runtime::Object::new(30)),
+            ]),
+        ),
+    )
+}

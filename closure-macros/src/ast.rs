@@ -28,6 +28,8 @@ pub struct Module {
     pub body: Vec<Stmt>,
     /// How many [`NodeId`]s there are: side tables are vectors of this length.
     pub node_count: u32,
+    /// The last statement is a tuple of what Rust code may call.
+    pub exports: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -18,6 +18,12 @@ pub struct Output {
 pub enum Item {
     Function(Box<FunctionItem>),
     Closure(Box<ClosureItem>),
+    /// What the module's definitions make, kept for the functions that Rust code calls.
+    Definitions {
+        name: RustName,
+        types: Vec<Type>,
+        value: Block,
+    },
     /// What stands for the name of a keyword argument.
     Keyword {
         name: RustName,

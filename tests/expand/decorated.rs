@@ -123,11 +123,18 @@ impl ::closure_runtime::Function for MainFib {
     const FREE_VARS: &'static [&'static str] = &["fib"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
-/// The module's statements, in order.
+::std::thread_local! {
+    #[allow(unused, non_snake_case, clippy::all)] static FIB_DEFINITIONS :
+    (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
+    ::closure_runtime::Late::unbound(); fib
+    .set(::closure_runtime::Func::new(memoize(MainFib { fib : fib.share() }))); (fib
+    .get_local("fib"),) };
+}
+/// `def fib(n: int) -> int`
 #[allow(unused, non_snake_case, clippy::all)]
-pub fn __main__() {
-    let fib = ::closure_runtime::Late::unbound();
-    fib.set(::closure_runtime::Func::new(memoize(MainFib { fib: fib.share() })));
+fn fib(n: i64) -> i64 {
+    FIB_DEFINITIONS
+        .with(|definitions| ::closure_runtime::Callable::call_with(&definitions.0, (n,)))
 }
 /// The function `memoize` as a value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

@@ -3,8 +3,8 @@
 use super::body::block;
 use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
 use crate::model::{
-    Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, FunctionItem, Item, Param,
-    Path, RustName, Signature, SpanKey, Type,
+    Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, FunctionItem, Item,
+    Param, Path, RustName, Signature, SpanKey, Type,
 };
 use crate::source::Span;
 use proc_macro2::TokenStream;
@@ -14,7 +14,23 @@ pub fn item(item: &Item) -> TokenStream {
     match item {
         Item::Function(function) => function_item(function),
         Item::Closure(closure) => closure_item(closure),
+        Item::Definitions { name, types, value } => definitions(name, types, value),
         Item::Keyword { name, python } => keyword(name, python),
+    }
+}
+
+/// What the module's definitions make: once in each thread, when it is first asked for.
+fn definitions(name: &RustName, types: &[Type], value: &Block) -> TokenStream {
+    let name = generated(name);
+    let types = types.iter().map(ty);
+    let value = block(value);
+    quote! {
+        ::std::thread_local! {
+            #[allow(unused, non_snake_case, clippy::all)]
+            static #name: (#(#types,)*) = {
+                #value
+            };
+        }
     }
 }
 

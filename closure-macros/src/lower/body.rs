@@ -141,6 +141,15 @@ impl<'l, 'a> Body<'l, 'a> {
         Block { stmts, tail: None }
     }
 
+    /// The module's definitions, and what they have made of these names.
+    pub fn definitions(mut self, definitions: &[ast::Stmt], names: &[&ast::Expr]) -> Block {
+        let mut stmts = self.declare_at_start(self.frame);
+        let mut block = self.block(definitions, false);
+        stmts.append(&mut block.stmts);
+        let made = names.iter().map(|name| self.expr(name).by_value()).collect();
+        Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) }
+    }
+
     /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.
     fn enter_param(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };

@@ -345,7 +345,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The Python signature and the docstring. How each capture is held stands at its field.
-    fn docs(&self, function: &Function) -> Vec<String> {
+    pub(super) fn docs(&self, function: &Function) -> Vec<String> {
         let mut docs = vec![format!("`{}`", python_signature(function))];
         if let Some(text) = &function.docstring {
             docs.push(String::new());

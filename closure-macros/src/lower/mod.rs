@@ -8,6 +8,7 @@ mod attributes;
 mod body;
 mod callables;
 mod calls;
+mod exports;
 mod expressions;
 mod index;
 mod items;
@@ -80,7 +81,9 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
     };
     lower.name_functions();
     lower.keyword_prefix = match lower.functions.first() {
-        Some((first, _)) if !items::has_statements(module) => crate::names::camel_case(&first.name.name),
+        Some((first, _)) if module.exports || !items::has_statements(module) => {
+            crate::names::camel_case(&first.name.name)
+        }
         _ => "Main".to_owned(),
     };
     let mut items = Vec::new();
@@ -91,7 +94,9 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
             Item::Closure(Box::new(lower.closure_item(function)))
         });
     }
-    if items::has_statements(module) {
+    if module.exports {
+        items.extend(lower.exports(module));
+    } else if items::has_statements(module) {
         items.push(Item::Function(Box::new(lower.main(module))));
     }
     let mut values: Vec<NodeId> = lower.values.borrow().iter().copied().collect();

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 mod attributes;
 mod builtins;
 mod collect;
+mod exports;
 mod imports;
 mod misspelled;
 mod prelude;
@@ -169,6 +170,7 @@ pub use prelude::is_prelude;
 
 /// Puts simpler constructs for some: functions of the prelude for what is imported, variables for attributes of functions.
 pub fn desugar(module: &mut Module) {
+    exports::desugar(module);
     prelude::desugar(module);
     attributes::desugar(module);
 }

@@ -188,6 +188,7 @@ where
 macro_rules! tuples {
     () => {};
     ($($A:ident $a:ident),*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($A),*> Arguments for ($($A,)*) {
             type Positional = Self;
             type Keywords = ();
@@ -197,6 +198,7 @@ macro_rules! tuples {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($A),*> Join<()> for ($($A,)*) {
             type Whole = Self;
             #[inline]
@@ -262,6 +264,7 @@ macro_rules! concat {
     ($($left:tt: [$($right:tt)*])*) => {$( concat! { @each $left $($right)* } )*};
     (@each $left:tt $($right:tt)*) => {$( concat! { @pair $left $right } )*};
     (@pair ($($A:ident $a:ident)*) ($($B:ident $b:ident)*)) => {
+        #[diagnostic::do_not_recommend]
         impl<$($A,)* $($B),*> Concat<($($B,)*)> for ($($A,)*) {
             type Output = ($($A,)* $($B,)*);
             #[inline]
@@ -287,6 +290,7 @@ concat! {
 macro_rules! concat_nothing {
     () => {};
     ($($A:ident $a:ident),*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($A),*> Concat<EmptyTuple> for ($($A,)*) {
             type Output = Self;
             #[inline]

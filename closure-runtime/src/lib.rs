@@ -169,7 +169,8 @@ pub use cell::{Cell, CopyCell, Inline, Late, bound};
 /// The most common ones are shown in [`mistakes`].
 ///
 /// # Panics
-/// Generated functions panic where CPython raises, with the exception's name and words.
+/// Generated functions panic where CPython raises, with the exception's name and words, and at the same line. Of text and files
+/// the place is the literal, since stable Rust has none inside it.
 ///
 /// # Limitations of the token form
 /// Rust reads the tokens first. f-strings need a space (`f "{x}"`), strings double quotes; after code, `//` starts a Rust

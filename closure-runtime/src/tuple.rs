@@ -305,6 +305,7 @@ impl Format for EmptyTuple {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Truth for EmptyTuple {
     #[inline]
     fn truth(&self) -> bool {
@@ -312,6 +313,7 @@ impl Truth for EmptyTuple {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Len for EmptyTuple {
     #[inline]
     fn len(&self) -> i64 {

@@ -118,3 +118,19 @@ fn a_text_that_is_no_number() {
     let said = panic_of(|| parse("x1"));
     assert_eq!(said, ("ValueError: invalid literal for int() with base 10: 'x1'".into(), BEGIN + 26));
 }
+
+const LITERAL: u32 = line!() + 1;
+pydef!(
+    r#"
+def remainder(a: int, b: int) -> int:
+    return a % b
+"#
+);
+
+/// Stable Rust has no place inside a literal.
+#[test]
+fn in_a_text_the_place_is_the_literal() {
+    let (message, line) = panic_of(|| remainder(1, 0));
+    assert!(message.starts_with("ZeroDivisionError: "), "{message}");
+    assert_eq!(line, LITERAL);
+}

@@ -11,7 +11,7 @@ use alloc::string::String;
 #[diagnostic::on_unimplemented(
     message = "TypeError: `{Self}` cannot be indexed by `{INDEX}`",
     label = "indexed here",
-    note = "a tuple has an element for each number from minus its length to its length less one"
+    note = "lists, tuples, strings, ranges and dicts can be indexed; a tuple only where it has an element"
 )]
 pub trait Element<const INDEX: i64> {
     /// The element's type.
@@ -101,6 +101,8 @@ macro_rules! tuple_elements {
         tuple_elements! { @impl ($($All),*) $Item $field $back }
     };
     (@impl ($($All:ident),*) $Item:ident $field:tt $index:literal) => {
+        // Of what is no sequence rustc would show the tuples of all lengths.
+        #[diagnostic::do_not_recommend]
         impl<$($All),*> Element<$index> for ($($All,)*)
         where
             $Item: Clone,

@@ -10,6 +10,8 @@ macro_rules! tuples {
     (@ [$($A:ident $a:ident),*]) => {
         type_names! { [$($A),*] ($($A,)*) => "tuple"; }
 
+        // A list of tuples of all lengths would hide the other types that rustc names for one that does not fit.
+        #[diagnostic::do_not_recommend]
         impl<$($A),*> Truth for ($($A,)*) {
             #[inline]
             fn truth(&self) -> bool {
@@ -24,6 +26,7 @@ macro_rules! tuples {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($A),*> Len for ($($A,)*) {
             #[inline]
             fn len(&self) -> i64 {
@@ -95,6 +98,7 @@ tuple_comparisons! { A A2 a a2, B B2 b b2, C C2 c c2, D D2 d d2, E E2 e e2, F F2
 /// Elements of one type: the tuple can be indexed by a value and iterated.
 macro_rules! homogeneous {
     ($($count:literal [$($One:ident)*] [$($one:ident)*];)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Clone> Iterable for ($($One,)*) {
             type Item = T;
             type Iter = core::array::IntoIter<T, $count>;
@@ -105,6 +109,7 @@ macro_rules! homogeneous {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Clone> GetItem<i64> for ($($One,)*) {
             type Output = T;
             #[inline]

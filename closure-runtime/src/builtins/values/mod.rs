@@ -25,7 +25,9 @@ macro_rules! values {
         #[derive(Clone, Copy, Debug)]
         pub struct $Name;
 
-        $(impl<$($generics)*> $crate::Callable<($($Arg,)*)> for $Name {
+        // What is not callable is not helped by a list of Python's builtin functions.
+        $(#[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::Callable<($($Arg,)*)> for $Name {
             type Output = $Output;
             #[inline]
             #[track_caller]
@@ -50,6 +52,7 @@ macro_rules! values {
                 values! { @ type $kind }
             }
         }
+        #[diagnostic::do_not_recommend]
         impl $crate::ops::Truth for $Name {
             #[inline]
             fn truth(&self) -> bool {
@@ -156,6 +159,7 @@ values! {
 macro_rules! print_calls {
     ($($A:ident $a:ident),*) => {
         #[cfg(feature = "std")]
+        #[diagnostic::do_not_recommend]
         impl<$($A: Format),*> Callable<($($A,)*)> for Print {
             type Output = ();
             fn call_with(&self, ($($a,)*): ($($A,)*)) {

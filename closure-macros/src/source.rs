@@ -42,6 +42,11 @@ impl Span {
         Span { lo: Pos::default(), hi: Pos::default(), first: site, last: site }
     }
 
+    /// Whether it is in a text of [`Source::library`], of which the user has never seen a line.
+    pub(crate) fn is_library(self) -> bool {
+        self.lo.line >= LIBRARY_LINE
+    }
+
     /// The empty span where this one ends.
     pub fn end(self) -> Span {
         Span { lo: self.hi, hi: self.hi, first: self.last, last: self.last }
@@ -53,6 +58,9 @@ impl Span {
     }
 }
 
+/// Texts of the library start at this line, so that no place in one is taken for a place in a program.
+pub(crate) const LIBRARY_LINE: u32 = 1 << 31;
+
 fn pos(at: LineColumn) -> Pos {
     Pos { line: at.line as u32, column: at.column as u32 }
 }
@@ -63,7 +71,7 @@ pub struct Source {
     pub(crate) form: Form,
 }
 
-/// The three ways in.
+/// The three ways in, and what needs none.
 #[derive(Debug)]
 pub(crate) enum Form {
     /// `pydef! { def f(x): … }`, with the Rust text around the tokens where it can be had.
@@ -72,6 +80,8 @@ pub(crate) enum Form {
     Literal { text: PythonText, span: proc_macro2::Span },
     /// `pydef!(include_str!("closures.py"))`
     File { text: PythonText, span: proc_macro2::Span, path: PathBuf, shown: String },
+    /// Python code that belongs to the compiler.
+    Library { text: &'static str },
 }
 
 /// Python text, with the indentation that all its lines shared taken away.
@@ -139,9 +149,15 @@ impl Source {
     }
 
     /// Python text that is not in a file, as of a string literal.
+    #[cfg(test)]
     pub fn from_text(text: &str) -> Source {
         let text = PythonText { content: text.to_owned(), margin: 0 };
         Source { form: Form::Literal { text, span: proc_macro2::Span::call_site() } }
+    }
+
+    /// Python code that the compiler adds to a program.
+    pub fn library(text: &'static str) -> Source {
+        Source { form: Form::Library { text } }
     }
 
     /// Tokens whose Rust text cannot be had.
@@ -200,7 +216,7 @@ impl Source {
         }
         for (span, note) in &diagnostic.notes {
             message.push_str("\nnote: ");
-            if let Some(span) = span.filter(|span| span.lo.line > 0) {
+            if let Some(span) = span.filter(|span| span.lo.line > 0 && !span.is_library()) {
                 message.push_str(&format!("line {}: ", span.lo.line));
             }
             message.push_str(note);
@@ -215,7 +231,7 @@ impl Source {
     /// In the text forms: where a span is, its line, and carets under it.
     fn place(&self, span: Span) -> Option<String> {
         let (text, shown) = match &self.form {
-            Form::Tokens { .. } => return None,
+            Form::Tokens { .. } | Form::Library { .. } => return None,
             Form::Literal { text, .. } => (text, None),
             Form::File { text, shown, .. } => (text, Some(shown)),
         };

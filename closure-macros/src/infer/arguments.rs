@@ -4,8 +4,10 @@ use super::Infer;
 use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, GoalId};
 use super::ty::{Con, Ty};
-use crate::ast::{Name, ParamKind};
+use crate::ast::{Name, NodeId, ParamKind};
 use crate::diagnostics::Kind;
+use crate::scope::python_name;
+use std::fmt;
 
 /// What a parameter gets.
 #[derive(Clone, Debug)]
@@ -43,6 +45,20 @@ impl Piece {
     }
 }
 
+/// A function that is called, for messages.
+#[derive(Clone, Debug)]
+pub struct Callee {
+    pub name: Name,
+    /// It is of the compiler's own library.
+    pub library: bool,
+}
+
+impl fmt::Display for Callee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
 impl ArgSource {
     /// The indices of the call's arguments that it uses, in order.
     pub fn args(&self) -> Vec<usize> {
@@ -65,11 +81,21 @@ impl Infer<'_> {
         }
     }
 
+    /// What a function is called in messages.
+    pub(super) fn callee(&self, function: NodeId) -> Callee {
+        let name = &self.trees[&function].name;
+        if name.span.is_library() {
+            Callee { name: python_name(&name.name).into(), library: true }
+        } else {
+            Callee { name: name.name.clone(), library: false }
+        }
+    }
+
     /// Matches a call's arguments to the parameters of the function `name`.
     pub(super) fn match_arguments(
         &mut self,
         goal: GoalId,
-        name: &str,
+        name: &Callee,
         params: &[ParamInfo],
         args: &[CallArg],
     ) -> Option<Vec<ArgSource>> {
@@ -166,7 +192,7 @@ impl Infer<'_> {
     fn match_positional(
         &mut self,
         goal: GoalId,
-        name: &str,
+        name: &Callee,
         params: &[ParamInfo],
         (positional, slots): (&[usize], &mut [Option<Piece>]),
         args: &[CallArg],
@@ -196,7 +222,7 @@ impl Infer<'_> {
                                 Kind::Unsupported,
                                 format!(
                                     "`*` before a `{}` in a call: how many arguments it gives is not known",
-                                    self.show(&ty)
+                                    ty.head().map_or("value of any type", Con::python_name)
                                 ),
                                 Some("pass the elements one by one, or unpack a tuple".into()),
                             );
@@ -233,7 +259,7 @@ impl Infer<'_> {
     fn match_keyword(
         &mut self,
         goal: GoalId,
-        name: &str,
+        name: &Callee,
         params: &[ParamInfo],
         slots: &mut [Option<Piece>],
         (keyword, piece): (&Name, Piece),
@@ -265,6 +291,15 @@ impl Infer<'_> {
                 );
                 return None;
             }
+            None if name.library && params.iter().any(|p| p.kind == ParamKind::VarArgs) => {
+                self.error_at(
+                    goal,
+                    Kind::Unsupported,
+                    "a keyword argument for a function whose results `functools` keeps".into(),
+                    Some(format!("pass `{keyword}` by its position")),
+                );
+                return None;
+            }
             None => {
                 let names = params.iter().map(|p| p.name.as_ref());
                 let help = super::methods::nearest(keyword, names).map(|n| format!("did you mean `{n}`?"));
@@ -283,7 +318,7 @@ impl Infer<'_> {
     fn check_missing(
         &mut self,
         goal: GoalId,
-        name: &str,
+        name: &Callee,
         params: &[ParamInfo],
         slots: &[Option<Piece>],
     ) -> Option<()> {

@@ -171,14 +171,14 @@ impl Infer<'_> {
             }
         }
         let (params, result) = self.use_function(function, captures, &parent);
-        let name = self.trees[&function].name.name.clone();
-        let Some(sources) = self.match_arguments(goal, &name, &params, args) else {
+        let callee = self.callee(function);
+        let Some(sources) = self.match_arguments(goal, &callee, &params, args) else {
             // A call that cannot be has no result to find fault with.
             self.equate(goal, out, &Ty::error());
             return Step::Done;
         };
         for (source, param) in sources.iter().zip(&params) {
-            let what = What::Argument(name.clone(), param.name.clone());
+            let what = What::Argument(callee.name.clone(), param.name.clone());
             match source {
                 ArgSource::One(piece) => {
                     let arg = CallArg { ty: self.piece_type(args, *piece), ..args[piece.arg()].clone() };

@@ -11,6 +11,7 @@ use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::source::Span;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Round {
@@ -198,6 +199,7 @@ impl Infer<'_> {
                 Some(joined) => Some(joined),
                 // They cannot meet. What has no other use than to be shown need not.
                 None if round == Round::Conflict && self.only_shown(place, &mut Vec::new()) => {
+                    self.note_meeting(&known);
                     Some(Ty::object())
                 }
                 None if round == Round::Conflict => Some(known[0].0.clone()),
@@ -211,6 +213,18 @@ impl Infer<'_> {
             Some(core) => core,
         };
         self.unify(&target, &joined).is_ok()
+    }
+
+    /// Remembers where the values of a place come from, the first of each type.
+    fn note_meeting(&mut self, known: &[(Ty, GoalId)]) {
+        let mut meeting: Vec<(Span, String)> = Vec::new();
+        for (ty, goal) in known {
+            let (span, shown) = (self.goals[goal.0].span, self.show(ty));
+            if self.goals[goal.0].original && meeting.iter().all(|(_, known)| *known != shown) {
+                meeting.push((span, shown));
+            }
+        }
+        self.meetings.push(meeting);
     }
 
     /// Whether nothing is asked of a place's values but their text.

@@ -91,9 +91,12 @@ impl<'a> Infer<'a> {
                 closure.args()[attribute].clone()
             }
             other => {
-                let help =
-                    "a function has no attributes of its own here; hold the value in a captured variable"
-                        .to_owned();
+                let help = match super::methods::nearest(other, self.own_attributes(function).into_iter()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => {
+                        format!("set it beside its `def`, as in `f.{other} = …`, or use a captured variable")
+                    }
+                };
                 let message = format!("'function' object has no attribute '{other}'");
                 self.error_at(goal, Kind::AttributeError, message, Some(help));
                 Ty::error()
@@ -108,6 +111,13 @@ impl<'a> Infer<'a> {
             let (object, attribute) = self.scopes.var(*var).name.rsplit_once('.').unwrap_or_default();
             attribute == name && *object == *info.name
         })
+    }
+
+    /// The attributes that a function has beside those that all functions have.
+    fn own_attributes(&self, function: NodeId) -> Vec<&str> {
+        let Some(info) = self.functions.get(&function) else { return Vec::new() };
+        let names = info.captures.iter().filter_map(|(var, _)| self.scopes.var(*var).name.rsplit_once('.'));
+        names.filter(|(object, _)| *object == &*info.name).map(|(_, attribute)| attribute).collect()
     }
 
     /// An attribute of `f.__code__` or of a cell.

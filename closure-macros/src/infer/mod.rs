@@ -99,6 +99,10 @@ pub struct Infer<'a> {
     numbers: mixed::Numbers,
     /// Where a float met an int.
     wanted_numbers: Vec<Span>,
+    /// Where values of several types met that can only be shown, with the types: one list a place.
+    meetings: Vec<Vec<(Span, String)>>,
+    /// The elements of displays of which an error was told.
+    mixed_displays: HashSet<ty::TyVar>,
     /// The functions of the source, by id.
     trees: HashMap<NodeId, &'a crate::ast::Function>,
     /// What iterating over an expression gives, by the expression.
@@ -188,6 +192,8 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             numbers,
             wanted_numbers: Vec::new(),
+            mixed_displays: HashSet::new(),
+            meetings: Vec::new(),
             slots: Vec::new(),
             goals: Vec::new(),
             queue: VecDeque::new(),

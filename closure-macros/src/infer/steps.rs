@@ -150,8 +150,30 @@ impl Infer<'_> {
         }
         let goal = &self.goals[goal.0];
         let mut diagnostic = Diagnostic::new(kind, goal.span, message);
-        if let Some(cause) = goal.cause {
-            diagnostic = diagnostic.note(Some(cause), "in this operation of the function that is called");
+        match goal.cause {
+            Some(cause) if cause.is_library() => {
+                let name = goal.via.as_ref().map(|call| self.callee(call.function).name);
+                let is_hash = matches!(goal.kind, GoalKind::Op { op: Op::Hash, .. });
+                if name.as_deref() == Some("partial") {
+                    let note = "the arguments that `partial` holds are among those of this call";
+                    diagnostic = diagnostic.note(None, note);
+                } else if is_hash {
+                    let note = "results are found by the arguments, which are the keys of a dict";
+                    diagnostic = diagnostic.note(None, note);
+                }
+            }
+            Some(cause) => {
+                diagnostic = diagnostic.note(Some(cause), "in this operation of the function that is called");
+            }
+            None => {}
+        }
+        // Types do not tell of which place a value is: places are shown where there is but one that it can be.
+        if let (GoalKind::Op { inputs, .. }, [meeting]) = (&goal.kind, &self.meetings[..])
+            && inputs.iter().any(|ty| self.shallow(ty).is(&Con::Object))
+        {
+            for (span, ty) in meeting {
+                diagnostic = diagnostic.note(Some(*span), format!("here it is `{ty}`"));
+            }
         }
         diagnostic.help = help;
         self.diags.push(diagnostic);
@@ -256,12 +278,23 @@ impl Infer<'_> {
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
         self.want_number(&self.goals[goal.0].clone(), a, b);
+        // Of a display, the first element that does not fit is enough.
+        if matches!(what, What::Element(_))
+            && let Some(display) = self.display_of(goal)
+            && !self.mixed_displays.insert(display)
+        {
+            return;
+        }
         let what_text = self.describe(what);
         let mut message = self.mismatch(&what_text, a, b);
         let mut help = None;
         match (a.head(), b.head()) {
             (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
                 help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
+            }
+            _ if matches!(what, What::Element("list")) => {
+                help =
+                    Some("a list of values of several types can only be shown; a tuple can hold any".into());
             }
             _ if matches!(what, What::SequenceItem) => {
                 message =
@@ -280,6 +313,20 @@ impl Infer<'_> {
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
             diagnostic.notes.insert(0, first);
         }
+    }
+
+    /// What the elements of the display are, one of which the goal puts into it.
+    fn display_of(&self, goal: GoalId) -> Option<TyVar> {
+        let place = self.goals[goal.0].span;
+        // Parts of an element's type flow by goals of their own, at the same place.
+        self.goals.iter().find_map(|goal| match &goal.kind {
+            GoalKind::Flow { to: Ty::Var(item), what: What::Element(_), .. }
+                if (goal.span.lo, goal.span.hi) == (place.lo, place.hi) =>
+            {
+                Some(*item)
+            }
+            _ => None,
+        })
     }
 
     /// Where another value of type `ty` goes into the place into which the goal's value goes.

@@ -16,9 +16,9 @@ pub struct Start {
 }
 
 impl Start {
-    /// A whole source, in a literal at `site`.
-    pub fn module(site: proc_macro2::Span) -> Start {
-        let pos = Pos { line: 1, column: 0 };
+    /// A whole source, in a literal at `site`, whose first line has this number.
+    pub fn module(site: proc_macro2::Span, line: u32) -> Start {
+        let pos = Pos { line, column: 0 };
         Start { site: Span { lo: pos, hi: pos, first: site, last: site }, pos, counts: true }
     }
 

@@ -166,7 +166,7 @@ impl ScopeTable {
     }
 }
 
-pub use prelude::is_prelude;
+pub use prelude::{is_prelude, python_name};
 
 /// Puts simpler constructs for some: functions of the prelude for what is imported, variables for attributes of functions.
 pub fn desugar(module: &mut Module) {

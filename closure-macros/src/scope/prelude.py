@@ -4,15 +4,15 @@ def partial(func, /, *args, **keywords):
         return func(*args, *fargs, **keywords, **fkeywords)
     return partial
 
-def cache(func):
+def cache(user_function):
     """`functools.cache`: the function, called once for each list of arguments."""
     from functools import wraps
     results = {}
-    @wraps(func)
+    @wraps(user_function)
     def cached(*args):
         if args in results:
             return results[args]
-        result = func(*args)
+        result = user_function(*args)
         results[args] = result
         return result
     return cached

@@ -45,7 +45,7 @@ pub fn desugar(module: &mut Module) {
 
 /// The functions with these names.
 fn functions(module: &mut Module, prefix: &str, used: &BTreeSet<&'static str>) -> Vec<Stmt> {
-    let source = Source::from_text(include_str!("prelude.py"));
+    let source = Source::library(include_str!("prelude.py"));
     let mut diags = Diagnostics::default();
     let prelude = parse::parse_from(&lex::lex(&source, &mut diags), module.node_count, &mut diags);
     module.node_count = prelude.node_count;
@@ -63,6 +63,11 @@ fn functions(module: &mut Module, prefix: &str, used: &BTreeSet<&'static str>) -
 /// What a function of the prelude is called in an expansion: its own name may be the program's, and another expansion may use it, too.
 fn name(prefix: &str, function: &str) -> Name {
     format!("{prefix}_{MODULE}_{function}").into()
+}
+
+/// What a function of the prelude is called in Python, by its name in the expansion.
+pub fn python_name(name: &str) -> &str {
+    name.split_once(&format!("_{MODULE}_")).map_or(name, |(_, function)| function)
 }
 
 /// Whether anything of the module is imported, under whatever name.

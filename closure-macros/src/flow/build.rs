@@ -4,7 +4,7 @@ use super::DefId;
 use super::graph::{Builder, EventKind, Frame, Label};
 use crate::ast::*;
 use crate::scope::{Resolution, ScopeId, ScopeTable, VarId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// The definitions of the source, by binding node and variable.
 pub(super) type DefIds = HashMap<(NodeId, VarId), DefId>;

@@ -5,7 +5,7 @@ use super::graph::EventKind;
 use super::known::Known;
 use crate::ast::NodeId;
 use crate::scope::{ScopeKind, VarId};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// By function: the variables that its closure holds.
 pub(super) type Captures = HashMap<NodeId, Vec<VarId>>;
@@ -20,8 +20,8 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         .filter_map(|scope| Some((scope.node?, scope.free.as_slice())))
         .collect();
 
-    let mut users: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
-    let mut held: HashMap<NodeId, HashSet<VarId>> = HashMap::new();
+    let mut users: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
+    let mut held: HashMap<NodeId, HashSet<VarId>> = HashMap::default();
     let mut waiting = Vec::new();
     for &(function, free) in &functions {
         let mut own: HashSet<VarId> = world.defaults_of(function).iter().copied().collect();
@@ -50,7 +50,7 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         }
     }
 
-    let mut captures = Captures::new();
+    let mut captures = Captures::default();
     for (function, free) in functions {
         let mut rest = held.remove(&function).unwrap_or_default();
         let mut order: Vec<VarId> = free.iter().copied().filter(|var| rest.remove(var)).collect();
@@ -68,7 +68,7 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
 /// Enters the making of each closure among the events of what it captures.
 pub(super) fn enter_makings(world: &mut World, captures: &Captures) {
     for frame in &mut world.frames {
-        let mut changed = HashSet::new();
+        let mut changed = HashSet::default();
         for &make in &frame.makes {
             let EventKind::Make { function, .. } = frame.events[make as usize].kind else { continue };
             for &var in captures.get(&function.id).into_iter().flatten() {

@@ -5,11 +5,11 @@ use super::graph::{EventKind, Frame};
 use super::{Declare, Flow, Storage, WebId, World};
 use crate::ast::Name;
 use crate::scope::{BindingKind, ScopeKind, VarId};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// Fills `declare`, `mutable` and `shadows` of every web.
 pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
-    let mut placed_webs = HashSet::new();
+    let mut placed_webs = HashSet::default();
     for frame in &world.frames {
         let parts = parts(world, frame, captures, flow);
         let mut regions = Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
 
 /// By web of a variable of the frame: its events there that control can come to, in order.
 fn parts(world: &World, frame: &Frame, captures: &Captures, flow: &Flow) -> HashMap<WebId, Vec<u32>> {
-    let mut parts: HashMap<WebId, Vec<u32>> = HashMap::new();
+    let mut parts: HashMap<WebId, Vec<u32>> = HashMap::default();
     let is_own = |var: VarId| world.scopes.var(var).frame == frame.scope;
     for (index, event) in frame.events.iter().enumerate() {
         let index = index as u32;
@@ -173,7 +173,7 @@ impl Placing<'_> {
             }
             at == Some(suite)
         };
-        let mut seen: HashSet<u32> = HashSet::new();
+        let mut seen: HashSet<u32> = HashSet::default();
         let mut stack = Vec::new();
         for &bind in binds {
             let block = self.frame.event(bind).block;
@@ -206,7 +206,7 @@ struct Region {
 
 /// A web shadows an earlier one of the same name if that is still needed while it is in scope itself.
 fn mark_shadows(regions: Vec<(Name, Region)>, flow: &mut Flow) {
-    let mut by_name: HashMap<Name, Vec<Region>> = HashMap::new();
+    let mut by_name: HashMap<Name, Vec<Region>> = HashMap::default();
     for (name, region) in regions {
         by_name.entry(name).or_default().push(region);
     }

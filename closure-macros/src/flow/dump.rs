@@ -121,7 +121,7 @@ struct Places {
 
 impl Places {
     fn of(module: &Module, scopes: &ScopeTable) -> Self {
-        let mut spans = HashMap::new();
+        let mut spans = HashMap::default();
         let mut bodies = vec![&module.body];
         while let Some(body) = bodies.pop() {
             for stmt in body {
@@ -136,7 +136,7 @@ impl Places {
                 }
             }
         }
-        let mut bindings = HashMap::new();
+        let mut bindings = HashMap::default();
         for (index, var) in scopes.vars.iter().enumerate() {
             let id = VarId(index as u32);
             bindings.extend(var.bindings.iter().map(|binding| ((binding.node, id), binding.span)));

@@ -6,7 +6,7 @@
 use super::DefId;
 use crate::ast::{Expr, Function, NodeId};
 use crate::scope::{ScopeId, VarId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// One frame's graph.
 pub(super) struct Frame<'a> {
@@ -106,7 +106,7 @@ impl Frame<'_> {
         if last <= first && !to.iter().any(|&event| self.event(event).looped) {
             return false;
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = rustc_hash::FxHashSet::default();
         let mut stack = Vec::new();
         for &event in from {
             let block = self.event(event).block;
@@ -177,7 +177,7 @@ impl<'a> Builder<'a> {
                 events: Vec::new(),
                 blocks: vec![entry],
                 suites: vec![body],
-                by_var: HashMap::new(),
+                by_var: HashMap::default(),
                 makes: Vec::new(),
                 unreachable: Vec::new(),
                 falls_through: false,

@@ -9,7 +9,7 @@ use super::graph::{EventKind, Frame};
 use super::{DefId, World};
 use crate::ast::NodeId;
 use crate::scope::VarId;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 #[derive(Default)]
 pub(super) struct Known {
@@ -49,7 +49,8 @@ struct Candidates {
 
 impl Candidates {
     fn of(world: &World, frame: &Frame, facts: &Facts) -> Self {
-        let mut found = Candidates { defs: HashMap::new(), captured: HashMap::new(), seen: HashMap::new() };
+        let mut found =
+            Candidates { defs: HashMap::default(), captured: HashMap::default(), seen: HashMap::default() };
         for &make in &frame.makes {
             let EventKind::Make { function, named: Some(def) } = frame.event(make).kind else { continue };
             let id = world.defs[def.0 as usize].var;
@@ -108,10 +109,10 @@ impl<'w> Walk<'w> {
             world,
             frame,
             candidates,
-            bound: HashMap::new(),
+            bound: HashMap::default(),
             order: Vec::new(),
-            checked: HashMap::new(),
-            failed: HashSet::new(),
+            checked: HashMap::default(),
+            failed: HashSet::default(),
             carries,
         }
     }
@@ -197,7 +198,7 @@ impl<'w> Walk<'w> {
 
     /// From here on the function may be called.
     fn load(&mut self, function: NodeId) {
-        let mut seen = HashSet::from([function]);
+        let mut seen = HashSet::from_iter([function]);
         let mut stack = vec![function];
         let mut last: Option<usize> = None;
         let mut sound = true;
@@ -233,7 +234,7 @@ impl<'w> Walk<'w> {
 
     /// A closure that is made takes along the defaults of the known functions that it leads to: they must be there.
     fn carry(&mut self, made: NodeId) {
-        let mut seen = HashSet::from([made]);
+        let mut seen = HashSet::from_iter([made]);
         let mut stack = vec![made];
         while let Some(function) = stack.pop() {
             for (var, def) in self.used(function) {

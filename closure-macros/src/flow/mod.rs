@@ -10,7 +10,7 @@
 use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::scope::{ScopeId, ScopeTable, Var, VarId};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 mod build;
 mod captures;
@@ -168,7 +168,7 @@ pub fn analyze(module: &Module, scopes: &ScopeTable, diags: &mut Diagnostics) ->
 /// Numbers the bindings, variable by variable.
 fn definitions(scopes: &ScopeTable) -> (Vec<Definition>, build::DefIds) {
     let mut defs = Vec::new();
-    let mut ids = build::DefIds::new();
+    let mut ids = build::DefIds::default();
     for (index, var) in scopes.vars.iter().enumerate() {
         let id = VarId(index as u32);
         for binding in &var.bindings {
@@ -214,7 +214,7 @@ impl<'a> World<'a> {
         frames: Vec<graph::Frame<'a>>,
     ) -> Self {
         let frame_of = frames.iter().enumerate().map(|(index, frame)| (frame.scope, index)).collect();
-        let mut defaults: HashMap<NodeId, Vec<VarId>> = HashMap::new();
+        let mut defaults: HashMap<NodeId, Vec<VarId>> = HashMap::default();
         for (index, var) in scopes.vars.iter().enumerate() {
             if var.default_of.is_some()
                 && let Some(function) = var.captured_by.first().and_then(|&scope| scopes.scope(scope).node)

@@ -5,7 +5,8 @@
 use super::graph::{EventKind, Frame};
 use super::{DefId, ReachingDef};
 use crate::scope::VarId;
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What is known of one read. The making of a closure reads what it captures.
@@ -137,7 +138,7 @@ pub(super) fn reads(frame: &Frame, var: VarId, scratch: &mut Scratch) -> Vec<Rea
     };
     let entering = match only {
         // Every way back from a read has ended at the only binding.
-        Some(_) => HashMap::new(),
+        Some(_) => HashMap::default(),
         None => spread(frame, &runs, scratch, |run, state| steps(run).for_each(|step| advance(state, step))),
     };
 
@@ -201,7 +202,7 @@ fn spread(
     scratch: &Scratch,
     pass: impl Fn(&Run, &mut State),
 ) -> HashMap<u32, State> {
-    let mut entering: HashMap<u32, State> = HashMap::new();
+    let mut entering: HashMap<u32, State> = HashMap::default();
     // Earlier blocks first: then everything but loops is done in one go.
     let mut waiting: BTreeSet<u32> = runs.iter().map(|run| run.block).collect();
     if scratch.is_live_in(0) {

@@ -6,13 +6,13 @@ use super::known::Known;
 use super::{Facts, Storage, World};
 use crate::ast::NodeId;
 use crate::scope::VarId;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// By variable that some closure holds.
 pub(super) type Storages = HashMap<VarId, Storage>;
 
 pub(super) fn decide(world: &World, known: &Known, captures: &Captures, facts: &Facts) -> Storages {
-    let mut holders: HashMap<VarId, u32> = HashMap::new();
+    let mut holders: HashMap<VarId, u32> = HashMap::default();
     for var in captures.values().flatten() {
         *holders.entry(*var).or_default() += 1;
     }

@@ -7,7 +7,7 @@ use super::reaching::{self, ReadFact, Scratch};
 use super::storage::Storages;
 use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, WebId, World};
 use crate::scope::{Var, VarId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
 pub(super) fn build(
@@ -89,7 +89,7 @@ impl Weaver<'_> {
     fn weave(&mut self) {
         let scopes = self.world.scopes;
         let mut union = Union((0..self.world.defs.len() as u32).collect());
-        let mut held: HashMap<VarId, DefId> = HashMap::new();
+        let mut held: HashMap<VarId, DefId> = HashMap::default();
         let mut defs_of: Vec<Vec<DefId>> = vec![Vec::new(); scopes.vars.len()];
         for (index, def) in self.world.defs.iter().enumerate() {
             defs_of[def.var.0 as usize].push(DefId(index as u32));
@@ -111,7 +111,7 @@ impl Weaver<'_> {
             }
         }
 
-        let mut web_of_root: HashMap<u32, WebId> = HashMap::new();
+        let mut web_of_root: HashMap<u32, WebId> = HashMap::default();
         for (index, defs) in defs_of.iter().enumerate() {
             let var = VarId(index as u32);
             let storage = self.storage(var);
@@ -188,7 +188,7 @@ impl Weaver<'_> {
     }
 
     fn uses(&mut self, frame: &Frame) {
-        let mut late: HashMap<VarId, Vec<ReadFact>> = HashMap::new();
+        let mut late: HashMap<VarId, Vec<ReadFact>> = HashMap::default();
         let mut scratch = Scratch::new(frame);
         for (index, event) in frame.events.iter().enumerate() {
             let EventKind::Read { expr, var, .. } = event.kind else { continue };

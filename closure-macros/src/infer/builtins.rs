@@ -7,7 +7,7 @@ use super::methods::{MethodCall, nearest};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::rc::Rc;
 
 /// Names in modules that stand for types only, or that the compiler gives their meaning.
@@ -124,7 +124,7 @@ impl Infer<'_> {
         for row in rows {
             let row = Rc::new(Row::parse(row.1, row.2));
             if let Some(slots) = row.fit(args) {
-                let call = self.call_row(goal, &row, slots, HashMap::new(), args, (out, name));
+                let call = self.call_row(goal, &row, slots, HashMap::default(), args, (out, name));
                 self.plan(goal, BuiltinPlan::Row(call));
                 return Step::Done;
             }

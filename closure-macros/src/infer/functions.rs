@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::visit::{self, Visitor};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// A parameter's type and default.
 #[derive(Clone, Debug)]
@@ -49,7 +49,8 @@ pub(super) struct References<'a> {
 
 impl<'a> References<'a> {
     pub fn collect(module: &'a Module, flow: &'a crate::flow::Flow) -> Self {
-        let mut this = References { stack: Vec::new(), flow, trees: HashMap::new(), refs: HashMap::new() };
+        let mut this =
+            References { stack: Vec::new(), flow, trees: HashMap::default(), refs: HashMap::default() };
         visit::walk_stmts(&mut this, &module.body);
         this
     }
@@ -483,7 +484,7 @@ impl<'a> Infer<'a> {
         if self.is_endless(parent) {
             return (info.params, Ty::error());
         }
-        let mut subst: HashMap<TyVar, Ty> = HashMap::new();
+        let mut subst: HashMap<TyVar, Ty> = HashMap::default();
         for ((_, declared), instance) in info.captures.iter().zip(captures) {
             self.match_types(declared, instance, &mut subst);
         }

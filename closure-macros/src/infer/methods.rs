@@ -7,7 +7,7 @@ use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Ident;
 use crate::diagnostics::Kind;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::rc::Rc;
 
 /// Receiver, name, signature, and the runtime's method (for `str`, its function in `string`).
@@ -255,9 +255,9 @@ impl Infer<'_> {
             let signature = Rc::new(Row::parse(row.2, row.3));
             if let Some(slots) = signature.fit(args) {
                 let vars: HashMap<char, Ty> = match (row.0, receiver.args()) {
-                    ("dict", [k, v]) => HashMap::from([('K', k.clone()), ('V', v.clone())]),
-                    (_, [t]) => HashMap::from([('T', t.clone())]),
-                    _ => HashMap::new(),
+                    ("dict", [k, v]) => HashMap::from_iter([('K', k.clone()), ('V', v.clone())]),
+                    (_, [t]) => HashMap::from_iter([('T', t.clone())]),
+                    _ => HashMap::default(),
                 };
                 let what = format!("{python}.{name}");
                 let call = self.call_row(goal, &signature, slots, vars, args, (out, &what));

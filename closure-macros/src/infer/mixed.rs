@@ -7,7 +7,7 @@ use crate::ast::*;
 use crate::flow::{Flow, WebId};
 use crate::source::Span;
 use crate::visit::{self, Visitor};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 impl Infer<'_> {
     /// Notes where a float met an int, so that the variable there can be both.
@@ -59,7 +59,7 @@ impl Numbers {
             places,
             found: std::mem::take(self),
             functions: Vec::new(),
-            annotated: HashSet::new(),
+            annotated: HashSet::default(),
         };
         visit::walk_stmts(&mut find, &module.body);
         // What is annotated is what it is annotated as.

@@ -50,8 +50,9 @@ use crate::flow::{DefId, Flow, WebId};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
 use goal::CallArg;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use solver::Slot;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// An argument list with which a function is called through `Callable`.
@@ -202,35 +203,35 @@ impl<'a> Infer<'a> {
             owner: None,
             result: None,
             exprs: vec![None; module.node_count as usize],
-            webs: HashMap::new(),
-            def_types: HashMap::new(),
-            functions: HashMap::new(),
-            trees: HashMap::new(),
-            items: HashMap::new(),
-            calls: HashMap::new(),
-            results: HashMap::new(),
-            builtins: HashMap::new(),
-            methods: HashMap::new(),
-            templates: HashMap::new(),
-            cloned: HashSet::new(),
-            rust_types: HashMap::new(),
-            annotated: HashSet::new(),
-            asked: HashMap::new(),
+            webs: HashMap::default(),
+            def_types: HashMap::default(),
+            functions: HashMap::default(),
+            trees: HashMap::default(),
+            items: HashMap::default(),
+            calls: HashMap::default(),
+            results: HashMap::default(),
+            builtins: HashMap::default(),
+            methods: HashMap::default(),
+            templates: HashMap::default(),
+            cloned: HashSet::default(),
+            rust_types: HashMap::default(),
+            annotated: HashSet::default(),
+            asked: HashMap::default(),
             repeated: Vec::new(),
-            asked_calls: HashMap::new(),
+            asked_calls: HashMap::default(),
             current_goal: None,
             erased: Vec::new(),
-            erasing: HashSet::new(),
+            erasing: HashSet::default(),
             pinned: Vec::new(),
-            moved: HashSet::new(),
-            moved_captures: HashSet::new(),
-            shown: HashSet::new(),
+            moved: HashSet::default(),
+            moved_captures: HashSet::default(),
+            shown: HashSet::default(),
             variadics: variadic::uses(module, scopes),
-            records: HashSet::new(),
-            demands: HashMap::new(),
-            wraps: HashMap::new(),
+            records: HashSet::default(),
+            demands: HashMap::default(),
+            wraps: HashMap::default(),
             known: flow.webs.iter().filter_map(|web| web.known).collect(),
-            references: HashMap::new(),
+            references: HashMap::default(),
             late_uses: Vec::new(),
             hidden_defaults: scopes
                 .vars
@@ -426,7 +427,7 @@ impl Types<'_> {
 
     /// What a closure's type arguments say about its function's own type variables.
     pub fn match_types(&self, pattern: &Ty, instance: &Ty) -> HashMap<TyVar, Ty> {
-        let mut subst = HashMap::new();
+        let mut subst = HashMap::default();
         self.infer.match_types(pattern, instance, &mut subst);
         subst
     }

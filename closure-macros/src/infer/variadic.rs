@@ -6,7 +6,7 @@
 use crate::ast::*;
 use crate::scope::{BindingKind, ScopeTable, VarId};
 use crate::visit::{self, Visitor};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// How the program uses one such parameter.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,7 +22,7 @@ pub struct Uses {
 /// The uses of all parameters of both kinds, by variable.
 pub fn uses(module: &Module, scopes: &ScopeTable) -> HashMap<VarId, Uses> {
     let mut collect =
-        Collect { scopes, uses: HashMap::new(), functions: Vec::new(), partner: HashMap::new() };
+        Collect { scopes, uses: HashMap::default(), functions: Vec::new(), partner: HashMap::default() };
     visit::walk_stmts(&mut collect, &module.body);
     // One of the two that is also used by itself has to be apart from the other.
     let apart: HashSet<VarId> =

@@ -7,7 +7,7 @@ use super::indentation::{Levels, Step};
 use super::{Indentation, Raw, Token, TokenKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::source::{Pos, Span};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 /// The indentation that statements outside of any block have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
 use crate::scope::ScopeId;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// An enclosing loop.
 pub(crate) struct Loop {
@@ -69,12 +69,12 @@ impl<'l, 'a> Body<'l, 'a> {
             frame,
             params,
             result,
-            names: HashMap::new(),
+            names: HashMap::default(),
             namespace: Namespace::default(),
             loops: Vec::new(),
             blocks: 0,
             typed_literals: false,
-            literals: HashSet::new(),
+            literals: HashSet::default(),
         };
         body.typed_literals =
             id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));

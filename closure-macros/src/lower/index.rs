@@ -3,7 +3,7 @@
 use crate::ast::{Function, NodeId};
 use crate::flow::{Declare, Flow, WebId};
 use crate::scope::{ScopeId, ScopeTable, VarId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 #[derive(Default)]
 pub(super) struct Index {

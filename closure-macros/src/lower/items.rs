@@ -8,7 +8,7 @@ use crate::flow::Storage;
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
 use crate::visit::{self, Visitor};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// All functions, each with those around it.
 #[derive(Default)]

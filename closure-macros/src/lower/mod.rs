@@ -23,8 +23,8 @@ use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use types::TypeParams;
 
 /// What is needed of a function wherever it is named.
@@ -69,7 +69,7 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         scopes,
         flow,
         types,
-        shapes: HashMap::new(),
+        shapes: HashMap::default(),
         index: index::Index::of(&collected.functions, scopes, flow),
         functions: collected.functions,
         values: RefCell::default(),
@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
         // What an earlier definition of a name is called instead must hide no variable.
         let mut others = Namespace::default();
         self.scopes.vars.iter().for_each(|var| others.reserve(&var.name));
-        let mut names = HashSet::new();
+        let mut names = HashSet::default();
         // The last definition of a name is the one that Rust code means, as in Python.
         let mut order: Vec<usize> = (0..self.functions.len()).collect();
         order.sort_by_key(|index| (!self.functions[*index].1.is_empty(), std::cmp::Reverse(*index)));

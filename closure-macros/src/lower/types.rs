@@ -6,7 +6,7 @@ use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case};
 use crate::source::Span;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// Type variables with what stands for each: a parameter's name, or a type.
 #[derive(Clone, Debug, Default)]
@@ -120,7 +120,7 @@ impl Lower<'_> {
         if shape.function.is_some() {
             self.values.borrow_mut().insert(function);
         }
-        let mut subst = HashMap::new();
+        let mut subst = HashMap::default();
         if let Some(info) = self.types.function(function) {
             for ((_, declared), instance) in info.captures.iter().zip(captures) {
                 subst.extend(self.types.match_types(declared, instance));
@@ -143,7 +143,7 @@ impl Lower<'_> {
             return ty.clone();
         }
         match self.types.definer(var) {
-            Some(goal) if self.is_determined(var, params, &mut HashSet::new()) => {
+            Some(goal) if self.is_determined(var, params, &mut HashSet::default()) => {
                 self.projection(goal, params)
             }
             // Nothing of this type ever exists (the elements of a list that stays empty); int can do most.
@@ -170,7 +170,7 @@ impl Lower<'_> {
     }
 
     pub fn is_known_var(&self, var: TyVar, params: &TypeParams) -> bool {
-        self.is_determined(var, params, &mut HashSet::new())
+        self.is_determined(var, params, &mut HashSet::default())
     }
 
     fn projection(&self, goal: &Goal, params: &TypeParams) -> Type {
@@ -193,7 +193,7 @@ impl Lower<'_> {
     /// Gives parameters to the variables of a result that nothing determines.
     pub fn add_undetermined(&self, ty: &Ty, params: &mut TypeParams) {
         for var in self.types.vars_of(ty) {
-            if !self.is_determined(var, params, &mut HashSet::new()) {
+            if !self.is_determined(var, params, &mut HashSet::default()) {
                 params.add(self.types, var);
             }
         }
@@ -217,10 +217,10 @@ impl Lower<'_> {
                     .iter()
                     .flat_map(|ty| self.types.vars_of(&self.types.deep(ty)))
                     .collect();
-                let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
+                let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::default());
                 if !inputs.is_empty() && inputs.iter().all(known) {
                     for var in self.types.vars_of(&out) {
-                        if !self.is_determined(var, params, &mut HashSet::new()) {
+                        if !self.is_determined(var, params, &mut HashSet::default()) {
                             params.add(self.types, var);
                         }
                     }
@@ -236,7 +236,7 @@ impl Lower<'_> {
     pub fn bounds(&self, function: NodeId, params: &TypeParams) -> Vec<Bound> {
         let mut bounds: Vec<Bound> = Vec::new();
         let Some(info) = self.types.function(function) else { return bounds };
-        let mut seen: HashSet<String> = HashSet::new();
+        let mut seen: HashSet<String> = HashSet::default();
         for goal in &info.goals {
             let goal = self.types.goal(*goal);
             if goal.done {
@@ -259,7 +259,7 @@ impl Lower<'_> {
         let vars: Vec<TyVar> =
             inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
         // What only concerns values that never leave the function is settled where they are.
-        let open = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::new());
+        let open = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::default());
         if vars.is_empty() || !vars.iter().all(open) {
             return Vec::new();
         }

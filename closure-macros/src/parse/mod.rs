@@ -28,7 +28,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::lex::{Token, TokenKind};
 use crate::source::Span;
 use invalid::Memo;
-use std::collections::{BTreeSet, HashSet};
+use rustc_hash::FxHashSet as HashSet;
+use std::collections::BTreeSet;
 
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
@@ -70,9 +71,9 @@ fn keep_first_of_wrong_indentation(tokens: &[Token], diags: &mut Diagnostics) {
     let definition = |line: u32| definitions.partition_point(|&start| start <= line);
     let wrong: BTreeSet<u32> =
         diags.iter().filter(|found| found.is_wrong_indentation()).map(|found| found.span.lo.line).collect();
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     let first: HashSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     diags.retain(|found| {
         let line = found.span.lo.line;
         !wrong.contains(&line) || (found.is_wrong_indentation() && first.contains(&line) && told.insert(line))

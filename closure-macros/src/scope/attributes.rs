@@ -8,7 +8,7 @@ use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::visit::{self, Rewriter, Visitor};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// The tree with attributes of functions as variables.
 pub fn desugar(module: &mut Module) {
@@ -25,7 +25,7 @@ pub fn desugar(module: &mut Module) {
         .filter(|function| scopes.is_decorated(function))
         .map(|function| function.id)
         .collect();
-    let mut owned: HashMap<(NodeId, Name), Attribute> = HashMap::new();
+    let mut owned: HashMap<(NodeId, Name), Attribute> = HashMap::default();
     for target in &targets.found {
         let Some((var, function)) = function_of(&scopes, target.object, &decorated) else { continue };
         let at_home = scopes.var(var).frame == frame_of(&scopes, target.frame);
@@ -35,7 +35,7 @@ pub fn desugar(module: &mut Module) {
             name,
             in_module,
             bound_at_home: false,
-            binders: HashSet::from([function]),
+            binders: HashSet::from_iter([function]),
         });
         entry.bound_at_home |= at_home;
         if let (false, Some(binder)) = (at_home, target.frame) {

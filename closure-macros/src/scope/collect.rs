@@ -7,7 +7,7 @@ use super::{BindingKind, ScopeKind};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostics, Kind};
 use crate::source::Span;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// The scopes and, in source order, all that is done to their names.
 pub(super) struct Collected {
@@ -128,7 +128,7 @@ impl Collector<'_> {
             parent,
             node,
             symbols: Vec::new(),
-            by_name: HashMap::new(),
+            by_name: HashMap::default(),
             incomplete: false,
         });
         self.scopes.len() - 1

@@ -7,11 +7,11 @@
 use super::*;
 use crate::ast::{Function, ImportName, Stmt, StmtKind};
 use crate::visit::{self, Visitor};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::rc::Rc;
 
 pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
-    let mut pass = Imports { table, found: HashMap::new() };
+    let mut pass = Imports { table, found: HashMap::default() };
     pass.suite(&module.body);
     visit::walk_stmts(&mut pass, &module.body);
     let found = std::mem::take(&mut pass.found);

@@ -6,7 +6,7 @@
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::source::Span;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 mod attributes;
 mod builtins;

@@ -7,12 +7,12 @@ use super::builtins::is_builtin;
 use super::collect::{Action, Collected, RawScope};
 use super::*;
 use crate::diagnostics::{Diagnostics, Kind};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTable {
     let Collected { scopes: raw, events } = collected;
     let mut resolver =
-        Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, noted: HashSet::new() };
+        Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, noted: HashSet::default() };
     resolver.open_scopes();
     resolver.create_variables();
     resolver.check_declarations(diags);

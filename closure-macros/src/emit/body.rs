@@ -2,29 +2,23 @@
 
 use super::{generated, ident, path, plain_ident};
 use crate::model::{Block, Expr, FormatKind, Pattern, RustName, Stmt};
-use proc_macro2::{Literal, Punct, Spacing, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 
 /// A block's contents, without braces.
 pub fn block(block: &Block) -> TokenStream {
     let stmts = block.stmts.iter().map(stmt);
-    let tail = block.tail.as_ref().map(|tail| expr(tail));
+    let tail = &block.tail;
     quote!(#(#stmts)* #tail)
 }
 
-fn lifetime(name: &RustName) -> TokenStream {
-    let lifetime = syn::Lifetime::new(&format!("'{name}"), proc_macro2::Span::call_site());
-    quote!(#lifetime)
+fn lifetime(name: &RustName) -> syn::Lifetime {
+    syn::Lifetime::new(&format!("'{name}"), proc_macro2::Span::call_site())
 }
 
-fn label(name: &Option<RustName>) -> TokenStream {
-    match name {
-        Some(name) => {
-            let name = lifetime(name);
-            quote!(#name:)
-        }
-        None => TokenStream::new(),
-    }
+fn label(name: &Option<RustName>) -> Option<TokenStream> {
+    let name = lifetime(name.as_ref()?);
+    Some(quote!(#name:))
 }
 
 fn stmt(stmt: &Stmt) -> TokenStream {
@@ -36,20 +30,11 @@ fn stmt(stmt: &Stmt) -> TokenStream {
                 let ty = super::ty(ty);
                 quote!(: #ty)
             });
-            let value = value.as_ref().map(|value| {
-                let value = expr(value);
-                quote!(= #value)
-            });
+            let value = value.as_ref().map(|value| quote!(= #value));
             quote!(let #mutable #bound #ty #value;)
         }
-        Stmt::Assign { target, value } => {
-            let (target, value) = (expr(target), expr(value));
-            quote!(#target = #value;)
-        }
-        Stmt::Expr(value) => {
-            let value = expr(value);
-            quote!(#value;)
-        }
+        Stmt::Assign { target, value } => quote!(#target = #value;),
+        Stmt::Expr(value) => quote!(#value;),
         Stmt::If { test, body, orelse } => {
             let test = condition(test);
             let body = block(body);
@@ -87,10 +72,7 @@ fn stmt(stmt: &Stmt) -> TokenStream {
             let label = label.as_ref().map(lifetime);
             quote!(continue #label;)
         }
-        Stmt::Return(value) => {
-            let value = value.as_ref().map(expr);
-            quote!(return #value;)
-        }
+        Stmt::Return(value) => quote!(return #value;),
     }
 }
 
@@ -103,17 +85,28 @@ fn else_branch(orelse: &Block) -> TokenStream {
     if let ([], Some(tail)) = (orelse.stmts.as_slice(), &orelse.tail)
         && let Expr::If { .. } = tail.as_ref()
     {
-        let nested = expr(tail);
-        return quote!(else #nested);
+        return quote!(else #tail);
     }
     let orelse = block(orelse);
     quote!(else { #orelse })
 }
 
 /// An expression where Rust would read a struct expression's brace as the body's.
-fn condition(value: &Expr) -> TokenStream {
-    let tokens = expr(value);
-    if has_struct(value) { quote!((#tokens)) } else { tokens }
+fn condition(value: &Expr) -> Bracketed<'_> {
+    Bracketed { value, brackets: has_struct(value) }
+}
+
+/// An expression, in brackets if it needs them.
+struct Bracketed<'a> {
+    value: &'a Expr,
+    brackets: bool,
+}
+
+impl ToTokens for Bracketed<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let value = self.value;
+        if self.brackets { tokens.extend(quote!((#value))) } else { value.to_tokens(tokens) }
+    }
 }
 
 fn has_struct(value: &Expr) -> bool {
@@ -149,9 +142,8 @@ fn pattern(bound: &Pattern) -> TokenStream {
 }
 
 /// An operand of a native operator or the receiver of a method.
-fn operand(value: &Expr) -> TokenStream {
-    let tokens = expr(value);
-    if is_grouped(value) { quote!((#tokens)) } else { tokens }
+fn operand(value: &Expr) -> Bracketed<'_> {
+    Bracketed { value, brackets: is_grouped(value) }
 }
 
 /// Whether it needs brackets as an operand.
@@ -202,194 +194,178 @@ fn start(value: &Expr) -> proc_macro2::Span {
 }
 
 /// An operator of Rust, such as `<=`.
-fn operator(op: &str, span: proc_macro2::Span) -> TokenStream {
-    let chars: Vec<char> = op.chars().collect();
-    let puncts = chars.iter().enumerate().map(|(index, c)| {
-        let spacing = if index + 1 < chars.len() { Spacing::Joint } else { Spacing::Alone };
-        let mut punct = Punct::new(*c, spacing);
-        punct.set_span(span);
-        TokenTree::from(punct)
-    });
-    puncts.collect()
-}
+struct Operator(&'static str, proc_macro2::Span);
 
-fn int(number: i64, span: proc_macro2::Span) -> TokenStream {
-    let mut literal = Literal::u64_unsuffixed(number.unsigned_abs());
-    literal.set_span(span);
-    if number < 0 { quote_spanned!(span=> -#literal) } else { quote!(#literal) }
-}
-
-fn float(number: f64, span: proc_macro2::Span) -> TokenStream {
-    if number.is_infinite() {
-        return quote_spanned!(span=> ::core::primitive::f64::INFINITY);
+impl ToTokens for Operator {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let mut chars = self.0.chars().peekable();
+        while let Some(c) = chars.next() {
+            let spacing = if chars.peek().is_some() { Spacing::Joint } else { Spacing::Alone };
+            let mut punct = Punct::new(c, spacing);
+            punct.set_span(self.1);
+            tokens.append(punct);
+        }
     }
-    let mut literal = Literal::f64_unsuffixed(number.abs());
-    literal.set_span(span);
-    if number.is_sign_negative() { quote_spanned!(span=> -#literal) } else { quote!(#literal) }
 }
 
-pub fn expr(value: &Expr) -> TokenStream {
-    match value {
-        Expr::Name(name, span) => {
-            let name = ident(name, *span);
-            quote!(#name)
-        }
-        Expr::Field(name, span) => {
-            let name = ident(name, *span);
-            quote!(self.#name)
-        }
-        Expr::SelfValue => quote!(self),
-        Expr::Int(number, span) => int(*number, span.first),
-        Expr::TypedInt(number, span) => {
-            let mut literal = Literal::i64_suffixed(*number);
-            literal.set_span(span.first);
-            quote!(#literal)
-        }
-        Expr::Float(number, span) => float(*number, span.first),
-        Expr::Bool(value) => quote!(#value),
-        Expr::Str(text, span) => {
-            let mut literal = Literal::string(text);
-            literal.set_span(span.first);
-            quote!(#literal)
-        }
-        Expr::Unit => quote!(()),
-        Expr::None => quote!(::core::option::Option::None),
-        Expr::Some(inner) => {
-            let inner = expr(inner);
-            quote!(::core::option::Option::Some(#inner))
-        }
-        Expr::Ref(inner) => {
-            let tokens = operand(inner);
-            // An operand that does not fit is underlined alone.
-            let span = if is_grouped(inner) { proc_macro2::Span::call_site() } else { start(inner) };
-            quote_spanned!(span=> &#tokens)
-        }
-        Expr::Deref(inner) => {
-            let inner = operand(inner);
-            quote!(*#inner)
-        }
-        Expr::Paren(inner) => {
-            let inner = expr(inner);
-            quote!((#inner))
-        }
-        Expr::Tuple(items) if items.is_empty() => quote!(()),
-        Expr::Tuple(items) => {
-            let items = items.iter().map(expr);
-            quote!((#(#items,)*))
-        }
-        Expr::Array(items) => {
-            let items = items.iter().map(expr);
-            quote!([#(#items),*])
-        }
-        Expr::TupleField(tuple, index) => {
-            let tuple = operand(tuple);
-            let index = Literal::usize_unsuffixed(*index);
-            quote!(#tuple.#index)
-        }
-        Expr::RustField(owner, name, span) => {
-            let owner = operand(owner);
-            let name = ident(name, *span);
-            quote!(#owner.#name)
-        }
-        Expr::Path(name, span) => path(*name, span.first),
-        Expr::Index(value, index) => {
-            let (value, index) = (operand(value), expr(index));
-            quote!(#value[#index])
-        }
-        Expr::Generic { path: head, args, span } => {
-            let head = path(*head, span.first);
-            let args = super::turbofish(args);
-            quote!(#head #args)
-        }
-        Expr::Associated { path: head, args, name, span } => {
-            let head = path(*head, span.first);
-            let args = super::turbofish(args);
-            let name = plain_ident(name, span.first);
-            quote!(#head #args::#name)
-        }
-        Expr::Item(parts) => {
-            let parts = parts.iter().map(|(name, span)| match name.as_ref() {
-                "crate" | "self" | "super" => proc_macro2::Ident::new(name, span.first),
-                _ => ident(name, *span),
-            });
-            quote!(#(#parts)::*)
-        }
-        Expr::Call { callee, args, span } => {
-            let callee = expr(callee);
-            let args = args.iter().map(expr);
-            let args = quote!(#(#args),*);
-            let args = quote_spanned!(span.first=> (#args));
-            quote!(#callee #args)
-        }
-        Expr::Method { receiver, name, args, span } => {
-            let receiver = operand(receiver);
-            let name = ident(name, *span);
-            let args = args.iter().map(expr);
-            let args = quote!(#(#args),*);
-            quote_spanned!(span.first=> #receiver.#name(#args))
-        }
-        Expr::Native { op, left, right, span } => {
-            let (left, right) = (operand(left), operand(right));
-            let op = operator(op, span.first);
-            quote!(#left #op #right)
-        }
-        Expr::Not(inner) => {
-            let inner = operand(inner);
-            quote!(!#inner)
-        }
-        Expr::Struct { name, fields, span } => {
-            let name = plain_ident(name, span.first);
-            if fields.is_empty() {
-                return quote!(#name);
+/// A literal with the sign that Rust writes before it.
+fn signed(mut literal: Literal, is_negative: bool, span: proc_macro2::Span, tokens: &mut TokenStream) {
+    if is_negative {
+        Operator("-", span).to_tokens(tokens);
+    }
+    literal.set_span(span);
+    tokens.append(literal);
+}
+
+impl ToTokens for Expr {
+    /// Tokens go straight to where they belong where that is as easy to read: each stream of its own that `quote!` makes and
+    /// copies costs several questions to the compiler.
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let compound = match self {
+            Expr::Name(name, span) => return ident(name, *span).to_tokens(tokens),
+            Expr::Int(value, span) => {
+                let literal = Literal::u64_unsuffixed(value.unsigned_abs());
+                return signed(literal, *value < 0, span.first, tokens);
             }
-            let fields = fields.iter().map(|(field, value)| {
-                let field_name = generated(field);
-                match value {
-                    Expr::Name(local, span) if local == field => {
-                        let local = ident(local, *span);
-                        quote!(#local)
-                    }
-                    _ => {
-                        let value = expr(value);
-                        quote!(#field_name: #value)
-                    }
+            Expr::TypedInt(value, span) => {
+                return signed(Literal::i64_suffixed(*value), false, span.first, tokens);
+            }
+            Expr::Float(value, span) if value.is_finite() => {
+                let literal = Literal::f64_unsuffixed(value.abs());
+                return signed(literal, value.is_sign_negative(), span.first, tokens);
+            }
+            Expr::Bool(value) => return value.to_tokens(tokens),
+            Expr::Str(text, span) => return signed(Literal::string(text), false, span.first, tokens),
+            Expr::Path(name, span) => return path(*name, span.first).to_tokens(tokens),
+            Expr::Generic { path: head, args, span } => {
+                path(*head, span.first).to_tokens(tokens);
+                return super::turbofish(args).to_tokens(tokens);
+            }
+            Expr::Call { callee, args, span } => {
+                callee.to_tokens(tokens);
+                return tokens.append(parenthesised(args, span.first));
+            }
+            Expr::Native { op, left, right, span } => {
+                operand(left).to_tokens(tokens);
+                Operator(op, span.first).to_tokens(tokens);
+                return operand(right).to_tokens(tokens);
+            }
+            Expr::Field(name, span) => {
+                let name = ident(name, *span);
+                quote!(self.#name)
+            }
+            Expr::SelfValue => quote!(self),
+            Expr::Float(_, span) => quote_spanned!(span.first=> ::core::primitive::f64::INFINITY),
+            Expr::Unit => quote!(()),
+            Expr::None => quote!(::core::option::Option::None),
+            Expr::Some(inner) => quote!(::core::option::Option::Some(#inner)),
+            Expr::Ref(inner) => {
+                let tokens = operand(inner);
+                // An operand that does not fit is underlined alone.
+                let span = if is_grouped(inner) { proc_macro2::Span::call_site() } else { start(inner) };
+                quote_spanned!(span=> &#tokens)
+            }
+            Expr::Deref(inner) => {
+                let inner = operand(inner);
+                quote!(*#inner)
+            }
+            Expr::Paren(inner) => quote!((#inner)),
+            Expr::Tuple(items) if items.is_empty() => quote!(()),
+            Expr::Tuple(items) => quote!((#(#items,)*)),
+            Expr::Array(items) => quote!([#(#items),*]),
+            Expr::TupleField(tuple, index) => {
+                let tuple = operand(tuple);
+                let index = Literal::usize_unsuffixed(*index);
+                quote!(#tuple.#index)
+            }
+            Expr::RustField(owner, name, span) => {
+                let owner = operand(owner);
+                let name = ident(name, *span);
+                quote!(#owner.#name)
+            }
+            Expr::Index(value, index) => {
+                let value = operand(value);
+                quote!(#value[#index])
+            }
+            Expr::Associated { path: head, args, name, span } => {
+                let head = path(*head, span.first);
+                let args = super::turbofish(args);
+                let name = plain_ident(name, span.first);
+                quote!(#head #args::#name)
+            }
+            Expr::Item(parts) => {
+                let parts = parts.iter().map(|(name, span)| match name.as_ref() {
+                    "crate" | "self" | "super" => proc_macro2::Ident::new(name, span.first),
+                    _ => ident(name, *span),
+                });
+                quote!(#(#parts)::*)
+            }
+            Expr::Method { receiver, name, args, span } => {
+                let receiver = operand(receiver);
+                let name = ident(name, *span);
+                let args = parenthesised(args, span.first);
+                quote_spanned!(span.first=> #receiver.#name #args)
+            }
+            Expr::Not(inner) => {
+                let inner = operand(inner);
+                quote!(!#inner)
+            }
+            Expr::Struct { name, fields, span } => {
+                let name = plain_ident(name, span.first);
+                if fields.is_empty() {
+                    return name.to_tokens(tokens);
                 }
-            });
-            quote!(#name { #(#fields),* })
-        }
-        Expr::If { test, body, orelse } => {
-            let test = condition(test);
-            let body = block(body);
-            let orelse = else_branch(orelse);
-            quote!(if #test { #body } #orelse)
-        }
-        Expr::Block(inner) => {
-            let inner = block(inner);
-            quote!({ #inner })
-        }
-        Expr::Format { kind, template, args } => {
-            let args = args.iter().map(expr);
-            let args = quote!(#(, #args)*);
-            match kind {
-                FormatKind::Format => quote!(::std::format!(#template #args)),
-                FormatKind::Print => quote!(::std::print!(#template #args)),
-                FormatKind::Println if template.is_empty() => quote!(::std::println!()),
-                FormatKind::Println => quote!(::std::println!(#template #args)),
+                let fields = fields.iter().map(|(field, value)| {
+                    let field_name = generated(field);
+                    match value {
+                        Expr::Name(local, span) if local == field => {
+                            let local = ident(local, *span);
+                            quote!(#local)
+                        }
+                        _ => quote!(#field_name: #value),
+                    }
+                });
+                quote!(#name { #(#fields),* })
             }
-        }
-        Expr::Panic { template, args, span } => {
-            let args = args.iter().map(expr);
-            let args = quote!(#template #(, #args)*);
-            quote_spanned!(span.first=> ::core::panic!(#args))
-        }
-        Expr::Closure { params, body } => {
-            let params = params.iter().map(pattern);
-            let body = expr(body);
-            quote!(|#(#params),*| #body)
-        }
-        Expr::Range { start, end } => {
-            let (start, end) = (operand(start), operand(end));
-            quote!(#start..#end)
-        }
+            Expr::If { test, body, orelse } => {
+                let test = condition(test);
+                let body = block(body);
+                let orelse = else_branch(orelse);
+                quote!(if #test { #body } #orelse)
+            }
+            Expr::Block(inner) => {
+                let inner = block(inner);
+                quote!({ #inner })
+            }
+            Expr::Format { kind, template, args } => {
+                let args = quote!(#(, #args)*);
+                match kind {
+                    FormatKind::Format => quote!(::std::format!(#template #args)),
+                    FormatKind::Print => quote!(::std::print!(#template #args)),
+                    FormatKind::Println if template.is_empty() => quote!(::std::println!()),
+                    FormatKind::Println => quote!(::std::println!(#template #args)),
+                }
+            }
+            Expr::Panic { template, args, span } => {
+                let args = quote!(#template #(, #args)*);
+                quote_spanned!(span.first=> ::core::panic!(#args))
+            }
+            Expr::Closure { params, body } => {
+                let params = params.iter().map(pattern);
+                quote!(|#(#params),*| #body)
+            }
+            Expr::Range { start, end } => {
+                let (start, end) = (operand(start), operand(end));
+                quote!(#start..#end)
+            }
+        };
+        tokens.extend([compound]);
     }
+}
+
+/// Arguments in their brackets.
+fn parenthesised(args: &[Expr], span: proc_macro2::Span) -> Group {
+    let mut group = Group::new(Delimiter::Parenthesis, quote!(#(#args),*));
+    group.set_span(span);
+    group
 }

@@ -69,18 +69,15 @@ fn function_item(function: &FunctionItem) -> TokenStream {
     }
 }
 
-fn signature(signature: &Signature) -> (TokenStream, TokenStream, TokenStream, TokenStream) {
+fn signature(
+    signature: &Signature,
+) -> (Option<TokenStream>, TokenStream, Option<TokenStream>, Option<TokenStream>) {
     let params = signature.params.iter().map(param);
     let result = signature.result.as_ref().map(|result| {
         let result = ty(result);
         quote!(-> #result)
     });
-    (
-        generics(&signature.generics),
-        quote!(#(#params),*),
-        result.unwrap_or_default(),
-        where_clause(&signature.bounds),
-    )
+    (generics(&signature.generics), quote!(#(#params),*), result, where_clause(&signature.bounds))
 }
 
 fn param(param: &Param) -> TokenStream {
@@ -131,8 +128,8 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
     }
 }
 
-fn clone_impl(closure: &ClosureItem) -> TokenStream {
-    let CloneImpl::Manual(cloned) = &closure.clone else { return TokenStream::new() };
+fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
+    let CloneImpl::Manual(cloned) = &closure.clone else { return None };
     let name = generated(&closure.name);
     let parameters = generics(&closure.generics);
     let fields = closure.fields.iter().map(|field| generated(&field.name)).collect::<Vec<_>>();
@@ -140,16 +137,16 @@ fn clone_impl(closure: &ClosureItem) -> TokenStream {
         let cloned = cloned.iter().map(ty);
         quote!(where #(#cloned: ::core::clone::Clone),*)
     });
-    quote! {
+    Some(quote! {
         impl #parameters ::core::clone::Clone for #name #parameters #bounds {
             fn clone(&self) -> Self {
                 #name { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
             }
         }
-    }
+    })
 }
 
-fn call_method(call: &CallMethod, visibility: &TokenStream, span: Span) -> TokenStream {
+fn call_method(call: &CallMethod, visibility: &Option<TokenStream>, span: Span) -> TokenStream {
     let name = ident("call", span);
     let docs = docs(&call.docs);
     let (generics, params, result, bounds) = signature(&call.signature);
@@ -176,14 +173,14 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         let (name, whole) = &callable.params[0];
         let name = generated(name);
         let whole = ty(whole);
-        (whole, quote!(#name))
+        (quote!(#whole), quote!(#name))
     } else if !callable.keywords.is_empty() {
         keyword_arguments(callable)
     } else if callable.params.is_empty() {
         (quote!(()), quote!((): ()))
     } else {
         let names = callable.params.iter().map(|(name, _)| generated(name));
-        let types: Vec<TokenStream> = callable.params.iter().map(|(_, each)| ty(each)).collect();
+        let types = callable.params.iter().map(|(_, each)| ty(each));
         (quote!((#(#types,)*)), quote!((#(#names,)*)))
     };
     let parameter = if callable.params.is_empty() && callable.keywords.is_empty() {

@@ -5,8 +5,8 @@ mod items;
 
 use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
 use crate::source::Span;
-use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use std::cell::Cell;
 
 /// Spells the expansion.
@@ -107,81 +107,81 @@ fn generated(name: &RustName) -> Ident {
     plain_ident(name, GENERATED.get())
 }
 
-fn segments(text: &str, span: proc_macro2::Span) -> Vec<Ident> {
-    text.split("::").map(|part| Ident::new(part, span)).collect()
-}
+/// A path from the root, all of it at one place.
+struct PathAt(Path, proc_macro2::Span);
 
-fn path(path: Path, span: proc_macro2::Span) -> TokenStream {
-    match path {
-        Path::Primitive(name) => {
-            let name = Ident::new(name, span);
-            quote_spanned!(span=> ::core::primitive::#name)
-        }
-        Path::Runtime(rest) => {
-            let parts = segments(rest, span);
-            quote_spanned!(span=> ::closure_runtime #(::#parts)*)
-        }
-        Path::RuntimeIn(module, name) => {
-            let (module, name) = (Ident::new(module, span), Ident::new(name, span));
-            quote_spanned!(span=> ::closure_runtime::#module::#name)
-        }
-        Path::Core(rest) => {
-            let parts = segments(rest, span);
-            quote_spanned!(span=> ::core #(::#parts)*)
-        }
-        Path::Std(rest) => {
-            let parts = segments(rest, span);
-            quote_spanned!(span=> ::std #(::#parts)*)
+impl ToTokens for PathAt {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (first, rest, last) = match self.0 {
+            Path::Primitive(name) => ("core", "primitive", Some(name)),
+            Path::Runtime(rest) => ("closure_runtime", rest, None),
+            Path::RuntimeIn(module, name) => ("closure_runtime", module, Some(name)),
+            Path::Core(rest) => ("core", rest, None),
+            Path::Std(rest) => ("std", rest, None),
+        };
+        for part in std::iter::once(first).chain(rest.split("::")).chain(last) {
+            for spacing in [Spacing::Joint, Spacing::Alone] {
+                let mut colon = Punct::new(':', spacing);
+                colon.set_span(self.1);
+                tokens.append(colon);
+            }
+            tokens.append(Ident::new(part, self.1));
         }
     }
 }
 
-fn ty(ty: &Type) -> TokenStream {
+fn path(path: Path, span: proc_macro2::Span) -> PathAt {
+    PathAt(path, span)
+}
+
+fn ty(ty: &Type) -> TypeAt<'_> {
     ty_at(ty, proc_macro2::Span::call_site())
 }
 
-fn ty_at(ty: &Type, span: proc_macro2::Span) -> TokenStream {
-    match ty {
-        Type::Param(name) => {
-            let name = plain_ident(name, span);
-            quote!(#name)
-        }
-        Type::Path(Path::Primitive(name), _) => {
-            let name = Ident::new(name, span);
-            quote!(#name)
-        }
-        Type::Path(head, args) => {
-            let head = path(*head, span);
-            let args = arguments(args, span);
-            quote!(#head #args)
-        }
-        Type::Closure(name, args) => {
-            let name = plain_ident(name, span);
-            let args = arguments(args, span);
-            quote!(#name #args)
-        }
-        Type::Written(text, at) => written(text, at.0),
-        Type::Inferred => quote!(_),
-        Type::Constant(number) => {
-            let number = proc_macro2::Literal::i64_unsuffixed(*number);
-            quote!(#number)
-        }
-        Type::Unit => quote_spanned!(span=> ()),
-        Type::Tuple(items) => {
-            let items = items.iter().map(|item| ty_at(item, span));
-            quote_spanned!(span=> (#(#items,)*))
-        }
-        Type::Ref(inner) => {
-            let inner = ty_at(inner, span);
-            quote_spanned!(span=> &#inner)
-        }
-        Type::Projection { ty: inner, bound, args, name } => {
-            let inner = ty_at(inner, span);
-            let bound = path(*bound, span);
-            let args = arguments(args, span);
-            let name = Ident::new(name, span);
-            quote_spanned!(span=> <#inner as #bound #args>::#name)
-        }
+fn ty_at(ty: &Type, span: proc_macro2::Span) -> TypeAt<'_> {
+    TypeAt(ty, span)
+}
+
+/// A type, all of it at one place.
+struct TypeAt<'a>(&'a Type, proc_macro2::Span);
+
+impl ToTokens for TypeAt<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let TypeAt(ty, span) = *self;
+        let compound = match ty {
+            Type::Param(name) => return plain_ident(name, span).to_tokens(tokens),
+            Type::Path(Path::Primitive(name), _) => return Ident::new(name, span).to_tokens(tokens),
+            Type::Path(head, args) => {
+                path(*head, span).to_tokens(tokens);
+                return arguments(args, span).to_tokens(tokens);
+            }
+            Type::Closure(name, args) => {
+                plain_ident(name, span).to_tokens(tokens);
+                return arguments(args, span).to_tokens(tokens);
+            }
+            Type::Written(text, at) => written(text, at.0),
+            Type::Inferred => quote!(_),
+            Type::Constant(number) => {
+                return proc_macro2::Literal::i64_unsuffixed(*number).to_tokens(tokens);
+            }
+            Type::Unit => quote_spanned!(span=> ()),
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| ty_at(item, span));
+                quote_spanned!(span=> (#(#items,)*))
+            }
+            Type::Ref(inner) => {
+                let inner = ty_at(inner, span);
+                quote_spanned!(span=> &#inner)
+            }
+            Type::Projection { ty: inner, bound, args, name } => {
+                let inner = ty_at(inner, span);
+                let bound = path(*bound, span);
+                let args = arguments(args, span);
+                let name = Ident::new(name, span);
+                quote_spanned!(span=> <#inner as #bound #args>::#name)
+            }
+        };
+        tokens.extend([compound]);
     }
 }
 
@@ -197,34 +197,25 @@ fn written(text: &str, span: Span) -> TokenStream {
         .collect()
 }
 
-fn arguments(args: &[Type], span: proc_macro2::Span) -> TokenStream {
-    if args.is_empty() {
-        return TokenStream::new();
-    }
+fn arguments(args: &[Type], span: proc_macro2::Span) -> Option<TokenStream> {
     let args = args.iter().map(|arg| ty_at(arg, span));
     // All of it: rustc underlines from the first token of a bound to the last.
-    quote_spanned!(span=> <#(#args),*>)
+    (args.len() > 0).then(|| quote_spanned!(span=> <#(#args),*>))
 }
 
-fn turbofish(args: &[Type]) -> TokenStream {
-    if args.is_empty() {
-        return TokenStream::new();
-    }
+fn turbofish(args: &[Type]) -> Option<TokenStream> {
     let args = args.iter().map(ty);
-    quote!(::<#(#args),*>)
+    (args.len() > 0).then(|| quote!(::<#(#args),*>))
 }
 
-fn generics(names: &[RustName]) -> TokenStream {
-    if names.is_empty() {
-        return TokenStream::new();
-    }
+fn generics(names: &[RustName]) -> Option<TokenStream> {
     let names = names.iter().map(generated);
-    quote!(<#(#names),*>)
+    (names.len() > 0).then(|| quote!(<#(#names),*>))
 }
 
-fn where_clause(bounds: &[Bound]) -> TokenStream {
+fn where_clause(bounds: &[Bound]) -> Option<TokenStream> {
     if bounds.is_empty() {
-        return TokenStream::new();
+        return None;
     }
     let bounds = bounds.iter().map(|bound| {
         let span = bound.span.0.first;
@@ -233,7 +224,8 @@ fn where_clause(bounds: &[Bound]) -> TokenStream {
             BoundKind::Static => quote!(#subject: 'static),
             BoundKind::Trait { path: name, args, output } => {
                 let name = path(*name, span);
-                let mut args: Vec<TokenStream> = args.iter().map(|arg| ty_at(arg, span)).collect();
+                let mut args: Vec<TokenStream> =
+                    args.iter().map(|arg| ty_at(arg, span).into_token_stream()).collect();
                 if let Some((output, bound)) = output {
                     let output = Ident::new(output, span);
                     let bound = ty_at(bound, span);
@@ -247,19 +239,14 @@ fn where_clause(bounds: &[Bound]) -> TokenStream {
             }
         }
     });
-    quote!(where #(#bounds),*)
+    Some(quote!(where #(#bounds),*))
 }
 
-fn docs(lines: &[String]) -> TokenStream {
-    lines
-        .iter()
-        .map(|line| {
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-            quote!(#[doc = #line])
-        })
-        .collect()
+fn docs(lines: &[String]) -> Option<TokenStream> {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    (lines.len() > 0).then(|| quote!(#(#[doc = #lines])*))
 }
 
-fn visibility(text: &Option<String>) -> TokenStream {
-    text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default()
+fn visibility(text: &Option<String>) -> Option<TokenStream> {
+    text.as_deref().and_then(|text| text.parse().ok())
 }

@@ -7,6 +7,7 @@ mod compile;
 mod diagnostics;
 mod emit;
 mod flow;
+mod hash;
 mod infer;
 mod lex;
 mod lower;

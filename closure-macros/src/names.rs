@@ -16,7 +16,7 @@
 //! A name that is taken gets the first free number from 2. Names come from the source alone, never from positions, so that the
 //! same source gives the same expansion wherever it stands.
 
-use rustc_hash::FxHashSet as HashSet;
+use crate::hash::HashSet;
 use std::rc::Rc;
 
 /// `rate_limiter` → `RateLimiter`; what is not a letter or digit only separates.

@@ -119,7 +119,7 @@ fn a_text_that_is_no_number() {
     assert_eq!(said, ("ValueError: invalid literal for int() with base 10: 'x1'".into(), BEGIN + 26));
 }
 
-const LITERAL: u32 = line!() + 1;
+const LITERAL: u32 = line!() + 2;
 pydef!(
     r#"
 def remainder(a: int, b: int) -> int:

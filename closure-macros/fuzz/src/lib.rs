@@ -10,6 +10,7 @@ mod compiler {
     pub(crate) mod diagnostics;
     pub(crate) mod emit;
     pub(crate) mod flow;
+    pub(crate) mod hash;
     pub(crate) mod infer;
     pub(crate) mod lex;
     pub(crate) mod lower;

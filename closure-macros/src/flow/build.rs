@@ -3,8 +3,8 @@
 use super::DefId;
 use super::graph::{Builder, EventKind, Frame, Label};
 use crate::ast::*;
+use crate::hash::HashMap;
 use crate::scope::{Resolution, ScopeId, ScopeTable, VarId};
-use rustc_hash::FxHashMap as HashMap;
 
 /// The definitions of the source, by binding node and variable.
 pub(super) type DefIds = HashMap<(NodeId, VarId), DefId>;

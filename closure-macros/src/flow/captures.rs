@@ -4,8 +4,8 @@ use super::World;
 use super::graph::EventKind;
 use super::known::Known;
 use crate::ast::NodeId;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeKind, VarId};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// By function: the variables that its closure holds.
 pub(super) type Captures = HashMap<NodeId, Vec<VarId>>;

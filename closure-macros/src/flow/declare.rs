@@ -4,8 +4,8 @@ use super::captures::Captures;
 use super::graph::{EventKind, Frame};
 use super::{Declare, Flow, Storage, WebId, World};
 use crate::ast::Name;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, ScopeKind, VarId};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// Fills `declare`, `mutable` and `shadows` of every web.
 pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {

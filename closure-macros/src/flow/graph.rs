@@ -5,8 +5,8 @@
 
 use super::DefId;
 use crate::ast::{Expr, Function, NodeId};
+use crate::hash::HashMap;
 use crate::scope::{ScopeId, VarId};
-use rustc_hash::FxHashMap as HashMap;
 
 /// One frame's graph.
 pub(super) struct Frame<'a> {
@@ -106,7 +106,7 @@ impl Frame<'_> {
         if last <= first && !to.iter().any(|&event| self.event(event).looped) {
             return false;
         }
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = crate::hash::HashSet::default();
         let mut stack = Vec::new();
         for &event in from {
             let block = self.event(event).block;

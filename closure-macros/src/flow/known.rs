@@ -8,8 +8,8 @@ use super::Facts;
 use super::graph::{EventKind, Frame};
 use super::{DefId, World};
 use crate::ast::NodeId;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::VarId;
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 #[derive(Default)]
 pub(super) struct Known {

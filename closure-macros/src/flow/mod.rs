@@ -9,8 +9,8 @@
 
 use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeId, ScopeTable, Var, VarId};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 mod build;
 mod captures;

@@ -4,8 +4,8 @@
 
 use super::graph::{EventKind, Frame};
 use super::{DefId, ReachingDef};
+use crate::hash::HashMap;
 use crate::scope::VarId;
-use rustc_hash::FxHashMap as HashMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 

@@ -5,8 +5,8 @@ use super::graph::{EventKind, Frame};
 use super::known::Known;
 use super::{Facts, Storage, World};
 use crate::ast::NodeId;
+use crate::hash::HashMap;
 use crate::scope::VarId;
-use rustc_hash::FxHashMap as HashMap;
 
 /// By variable that some closure holds.
 pub(super) type Storages = HashMap<VarId, Storage>;

@@ -6,8 +6,8 @@ use super::known::Known;
 use super::reaching::{self, ReadFact, Scratch};
 use super::storage::Storages;
 use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, WebId, World};
+use crate::hash::HashMap;
 use crate::scope::{Var, VarId};
-use rustc_hash::FxHashMap as HashMap;
 
 /// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
 pub(super) fn build(

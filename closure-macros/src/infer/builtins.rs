@@ -7,7 +7,7 @@ use super::methods::{MethodCall, nearest};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
-use rustc_hash::FxHashMap as HashMap;
+use crate::hash::HashMap;
 use std::rc::Rc;
 
 /// Names in modules that stand for types only, or that the compiler gives their meaning.

@@ -6,9 +6,9 @@ use super::ty::{Con, Ty, TyVar};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::visit::{self, Visitor};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// A parameter's type and default.
 #[derive(Clone, Debug)]

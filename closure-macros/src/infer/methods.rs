@@ -7,7 +7,7 @@ use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Ident;
 use crate::diagnostics::Kind;
-use rustc_hash::FxHashMap as HashMap;
+use crate::hash::HashMap;
 use std::rc::Rc;
 
 /// Receiver, name, signature, and the runtime's method (for `str`, its function in `string`).

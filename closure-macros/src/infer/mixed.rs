@@ -5,9 +5,9 @@ use super::goal::Goal;
 use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::flow::{Flow, WebId};
+use crate::hash::HashSet;
 use crate::source::Span;
 use crate::visit::{self, Visitor};
-use rustc_hash::FxHashSet as HashSet;
 
 impl Infer<'_> {
     /// Notes where a float met an int, so that the variable there can be both.

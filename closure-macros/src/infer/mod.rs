@@ -47,10 +47,10 @@ pub use ty::{Con, Ty, TyVar};
 use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
 use goal::CallArg;
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use solver::Slot;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -193,7 +193,7 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             numbers,
             wanted_numbers: Vec::new(),
-            mixed_displays: HashSet::new(),
+            mixed_displays: HashSet::default(),
             meetings: Vec::new(),
             slots: Vec::new(),
             goals: Vec::new(),

@@ -8,7 +8,7 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use rustc_hash::FxHashMap as HashMap;
+use crate::hash::HashMap;
 use std::rc::Rc;
 
 /// A type in a signature.

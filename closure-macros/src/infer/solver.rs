@@ -7,7 +7,7 @@ use super::Infer;
 use super::goal::{GoalId, GoalKind, Step};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Name;
-use rustc_hash::FxHashMap as HashMap;
+use crate::hash::HashMap;
 
 /// The level of variables that a finished function is generic over.
 pub const GENERIC: u32 = u32::MAX;

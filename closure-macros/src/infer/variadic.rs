@@ -4,9 +4,9 @@
 //! their types. Arguments that are iterated over have one type, so `args` is a tuple of any length and `kwargs` a dict.
 
 use crate::ast::*;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, ScopeTable, VarId};
 use crate::visit::{self, Visitor};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// How the program uses one such parameter.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,8 +6,8 @@
 use super::indentation::{Levels, Step};
 use super::{Indentation, Raw, Token, TokenKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use crate::hash::HashSet;
 use crate::source::{Pos, Span};
-use rustc_hash::FxHashSet as HashSet;
 
 /// The indentation that statements outside of any block have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

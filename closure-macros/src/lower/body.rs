@@ -4,11 +4,11 @@ use super::Lower;
 use super::types::TypeParams;
 use crate::ast::{self, Function, Module, NodeId};
 use crate::flow::{Declare, Storage, WebId};
+use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
 use crate::scope::ScopeId;
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// An enclosing loop.
 pub(crate) struct Loop {

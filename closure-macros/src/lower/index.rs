@@ -2,8 +2,8 @@
 
 use crate::ast::{Function, NodeId};
 use crate::flow::{Declare, Flow, WebId};
+use crate::hash::HashMap;
 use crate::scope::{ScopeId, ScopeTable, VarId};
-use rustc_hash::FxHashMap as HashMap;
 
 #[derive(Default)]
 pub(super) struct Index {

@@ -5,10 +5,10 @@ use super::body::Body;
 use super::types::TypeParams;
 use crate::ast::{ExprKind, Function, FunctionKind, Module, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
+use crate::hash::HashMap;
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
 use crate::visit::{self, Visitor};
-use rustc_hash::FxHashMap as HashMap;
 
 /// All functions, each with those around it.
 #[derive(Default)]

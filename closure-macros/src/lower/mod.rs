@@ -19,11 +19,11 @@ mod types;
 
 use crate::ast::{Function, Module, NodeId};
 use crate::flow::{Flow, Storage, WebId};
+use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::cell::RefCell;
 use types::TypeParams;
 

@@ -2,11 +2,11 @@
 
 use super::Lower;
 use crate::ast::{BinOp, NodeId, UnaryOp};
+use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case};
 use crate::source::Span;
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// Type variables with what stands for each: a parameter's name, or a type.
 #[derive(Clone, Debug, Default)]

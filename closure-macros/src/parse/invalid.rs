@@ -6,8 +6,8 @@
 use super::{Fail, Parse, Parser};
 use crate::ast::{Arg, ArgKind, CmpOp, ComprehensionKind, Expr, ExprKind, StmtKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::hash::HashMap;
 use crate::lex::TokenKind;
-use rustc_hash::FxHashMap as HashMap;
 
 /// The rules whose results are remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -25,10 +25,10 @@ mod simple;
 
 use crate::ast::{Expr, ExprKind, Ident, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use crate::hash::HashSet;
 use crate::lex::{Token, TokenKind};
 use crate::source::Span;
 use invalid::Memo;
-use rustc_hash::FxHashSet as HashSet;
 use std::collections::BTreeSet;
 
 /// Parses a whole source.

@@ -7,8 +7,8 @@
 use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
+use crate::hash::{HashMap, HashSet};
 use crate::visit::{self, Rewriter, Visitor};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 /// The tree with attributes of functions as variables.
 pub fn desugar(module: &mut Module) {

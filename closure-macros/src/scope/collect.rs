@@ -6,8 +6,8 @@
 use super::{BindingKind, ScopeKind};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostics, Kind};
+use crate::hash::HashMap;
 use crate::source::Span;
-use rustc_hash::FxHashMap as HashMap;
 
 /// The scopes and, in source order, all that is done to their names.
 pub(super) struct Collected {

@@ -6,8 +6,8 @@
 
 use super::*;
 use crate::ast::{Function, ImportName, Stmt, StmtKind};
+use crate::hash::HashSet;
 use crate::visit::{self, Visitor};
-use rustc_hash::FxHashSet as HashSet;
 use std::rc::Rc;
 
 pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {

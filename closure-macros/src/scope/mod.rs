@@ -5,8 +5,8 @@
 
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
+use crate::hash::HashMap;
 use crate::source::Span;
-use rustc_hash::FxHashMap as HashMap;
 
 mod attributes;
 mod builtins;

@@ -7,7 +7,7 @@ use super::builtins::is_builtin;
 use super::collect::{Action, Collected, RawScope};
 use super::*;
 use crate::diagnostics::{Diagnostics, Kind};
-use rustc_hash::FxHashSet as HashSet;
+use crate::hash::HashSet;
 
 pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTable {
     let Collected { scopes: raw, events } = collected;

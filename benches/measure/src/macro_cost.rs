@@ -31,7 +31,7 @@ pub fn measure(short: bool) -> Result<Vec<MacroCost>> {
             }
             let source = source(functions);
             // Small sources are soon compiled, and their figures noisy.
-            let repeats = if functions > 1_000 { 1 } else { 5 };
+            let repeats = if functions > 1_000 { 3 } else { 5 };
             let runs = (0..repeats).map(|_| check(&runtime, shape, functions, &source));
             let mut runs = runs.collect::<Result<Vec<MacroCost>>>()?;
             runs.sort_by(|a, b| a.expand.total_cmp(&b.expand));

@@ -341,6 +341,42 @@ impl Eq for EmptyTuple {
     }
 }
 
+impl<T: Clone> Add<EmptyTuple> for Tuple<T> {
+    type Output = Tuple<T>;
+    #[inline]
+    fn add(&self, _: &EmptyTuple) -> Tuple<T> {
+        self.clone()
+    }
+}
+
+impl<T: Clone> Add<Tuple<T>> for EmptyTuple {
+    type Output = Tuple<T>;
+    #[inline]
+    fn add(&self, rhs: &Tuple<T>) -> Tuple<T> {
+        rhs.clone()
+    }
+}
+
+/// Beside no elements, only how many there are matters.
+macro_rules! beside_empty {
+    ($($Trait:ident $method:ident)*) => {$(
+        impl<T> $Trait<EmptyTuple> for Tuple<T> {
+            #[inline]
+            fn $method(&self, _: &EmptyTuple) -> bool {
+                $Trait::$method(&self.len(), &0_i64)
+            }
+        }
+
+        impl<T> $Trait<Tuple<T>> for EmptyTuple {
+            #[inline]
+            fn $method(&self, rhs: &Tuple<T>) -> bool {
+                $Trait::$method(&0_i64, &rhs.len())
+            }
+        }
+    )*};
+}
+beside_empty! { Eq eq Lt lt Le le Gt gt Ge ge }
+
 crate::types::type_names! {
     [T] Tuple<T> => "tuple";
     [] EmptyTuple => "tuple";

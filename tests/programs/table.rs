@@ -268,6 +268,8 @@ compiled! {
         unpack_iteration: pydef!(include_str!("data/unpack_iteration.py"));
     }
     builtins {
+        dict_of_keywords: pydef!(include_str!("builtins/dict_of_keywords.py"));
+        tuple_of_iterables: pydef!(include_str!("builtins/tuple_of_iterables.py"));
         any_all: pydef!(include_str!("builtins/any_all.py"));
         builtins_as_values: pydef!(include_str!("builtins/builtins_as_values.py"));
         callable_isinstance: pydef!(include_str!("builtins/callable_isinstance.py"));

@@ -100,6 +100,11 @@ impl<'a> Infer<'a> {
                     ("dict" | "Dict" | "Mapping", [key, value]) => {
                         Ty::dict(self.python_type(key)?, self.python_type(value)?)
                     }
+                    ("tuple" | "Tuple", [item, Expr { kind: ExprKind::Name(rest), .. }])
+                        if rest.as_ref() == "..." =>
+                    {
+                        Ty::var_tuple(self.python_type(item)?)
+                    }
                     ("tuple" | "Tuple", items) => {
                         let items: Option<Vec<Ty>> =
                             items.iter().map(|item| self.python_type(item)).collect();

@@ -77,7 +77,7 @@ pub enum BuiltinPlan {
     Spread(Rc<str>),
     /// The answer is known from the types.
     Constant(bool),
-    /// The argument itself: `tuple()` of a tuple.
+    /// The argument itself: `tuple()` of a tuple, or of nothing.
     Same,
 }
 
@@ -92,16 +92,11 @@ impl Infer<'_> {
         match name.as_ref() {
             "print" => return self.step_print(goal, args, out),
             "callable" | "isinstance" => return self.step_question(goal, name, args, out),
-            "tuple" => return self.step_tuple(goal, args, out),
             "type" => return self.step_type(goal, args, out),
-            "dict" if args.iter().any(|arg| matches!(arg.kind, CallArgKind::Keyword(_))) => {
-                self.refuse(
-                    goal,
-                    "dict() with keyword arguments",
-                    Some("write a display: `{\"name\": value}`"),
-                    out,
-                );
-                return Step::Done;
+            "tuple" | "dict" => {
+                if let Some(step) = self.step_copy(goal, args, out) {
+                    return step;
+                }
             }
             _ => {}
         }
@@ -115,10 +110,16 @@ impl Infer<'_> {
         {
             return self.step_spread(goal, name, args, star, out);
         }
+        self.step_rows(goal, name, args, out);
+        Step::Done
+    }
+
+    /// A call by the first row of the catalog that fits the arguments.
+    pub(super) fn step_rows(&mut self, goal: GoalId, name: &Rc<str>, args: &[CallArg], out: &Ty) {
         let mut rows = FUNCTIONS.iter().filter(|row| row.0 == name.as_ref()).peekable();
         if rows.peek().is_none() {
             self.unknown_builtin(goal, name, out);
-            return Step::Done;
+            return;
         }
         let mut parsed = Vec::new();
         for row in rows {
@@ -126,7 +127,7 @@ impl Infer<'_> {
             if let Some(slots) = row.fit(args) {
                 let call = self.call_row(goal, &row, slots, HashMap::default(), args, (out, name));
                 self.plan(goal, BuiltinPlan::Row(call));
-                return Step::Done;
+                return;
             }
             parsed.push(row);
         }
@@ -134,7 +135,6 @@ impl Infer<'_> {
         let message = super::rows::misfit(short, &parsed, args);
         self.type_error(goal, message);
         let _ = self.unify(out, &Ty::error());
-        Step::Done
     }
 
     /// Notes how the call of an original goal is emitted.
@@ -308,32 +308,41 @@ impl Infer<'_> {
         Step::Done
     }
 
-    /// `tuple(x)` of a tuple; another iterable's length is not part of its type. (Displays never come here.)
-    fn step_tuple(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Step {
-        let [CallArg { ty, kind: CallArgKind::Positional, .. }] = args else {
-            self.type_error(goal, format!("tuple expected at most 1 argument, got {}", args.len()));
-            let _ = self.unify(out, &Ty::error());
-            return Step::Done;
+    /// `tuple()`, `tuple(x)` of a tuple and `dict(x)` of a dict; whatever else they take is iterated.
+    fn step_copy(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Option<Step> {
+        let GoalKind::Builtin { name, .. } = &self.goals[goal.0].kind else { return None };
+        let tuple = name.as_ref() == "tuple";
+        let ty = match args {
+            [] if tuple => {
+                self.plan(goal, BuiltinPlan::Same);
+                self.equate(goal, out, &Ty::tuple(Vec::new()));
+                return Some(Step::Done);
+            }
+            [CallArg { ty, kind: CallArgKind::Positional, .. }] => self.shallow(ty),
+            _ => return None,
         };
-        let ty = self.shallow(ty);
-        let Some(head) = ty.head() else { return Step::Wait(ty) };
-        match head {
-            Con::Tuple => {
+        match ty.head() {
+            None => return Some(Step::Wait(ty)),
+            Some(Con::Error) => {
+                let _ = self.unify(out, &Ty::error());
+            }
+            Some(Con::Tuple | Con::VarTuple) if tuple => {
                 let parent = self.goals[goal.0].clone();
                 self.take_argument(&parent, &args[0]);
                 self.plan(goal, BuiltinPlan::Same);
                 self.equate(goal, out, &ty);
             }
-            _ => self.refuse(
-                goal,
-                "tuple() of what may have any length, because a tuple's length is part of its type here",
-                Some(
-                    "use a list: `list(…)`, which prints with brackets; or write the elements out: `(a, b)`",
-                ),
-                out,
-            ),
+            Some(Con::Dict) if !tuple => {
+                let row = Rc::new(Row::parse(
+                    "(&dict[K, V]) -> dict[K, V] where Clone(K) Clone(V) Hash(K)",
+                    "Dict::copy",
+                ));
+                let call = self.call_row(goal, &row, vec![vec![0]], HashMap::new(), args, (out, "dict"));
+                self.plan(goal, BuiltinPlan::Row(call));
+            }
+            Some(_) => return None,
         }
-        Step::Done
+        Some(Step::Done)
     }
 
     /// `type(x)`

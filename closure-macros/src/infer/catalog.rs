@@ -72,6 +72,7 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str)] = &[
     ("str", "() -> str", "__private::alloc::string::String::new"),
     ("sum", "(iter[A]) -> B where Sum(A) -> B", "builtins::sum"),
     ("sum", "(iter[A], start: B) -> B where Add(B, A) -> B", "builtins::sum_from"),
+    ("tuple", "(iter[A]) -> vartuple[A]", "tuple_of"),
     ("zip", "(iter[A], iter[B]) -> iterator[tuple[A, B]]", "builtins::zip2"),
     ("zip", "(iter[A], iter[B], iter[C]) -> iterator[tuple[A, B, C]]", "builtins::zip3"),
     ("zip", "(iter[A], iter[B], iter[C], iter[D]) -> iterator[tuple[A, B, C, D]]", "builtins::zip4"),

@@ -95,6 +95,23 @@ impl Infer<'_> {
                 self.goals[goal.0].done = true;
                 self.unify(place, out).is_ok()
             }
+            // What stays open is copied, if it is for `dict`; for `tuple`, it is iterated.
+            (Round::Unify, GoalKind::Builtin { name, args, out })
+                if matches!(name.as_ref(), "dict" | "tuple") =>
+            {
+                let Some(Ty::Var(var)) = args.first().map(|arg| self.shallow(&arg.ty)) else { return false };
+                if self.slot(var).level <= level {
+                    return false;
+                }
+                if name.as_ref() == "dict" {
+                    let level = self.slot(var).level;
+                    let dict = Ty::dict(self.fresh_at(level, false, None), self.fresh_at(level, false, None));
+                    return self.unify(&Ty::Var(var), &dict).is_ok();
+                }
+                self.goals[goal.0].done = true;
+                self.step_rows(goal, name, args, out);
+                true
+            }
             (Round::Unify, GoalKind::Read { place, out, .. }) => {
                 // A variable of an outer function may still turn out to hold None at times.
                 if let Ty::Var(var) = self.shallow(place)

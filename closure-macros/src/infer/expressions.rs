@@ -298,9 +298,9 @@ impl<'a> Infer<'a> {
                     Diagnostic::new(
                         Kind::Unsupported,
                         item.span,
-                        "`*` in a tuple before what may have any length, because a tuple's length is part of its type here",
+                        "`*` in a tuple display before what may have any length",
                     )
-                    .help("write a list: `[*values, 4]`"),
+                    .help("write `tuple([*values, 4])`"),
                 ),
             }
         }

@@ -89,6 +89,10 @@ impl Infer<'_> {
                 (Some(a), Some(b)) if a == b && !inputs[0].args().is_empty() => {
                     self.element_wise(Op::Eq, &inputs[0], &inputs[1])
                 }
+                (Some(Con::VarTuple), Some(Con::Tuple)) | (Some(Con::Tuple), Some(Con::VarTuple)) => {
+                    let open = self.beside_open_tuple(&inputs[0], &inputs[1]);
+                    self.element_wise(Op::Eq, &open, &open)
+                }
                 (Some(_), Some(_)) => Yes(None),
                 _ => self.depends(inputs),
             },
@@ -351,6 +355,9 @@ impl Infer<'_> {
                 self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
                 Yes(Some(left.clone()))
             }
+            (Add, Con::VarTuple, Con::Tuple) | (Add, Con::Tuple, Con::VarTuple) => {
+                Yes(Some(self.beside_open_tuple(left, right)))
+            }
             (Mul, Con::List | Con::VarTuple, Con::Int | Con::Bool) => {
                 self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
                 Yes(Some(left.clone()))
@@ -418,6 +425,10 @@ impl Infer<'_> {
             (Con::List, Con::List) | (Con::Tuple, Con::Tuple) | (Con::VarTuple, Con::VarTuple) => {
                 self.element_wise(op, left, right)
             }
+            (Con::VarTuple, Con::Tuple) | (Con::Tuple, Con::VarTuple) => {
+                let open = self.beside_open_tuple(left, right);
+                self.element_wise(op, &open, &open)
+            }
             (Con::Set, Con::Set) => Yes(None),
             (l, r) => No(format!(
                 "'{}' not supported between instances of '{}' and '{}'",
@@ -426,6 +437,16 @@ impl Infer<'_> {
                 r.python_name()
             )),
         }
+    }
+
+    /// Of two tuples the one of any length: the elements of the other are of its elements' type.
+    fn beside_open_tuple(&mut self, left: &Ty, right: &Ty) -> Ty {
+        let (open, fixed) = if left.is(&Con::VarTuple) { (left, right) } else { (right, left) };
+        for item in fixed.args() {
+            self.meet(&open.args()[0], item);
+        }
+        self.ask_op(Op::Clone, vec![open.args()[0].clone()]);
+        open.clone()
     }
 
     fn element_wise(&mut self, op: Op, left: &Ty, right: &Ty) -> Found {

@@ -126,6 +126,7 @@ impl Reader {
                     "values" => Con::Values,
                     "iterator" => Con::Iter,
                     "option" => Con::Option,
+                    "vartuple" => Con::VarTuple,
                     _ => Con::Tuple,
                 };
                 Pattern::Con(con, args)

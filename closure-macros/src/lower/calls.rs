@@ -364,7 +364,9 @@ impl Body<'_, '_> {
                 Value::owned(runtime("Callable::call_with", vec![function, tuple], span), ty, span)
             }
             BuiltinPlan::Same => {
-                let value = &args[0].value;
+                let Some(Arg { value, .. }) = args.first() else {
+                    return Value::owned(super::arguments::tuple_value(Vec::new(), span), ty, span);
+                };
                 let items = match &value.kind {
                     ExprKind::List(items) => {
                         items.iter().zip(ty.args()).map(|(item, ty)| self.value_as(item, ty)).collect()

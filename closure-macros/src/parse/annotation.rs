@@ -32,7 +32,9 @@ impl Parser<'_> {
     fn annotation_expression(&mut self) -> Parse<Annotation> {
         let start = self.at;
         let (depth, in_slice, pending) = (self.depth, self.in_slice, self.pending.len());
+        let outer = std::mem::replace(&mut self.in_annotation, true);
         let found = self.expression();
+        self.in_annotation = outer;
         let expr = match found {
             // `HashMap<K, V>` is a comparison up to its comma.
             Ok(Expr { kind: ExprKind::Compare { .. }, .. }) => return Err(Fail),
@@ -70,6 +72,7 @@ impl Parser<'_> {
         let mut silent = Diagnostics::default();
         let tokens = lex::lex_inner(content, span, None, &mut silent);
         let mut inner = Parser::new(&tokens, self.next_id, &mut silent);
+        inner.in_annotation = true;
         let found = inner.expression().ok().filter(|_| matches!(inner.token(inner.at).kind, TokenKind::End));
         let (next_id, clean) = (inner.next_id, inner.pending.is_empty());
         if silent.has_errors() || !clean {

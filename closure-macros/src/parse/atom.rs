@@ -127,6 +127,8 @@ impl Parser<'_> {
             TokenKind::Refused(refused) => return Ok(self.refused_literal(refused)),
             TokenKind::Op("(" | "[") => return self.display(),
             TokenKind::Op("{") => return self.nested(Self::braces),
+            // A name that no source can have.
+            TokenKind::Op("...") if self.in_annotation => ExprKind::Name("...".into()),
             TokenKind::Op("...") => {
                 self.bump();
                 return Ok(self.refused(

@@ -116,6 +116,8 @@ struct Parser<'t> {
     in_slice: bool,
     /// Whether this is an expression in an f-string, where messages say so.
     in_fstring: bool,
+    /// Inside an annotation, where `...` stands for any number of types.
+    in_annotation: bool,
     /// Whether the reason is in the words of the lexer, which knows nothing of f-strings.
     raised_by_lexer: bool,
 }
@@ -135,6 +137,7 @@ impl<'t> Parser<'t> {
             second: false,
             in_slice: false,
             in_fstring: false,
+            in_annotation: false,
             raised_by_lexer: false,
         }
     }

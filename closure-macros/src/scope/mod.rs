@@ -11,6 +11,7 @@ use crate::source::Span;
 mod attributes;
 mod builtins;
 mod collect;
+mod dicts;
 mod exports;
 mod imports;
 mod misspelled;
@@ -168,9 +169,11 @@ impl ScopeTable {
 
 pub use prelude::{is_prelude, python_name};
 
-/// Puts simpler constructs for some: functions of the prelude for what is imported, variables for attributes of functions.
+/// Puts simpler constructs for some: functions of the prelude for what is imported, displays for `dict(a=1)`, variables for
+/// attributes of functions.
 pub fn desugar(module: &mut Module) {
     exports::desugar(module);
+    dicts::desugar(module);
     prelude::desugar(module);
     attributes::desugar(module);
 }

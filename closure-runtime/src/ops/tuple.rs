@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::callable::each_arity;
+use crate::tuple::Tuple;
 use crate::types::type_names;
 
 macro_rules! tuples {
@@ -95,6 +96,35 @@ tuple_comparisons! { A A2 a a2, B B2 b b2, C C2 c c2, D D2 d d2, E E2 e e2; F F2
 tuple_comparisons! { A A2 a a2, B B2 b b2, C C2 c c2, D D2 d d2, E E2 e e2, F F2 f f2; G G2 g g2 }
 tuple_comparisons! { A A2 a a2, B B2 b b2, C C2 c c2, D D2 d d2, E E2 e e2, F F2 f f2, G G2 g g2; H H2 h h2 }
 
+/// A tuple's comparisons with a [`Tuple`]: those of two of these.
+macro_rules! mixed {
+    (impl $Fixed:ty, [$($one:ident)*] $Trait:ident $method:ident) => {
+        impl<S, T> $Trait<$Fixed> for Tuple<S>
+        where
+            S: Eq<T> + $Trait<T>,
+            T: Clone,
+        {
+            fn $method(&self, rhs: &$Fixed) -> bool {
+                let ($($one,)*) = rhs.clone();
+                self.$method(&Tuple::from([$($one),*]))
+            }
+        }
+
+        impl<S, T> $Trait<Tuple<S>> for $Fixed
+        where
+            T: Eq<S> + $Trait<S> + Clone,
+        {
+            fn $method(&self, rhs: &Tuple<S>) -> bool {
+                let ($($one,)*) = self.clone();
+                Tuple::from([$($one),*]).$method(rhs)
+            }
+        }
+    };
+    ($Fixed:ty, $one:tt $($Trait:ident $method:ident)*) => {
+        $(mixed! { impl $Fixed, $one $Trait $method })*
+    };
+}
+
 /// Elements of one type: the tuple can be indexed by a value and iterated.
 macro_rules! homogeneous {
     ($($count:literal [$($One:ident)*] [$($one:ident)*];)*) => {$(
@@ -116,6 +146,24 @@ macro_rules! homogeneous {
             fn get_item(&self, index: &i64) -> T {
                 let ($($one,)*) = self;
                 [$($one),*][resolve_index(*index, $count, "tuple index out of range")].clone()
+            }
+        }
+
+        // Beside a tuple of any length.
+        mixed! { ($($One,)*), [$($one)*] Eq eq Lt lt Le le Gt gt Ge ge }
+
+        impl<T: Clone> Add<($($One,)*)> for Tuple<T> {
+            type Output = Tuple<T>;
+            fn add(&self, ($($one,)*): &($($One,)*)) -> Tuple<T> {
+                self.as_slice().iter().chain([$($one),*]).cloned().collect()
+            }
+        }
+
+        impl<T: Clone> Add<Tuple<T>> for ($($One,)*) {
+            type Output = Tuple<T>;
+            fn add(&self, rhs: &Tuple<T>) -> Tuple<T> {
+                let ($($one,)*) = self;
+                [$($one),*].into_iter().chain(rhs.as_slice()).cloned().collect()
             }
         }
     )*};

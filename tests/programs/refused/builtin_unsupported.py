@@ -1,3 +1,3 @@
 answer = input("name? ")
 same = id(answer)
-pairs = tuple(range(3))
+names = frozenset(["a"])

@@ -9,6 +9,7 @@
 use crate::callable::Callable;
 use crate::error::{overflow, value_error};
 use crate::ops::{self, Truth};
+use crate::tuple::Tuple;
 use alloc::vec::Vec;
 
 /// `itertools.count(start, step)`.
@@ -222,4 +223,93 @@ where
 {
     let (a, b): (Vec<_>, Vec<_>) = (a.into_iter().collect(), b.into_iter().collect());
     a.into_iter().flat_map(move |x| b.clone().into_iter().map(move |y| (x.clone(), y)))
+}
+
+/// How many items `r` asks for.
+#[track_caller]
+fn length(r: i64) -> usize {
+    match usize::try_from(r) {
+        Ok(r) => r,
+        Err(_) => value_error("r must be non-negative"),
+    }
+}
+
+/// What is at `places`, one tuple for each that `next` makes of those before.
+fn chosen<T: Clone>(
+    items: Vec<T>,
+    first: Option<Vec<usize>>,
+    next: impl Fn(&[usize], usize) -> Option<Vec<usize>>,
+) -> impl Iterator<Item = Tuple<T>> {
+    let count = items.len();
+    core::iter::successors(first, move |places| next(places, count))
+        .map(move |places| places.iter().map(|place| items[*place].clone()).collect())
+}
+
+/// `itertools.combinations(items, r)`.
+///
+/// # Panics
+/// `ValueError` if `r` is negative.
+///
+/// ```
+/// use closure_runtime::{builtins, fmt, itertools};
+/// let pairs = builtins::list(itertools::combinations([1, 2, 3], 2));
+/// assert_eq!(fmt::str(&pairs).to_string(), "[(1, 2), (1, 3), (2, 3)]");
+/// ```
+#[track_caller]
+pub fn combinations<I>(items: I, r: i64) -> impl Iterator<Item = Tuple<I::Item>>
+where
+    I: IntoIterator<Item: Clone>,
+{
+    let items: Vec<I::Item> = items.into_iter().collect();
+    let r = length(r);
+    let first = (r <= items.len()).then(|| (0..r).collect());
+    chosen(items, first, move |places, count| {
+        // The last place that can still move on; those behind it follow it closely.
+        let moved = (0..r).rev().find(|index| places[*index] < count - r + index)?;
+        let start = places[moved] + 1;
+        Some(places[..moved].iter().copied().chain(start..start + r - moved).collect())
+    })
+}
+
+/// `itertools.permutations(items)`.
+///
+/// ```
+/// use closure_runtime::{builtins, fmt, itertools};
+/// let orders = builtins::list(itertools::permutations([1, 2]));
+/// assert_eq!(fmt::str(&orders).to_string(), "[(1, 2), (2, 1)]");
+/// ```
+pub fn permutations<I>(items: I) -> impl Iterator<Item = Tuple<I::Item>>
+where
+    I: IntoIterator<Item: Clone>,
+{
+    let items: Vec<I::Item> = items.into_iter().collect();
+    let r = items.len();
+    arrangements(items, r)
+}
+
+/// `itertools.permutations(items, r)`.
+///
+/// # Panics
+/// `ValueError` if `r` is negative.
+#[track_caller]
+pub fn permutations_of<I>(items: I, r: i64) -> impl Iterator<Item = Tuple<I::Item>>
+where
+    I: IntoIterator<Item: Clone>,
+{
+    let r = length(r);
+    arrangements(items.into_iter().collect(), r)
+}
+
+fn arrangements<T: Clone>(items: Vec<T>, r: usize) -> impl Iterator<Item = Tuple<T>> {
+    let first = (r <= items.len()).then(|| (0..r).collect());
+    chosen(items, first, move |places, count| {
+        // The last place that has a later item left to take; those behind it start over with what is free.
+        (0..r).rev().find_map(|index| {
+            let before = &places[..index];
+            let free = |item: &usize| !before.contains(item);
+            let taken = (places[index] + 1..count).find(free)?;
+            let rest = (0..count).filter(|item| free(item) && *item != taken).take(r - index - 1);
+            Some(before.iter().copied().chain([taken]).chain(rest).collect())
+        })
+    })
 }

@@ -9,7 +9,8 @@
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
 //! * [`builtins`], [`string`], [`math`]: Python's functions and methods.
 //!
-//! What of Python compiles, what is refused and what differs is told in [`language`].
+//! What of Python compiles, what is refused and what differs is told in [`language`]; how Rust and
+//! Python share functions, closures and types, in [`interop`].
 //!
 //! Python's types are Rust's: `int` is `i64`, `float` is `f64`, `None` is `()`, `str` is `String` or `&str`, a tuple
 //! is a tuple, `T | None` is `Option<T>`.
@@ -47,6 +48,9 @@ struct Readme;
 
 #[doc = include_str!("../docs/language.md")]
 pub mod language {}
+
+#[doc = include_str!("../docs/interop.md")]
+pub mod interop {}
 
 extern crate alloc;
 #[cfg(feature = "std")]

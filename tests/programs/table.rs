@@ -366,6 +366,7 @@ compiled! {
         import_math: pydef!(include_str!("modules/import_math.py"));
         itertools: pydef!(include_str!("modules/itertools.py"));
         itertools_more: pydef!(include_str!("modules/itertools_more.py"));
+        itertools_combinations: pydef!(include_str!("modules/itertools_combinations.py"));
         main_guard: pydef!(include_str!("modules/main_guard.py"));
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));

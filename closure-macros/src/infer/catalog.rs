@@ -93,6 +93,11 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str)] = &[
     ("itertools.chain", "(iter[A], iter[A]) -> iterator[A]", "itertools::chain2"),
     ("itertools.chain", "(iter[A], iter[A], iter[A]) -> iterator[A]", "itertools::chain3"),
     ("itertools.chain.from_iterable", "(iter[A]) -> iterator[B] where Iter(A) -> B", "itertools::flatten"),
+    (
+        "itertools.combinations",
+        "(iter[A], r: int) -> iterator[vartuple[A]] where Clone(A)",
+        "itertools::combinations",
+    ),
     ("itertools.count", "(start: int = 0, step: int = 1) -> iterator[int]", "itertools::count"),
     ("itertools.cycle", "(iter[A]) -> iterator[A] where Clone(A)", "itertools::cycle"),
     (
@@ -108,6 +113,16 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str)] = &[
     ("itertools.islice", "(iter[A], int) -> iterator[A]", "itertools::islice"),
     ("itertools.islice", "(iter[A], int, int) -> iterator[A]", "itertools::islice_from"),
     ("itertools.pairwise", "(iter[A]) -> iterator[tuple[A, A]] where Clone(A)", "itertools::pairwise"),
+    (
+        "itertools.permutations",
+        "(iter[A]) -> iterator[vartuple[A]] where Clone(A)",
+        "itertools::permutations",
+    ),
+    (
+        "itertools.permutations",
+        "(iter[A], r: int) -> iterator[vartuple[A]] where Clone(A)",
+        "itertools::permutations_of",
+    ),
     (
         "itertools.product",
         "(iter[A], iter[B]) -> iterator[tuple[A, B]] where Clone(A) Clone(B)",

@@ -337,7 +337,7 @@ impl Infer<'_> {
                     "(&dict[K, V]) -> dict[K, V] where Clone(K) Clone(V) Hash(K)",
                     "Dict::copy",
                 ));
-                let call = self.call_row(goal, &row, vec![vec![0]], HashMap::new(), args, (out, "dict"));
+                let call = self.call_row(goal, &row, vec![vec![0]], HashMap::default(), args, (out, "dict"));
                 self.plan(goal, BuiltinPlan::Row(call));
             }
             Some(_) => return None,

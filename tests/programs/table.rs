@@ -83,6 +83,7 @@ compiled! {
         ackermann: pydef!(include_str!("functions/ackermann.py"));
         annotated_strings: pydef!(include_str!("functions/annotated_strings.py"));
         annotated_twin_of_multiplier: pydef!(include_str!("functions/annotated_twin_of_multiplier.py"));
+        attribute_called_and_rules: pydef!(include_str!("functions/attribute_called_and_rules.py"));
         averager: pydef!(include_str!("functions/averager.py"));
         bare_return: pydef!(include_str!("functions/bare_return.py"));
         call_order: pydef!(include_str!("functions/call_order.py"));
@@ -268,12 +269,11 @@ compiled! {
         unpack_iteration: pydef!(include_str!("data/unpack_iteration.py"));
     }
     builtins {
-        dict_of_keywords: pydef!(include_str!("builtins/dict_of_keywords.py"));
-        tuple_of_iterables: pydef!(include_str!("builtins/tuple_of_iterables.py"));
         any_all: pydef!(include_str!("builtins/any_all.py"));
         builtins_as_values: pydef!(include_str!("builtins/builtins_as_values.py"));
         callable_isinstance: pydef!(include_str!("builtins/callable_isinstance.py"));
         conversions: pydef!(include_str!("builtins/conversions.py"));
+        dict_of_keywords: pydef!(include_str!("builtins/dict_of_keywords.py"));
         functions_in_tables: pydef!(include_str!("builtins/functions_in_tables.py"));
         int_of_bad_text: pydef!(include_str!("builtins/int_of_bad_text.py"));
         len_range_enumerate_zip: pydef!(include_str!("builtins/len_range_enumerate_zip.py"));
@@ -288,6 +288,7 @@ compiled! {
         shapes: pydef!(include_str!("builtins/shapes.py"));
         sorted_items_of_parameter: pydef!(include_str!("builtins/sorted_items_of_parameter.py"));
         sorted_reversed: pydef!(include_str!("builtins/sorted_reversed.py"));
+        tuple_of_iterables: pydef!(include_str!("builtins/tuple_of_iterables.py"));
     }
     together {
         binary_search: pydef!(include_str!("together/binary_search.py"));
@@ -365,8 +366,8 @@ compiled! {
         import_as: pydef!(include_str!("modules/import_as.py"));
         import_math: pydef!(include_str!("modules/import_math.py"));
         itertools: pydef!(include_str!("modules/itertools.py"));
-        itertools_more: pydef!(include_str!("modules/itertools_more.py"));
         itertools_combinations: pydef!(include_str!("modules/itertools_combinations.py"));
+        itertools_more: pydef!(include_str!("modules/itertools_more.py"));
         main_guard: pydef!(include_str!("modules/main_guard.py"));
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));

@@ -392,6 +392,9 @@ impl<'a> Infer<'a> {
             }
             let args = self.call_args(value, args, true);
             let out = self.fresh();
+            let read = self.fresh();
+            self.exprs[func.id.0 as usize] = Some(read.clone());
+            self.callees.insert(expr.id, read);
             let kind = GoalKind::Method { receiver, name: attr.clone(), args, out: out.clone() };
             self.push_goal(kind, attr.span, Some(expr.id));
             return out;

@@ -488,6 +488,7 @@ impl<'a> Infer<'a> {
         for ((_, declared), instance) in info.captures.iter().zip(captures) {
             self.match_types(declared, instance, &mut subst);
         }
+        let fresh = self.slots.len();
         let params: Vec<ParamInfo> = info
             .params
             .iter()
@@ -501,8 +502,10 @@ impl<'a> Infer<'a> {
         let result = self.copy(&info.result, &mut subst);
         // Each argument of `*args` and `**kwargs` is a source of the one type that they have.
         for param in params.iter().filter(|p| matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKeywords)) {
-            if let Some(Ty::Var(item)) = param.ty.args().last().map(|item| self.shallow(item)) {
-                self.slots[item.0 as usize].place = true;
+            let mut vars = Vec::new();
+            param.ty.args().last().into_iter().for_each(|item| self.vars_of(item, &mut vars));
+            for var in vars {
+                self.slots[var.0 as usize].place |= var.0 as usize >= fresh;
             }
         }
         // What only the result holds (the elements of a list that its closures fill) takes values from several calls.

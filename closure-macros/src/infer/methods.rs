@@ -202,6 +202,24 @@ impl Infer<'_> {
                 self.add_goal(Goal { kind, done: false, ..parent });
                 return Step::Done;
             }
+            // An attribute that the program gave the function.
+            Con::Closure(function) if self.own_attribute(*function, &name.name).is_some() => {
+                let position = self.own_attribute(*function, &name.name).unwrap_or_default();
+                let callee = receiver.args()[position].clone();
+                self.push_op_like(
+                    &Goal { node: None, ..parent.clone() },
+                    Op::Clone,
+                    vec![callee.clone()],
+                    None,
+                );
+                if let Some(read) = parent.node.and_then(|node| self.callees.get(&node).cloned()) {
+                    let _ = self.unify(&read, &callee);
+                }
+                args.iter().for_each(|arg| self.take_argument(&parent, arg));
+                let kind = GoalKind::Call { callee, args: args.clone(), out: out.clone() };
+                self.add_goal(Goal { kind, done: false, ..parent });
+                return Step::Done;
+            }
             Con::Option => {
                 let kind = GoalKind::Method {
                     receiver: receiver.args()[0].clone(),

@@ -113,6 +113,8 @@ pub struct Infer<'a> {
     results: HashMap<NodeId, Ty>,
     builtins: HashMap<NodeId, BuiltinPlan>,
     methods: HashMap<NodeId, MethodCall>,
+    /// The types of attributes that are called, by the call.
+    callees: HashMap<NodeId, Ty>,
     /// The template of each call of a literal's `format`, by the call.
     templates: HashMap<NodeId, &'a str>,
     /// Functions whose closure values are cloned somewhere.
@@ -212,6 +214,7 @@ impl<'a> Infer<'a> {
             results: HashMap::default(),
             builtins: HashMap::default(),
             methods: HashMap::default(),
+            callees: HashMap::default(),
             templates: HashMap::default(),
             cloned: HashSet::default(),
             rust_types: HashMap::default(),

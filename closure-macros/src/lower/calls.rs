@@ -27,7 +27,9 @@ impl Body<'_, '_> {
             }
             return self.builtin(&plan, args, ty, func.span);
         }
-        if let ExprKind::Attribute { value, attr } = &func.kind {
+        if let ExprKind::Attribute { value, attr } = &func.kind
+            && !self.is_own_attribute(value, &attr.name)
+        {
             return self.method_call(expr, value, &attr.name, attr.span, args, ty);
         }
         match self.lower.types.call(expr.id).cloned() {
@@ -253,6 +255,14 @@ impl Body<'_, '_> {
                 span: Span::call_site(),
             },
             _ => Expr::None,
+        }
+    }
+
+    /// Whether a function has an attribute of this name that the program gave it.
+    fn is_own_attribute(&self, value: &Expr_, name: &str) -> bool {
+        match self.lower.types.expr(value.id).head() {
+            Some(Con::Closure(function)) => self.lower.types.own_attribute(*function, name).is_some(),
+            _ => false,
         }
     }
 

@@ -368,6 +368,7 @@ compiled! {
         itertools: pydef!(include_str!("modules/itertools.py"));
         itertools_combinations: pydef!(include_str!("modules/itertools_combinations.py"));
         itertools_more: pydef!(include_str!("modules/itertools_more.py"));
+        operator_itemgetter: pydef!(include_str!("modules/operator_itemgetter.py"));
         main_guard: pydef!(include_str!("modules/main_guard.py"));
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));

@@ -175,7 +175,10 @@ impl Infer<'_> {
 
     /// `module.name` that the catalog has not.
     pub(super) fn unknown_in_module(&mut self, goal: GoalId, module: &str, name: &str) {
-        let help = nearest(name, names_in(module)).map(|near| format!("did you mean `{module}.{near}`?"));
+        let help = match name {
+            "itemgetter" => Some("of one literal it compiles; write `lambda obj: obj[item]`".to_owned()),
+            _ => nearest(name, names_in(module)).map(|near| format!("did you mean `{module}.{near}`?")),
+        };
         self.error_at(goal, Kind::Unsupported, format!("`{module}.{name}`"), help);
     }
 

@@ -14,9 +14,16 @@ use std::collections::BTreeSet;
 const MODULE: &str = "functools";
 const FUNCTIONS: &[&str] = &["cache", "lru_cache", "partial"];
 
+/// `operator.itemgetter(1)` is written out where it stands, because which element of a tuple is taken decides its type.
+const ITEMGETTER: (&str, &str) = ("operator", "itemgetter");
+
 /// Whether this full name is of a function of the prelude.
 pub fn is_prelude(full: &str) -> bool {
-    full.split_once('.').is_some_and(|(module, name)| module == MODULE && FUNCTIONS.contains(&name))
+    full.split_once('.').is_some_and(|(module, name)| is_in_prelude(module, name))
+}
+
+fn is_in_prelude(module: &str, name: &str) -> bool {
+    (module == MODULE && FUNCTIONS.contains(&name)) || (module, name) == ITEMGETTER
 }
 
 /// The tree with the functions of the prelude that it uses.
@@ -76,10 +83,11 @@ struct Imports(bool);
 impl<'a> Visitor<'a> for Imports {
     fn stmt(&mut self, stmt: &'a Stmt) {
         match &stmt.kind {
-            StmtKind::Import(names) => self.0 |= names.iter().any(|name| &*name.name.name == MODULE),
+            StmtKind::Import(names) => {
+                self.0 |= names.iter().any(|name| [MODULE, ITEMGETTER.0].contains(&&*name.name.name))
+            }
             StmtKind::ImportFrom { module, names } => {
-                self.0 |=
-                    &*module.name == MODULE && names.iter().any(|name| FUNCTIONS.contains(&&*name.name.name));
+                self.0 |= names.iter().any(|name| is_in_prelude(&module.name, &name.name.name));
             }
             _ => {}
         }
@@ -106,6 +114,52 @@ impl Rewrite<'_> {
             _ => return None,
         };
         FUNCTIONS.iter().copied().find(|function| *function == name)
+    }
+
+    /// Whether an expression names `operator.itemgetter`.
+    fn is_itemgetter(&self, expr: &Expr) -> bool {
+        let full = |name: &Expr| self.scopes.imported.get(&name.id).map(|full| &**full);
+        match &expr.kind {
+            ExprKind::Name(_) => full(expr).and_then(|full| full.split_once('.')) == Some(ITEMGETTER),
+            ExprKind::Attribute { value, attr } => {
+                (full(value), &*attr.name) == (Some(ITEMGETTER.0), ITEMGETTER.1)
+            }
+            _ => false,
+        }
+    }
+
+    /// `itemgetter(1)` as `lambda obj: obj[1]`. Only of a literal, which is the same whenever it is evaluated.
+    fn itemgetter(&mut self, expr: &mut Expr) {
+        let ExprKind::Call { func, args } = &mut expr.kind else { return };
+        if !self.is_itemgetter(func) {
+            return;
+        }
+        let [Arg { kind: ArgKind::Positional, value, .. }] = args.as_mut_slice() else { return };
+        let literal = match &value.kind {
+            ExprKind::Int(_) | ExprKind::Str(_) => true,
+            ExprKind::Unary { operand, .. } => matches!(operand.kind, ExprKind::Int(_)),
+            _ => false,
+        };
+        if !literal {
+            return;
+        }
+        let source = Source::library("lambda obj: obj[0]");
+        let mut diags = Diagnostics::default();
+        let written = parse::parse_from(&lex::lex(&source, &mut diags), self.ids, &mut diags);
+        self.ids = written.node_count;
+        let Some(Stmt { kind: StmtKind::Expr(Expr { kind: ExprKind::Lambda(mut function), .. }), .. }) =
+            written.body.into_iter().next()
+        else {
+            return;
+        };
+        if let Some(Stmt {
+            kind: StmtKind::Return(Some(Expr { kind: ExprKind::Subscript { index, .. }, .. })),
+            ..
+        }) = function.body.first_mut()
+        {
+            std::mem::swap(&mut **index, value);
+        }
+        expr.kind = ExprKind::Lambda(function);
     }
 
     fn new_id(&mut self) -> NodeId {
@@ -151,6 +205,7 @@ impl Rewrite<'_> {
 
 impl Rewriter for Rewrite<'_> {
     fn expr(&mut self, expr: &mut Expr) {
+        self.itemgetter(expr);
         let callee = match &expr.kind {
             ExprKind::Call { func, .. } => self.named(func),
             _ => None,

@@ -87,6 +87,7 @@ compiled! {
         averager: pydef!(include_str!("functions/averager.py"));
         bare_return: pydef!(include_str!("functions/bare_return.py"));
         call_order: pydef!(include_str!("functions/call_order.py"));
+        callback_left_out: pydef!(include_str!("functions/callback_left_out.py"));
         closure_as_argument: pydef!(include_str!("functions/closure_as_argument.py"));
         closure_keeps_container: pydef!(include_str!("functions/closure_keeps_container.py"));
         compose: pydef!(include_str!("functions/compose.py"));
@@ -368,11 +369,11 @@ compiled! {
         itertools: pydef!(include_str!("modules/itertools.py"));
         itertools_combinations: pydef!(include_str!("modules/itertools_combinations.py"));
         itertools_more: pydef!(include_str!("modules/itertools_more.py"));
-        operator_itemgetter: pydef!(include_str!("modules/operator_itemgetter.py"));
         main_guard: pydef!(include_str!("modules/main_guard.py"));
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));
         module_variable_captured_in_nested: pydef!(include_str!("modules/module_variable_captured_in_nested.py"));
+        operator_itemgetter: pydef!(include_str!("modules/operator_itemgetter.py"));
         typed_compose: pydef!(include_str!("modules/typed_compose.py"));
         typing_names: pydef!(include_str!("modules/typing_names.py"));
     }

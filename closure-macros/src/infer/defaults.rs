@@ -460,8 +460,40 @@ impl Infer<'_> {
         }
     }
 
+    /// A parameter that could be a function, and is None in a call by this function (or by the module): nothing else of the caller
+    /// says what it is, so it is a function of the shape in which it would be called.
+    pub(super) fn settle_absent_functions(&mut self, owner: Option<NodeId>) {
+        let mut kept = Vec::new();
+        let goals: Vec<GoalId> = match owner.and_then(|owner| self.functions.get(&owner)) {
+            Some(info) => {
+                let params = info.params.iter().map(|param| &param.ty);
+                let captures = info.captures.iter().map(|(_, ty)| ty);
+                params.chain(captures).chain([&info.result]).for_each(|ty| self.vars_of(ty, &mut kept));
+                info.goals.clone()
+            }
+            None => (0..self.goals.len()).map(GoalId).collect(),
+        };
+        for goal in goals {
+            let goal = &self.goals[goal.0];
+            let GoalKind::Call { callee, args, out } = &goal.kind else { continue };
+            let simple = args.iter().all(|arg| arg.kind == super::CallArgKind::Positional);
+            let (Ty::Var(var), true) = (self.shallow(callee), simple) else { continue };
+            if goal.done || goal.original || goal.owner != owner || kept.contains(&var) {
+                continue;
+            }
+            // What a call gives that is open itself may yet turn out to be one.
+            if self.slot(var).definer.is_some() || !self.slot(var).sources.is_empty() {
+                continue;
+            }
+            let func = Ty::func(args.iter().map(|arg| arg.ty.clone()).collect(), out.clone());
+            let _ = self.unify(&Ty::Var(var), &func);
+            self.solve();
+        }
+    }
+
     /// What is still open when the whole module has been seen.
     pub(super) fn settle_all(&mut self) {
+        self.settle_absent_functions(None);
         self.check_written();
         self.settle_uncalled();
         for index in 0..self.goals.len() {

@@ -213,6 +213,7 @@ impl<'a> Infer<'a> {
         for function in group {
             self.fit_defaults(function);
             self.show_arguments(function.id);
+            self.settle_absent_functions(Some(function.id));
         }
         self.solve();
         self.level -= 1;

@@ -232,7 +232,8 @@ impl Body<'_, '_> {
         let Some(default) = default else { return Expr::Unit };
         let ty = param.constant.clone().unwrap_or_else(Ty::none);
         if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
-            return self.none(at_call);
+            let generic = matches!(to.args(), [Ty::Var(_)]);
+            return self.none(at_call.filter(|_| generic));
         }
         let value = constant(default);
         if to.is(&Con::Str) {
@@ -249,11 +250,13 @@ impl Body<'_, '_> {
     fn none(&self, ty: Option<&Ty>) -> Expr {
         let ty = ty.map(|ty| self.lower.types.deep(ty));
         match ty.as_ref().map(Ty::args) {
-            Some([inner @ Ty::Var(var)]) if !self.lower.is_known_var(*var, &self.params) => Expr::Generic {
-                path: Path::Core("option::Option::None"),
-                args: vec![self.lower.rust_type(inner, &self.params)],
-                span: Span::call_site(),
-            },
+            Some([inner]) if !matches!(inner, Ty::Var(var) if self.lower.is_known_var(*var, &self.params)) => {
+                Expr::Generic {
+                    path: Path::Core("option::Option::None"),
+                    args: vec![self.lower.rust_type(inner, &self.params)],
+                    span: Span::call_site(),
+                }
+            }
             _ => Expr::None,
         }
     }

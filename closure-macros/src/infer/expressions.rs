@@ -137,7 +137,21 @@ impl<'a> Infer<'a> {
                 Ty::set(item)
             }
             ExprKind::Dict(items) => self.dict(items, expr.span),
-            ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, expr.span),
+            ExprKind::Comprehension(comprehension) => {
+                let lazy =
+                    comprehension.kind == ComprehensionKind::Generator && comprehension.clauses.len() > 1;
+                if lazy && !self.exhausted.contains(&expr.id) {
+                    self.diags.push(
+                        Diagnostic::new(
+                            Kind::Unsupported,
+                            expr.span,
+                            "a generator expression with several `for` that is not used up at once",
+                        )
+                        .help("write a list, `[… for … for …]`, which is made before it is used"),
+                    );
+                }
+                self.comprehension(comprehension, expr.span)
+            }
             ExprKind::Starred(value) => {
                 self.value(value);
                 Ty::error()
@@ -382,6 +396,19 @@ impl<'a> Infer<'a> {
     }
 
     fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
+        // These ask for all elements before anything else is done.
+        let exhausts = match &func.kind {
+            ExprKind::Name(name) => {
+                let known = ["sum", "list", "tuple", "set", "dict", "sorted", "max", "min"];
+                known.contains(&name.as_ref())
+                    && matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin))
+            }
+            ExprKind::Attribute { attr, .. } => ["join", "extend"].contains(&attr.name.as_ref()),
+            _ => false,
+        };
+        if exhausts {
+            self.exhausted.extend(args.first().map(|arg| arg.value.id));
+        }
         if let ExprKind::Attribute { value, attr } = &func.kind {
             if let (ExprKind::Str(template), "format") = (&value.kind, attr.name.as_ref()) {
                 self.templates.insert(expr.id, template);

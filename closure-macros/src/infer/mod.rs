@@ -113,6 +113,8 @@ pub struct Infer<'a> {
     results: HashMap<NodeId, Ty>,
     builtins: HashMap<NodeId, BuiltinPlan>,
     methods: HashMap<NodeId, MethodCall>,
+    /// Arguments of functions that ask for all elements at once.
+    exhausted: HashSet<NodeId>,
     /// The types of attributes that are called, by the call.
     callees: HashMap<NodeId, Ty>,
     /// The template of each call of a literal's `format`, by the call.
@@ -214,6 +216,7 @@ impl<'a> Infer<'a> {
             results: HashMap::default(),
             builtins: HashMap::default(),
             methods: HashMap::default(),
+            exhausted: HashSet::default(),
             callees: HashMap::default(),
             templates: HashMap::default(),
             cloned: HashSet::default(),

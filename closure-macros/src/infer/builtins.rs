@@ -354,6 +354,12 @@ impl Infer<'_> {
             self.refuse(goal, "type() with other than one argument", None, out);
             return Step::Done;
         };
+        if let Some(Con::Closure(function)) = self.shallow(ty).head()
+            && self.callee(*function).library
+        {
+            self.refuse(goal, "the type of what a function of `functools` makes", None, out);
+            return Step::Done;
+        }
         let parent = self.goals[goal.0].clone();
         self.push_op_like(&Goal { node: None, ..parent }, Op::IsNone, vec![ty.clone()], None);
         let row = Rc::new(Row::parse("(&A)", "builtins::type_of"));

@@ -177,7 +177,7 @@ impl<'a> Infer<'a> {
         let web = &self.flow.webs[used.web.0 as usize];
         let ty = self.web_type(used.web);
         if self.records.contains(&web.var) {
-            self.op(Op::Objects { keywords: true }, vec![ty], expr.span, None);
+            self.op(Op::Objects, vec![ty], expr.span, None);
             return Ty::dict(Ty::str(), Ty::object());
         }
         if let (Some(function), Some(owner)) = (web.known, self.owner) {

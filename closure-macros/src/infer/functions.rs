@@ -310,9 +310,7 @@ impl<'a> Infer<'a> {
             Some(annotation) => self.annotation(annotation),
             None if self.numbers.results.contains(&function.id) => Ty::number(),
             None => {
-                let mut returns = Returns::default();
-                visit::walk_stmts(&mut returns, &function.body);
-                let several = returns.count + usize::from(flow.falls_through) > 1;
+                let several = Returns::of(function) + usize::from(flow.falls_through) > 1;
                 self.fresh_at(self.level, several, None)
             }
         };
@@ -325,12 +323,15 @@ impl<'a> Infer<'a> {
 
     /// What `*args` or `**kwargs` is: see `variadic.rs`. An annotation is about each argument.
     fn variadic_type(&mut self, function: &'a Function, param: &'a Param) -> Ty {
-        let uses = super::variadic::variable(self.scopes, function, param)
+        let uses = self
+            .scopes
+            .var_of(param.id)
             .and_then(|var| self.variadics.get(&var).copied())
             .unwrap_or_default();
         let hint = Some(param.name.name.clone());
         let forwards = function.params.list.iter().any(|param| {
-            super::variadic::variable(self.scopes, function, param)
+            self.scopes
+                .var_of(param.id)
                 .is_some_and(|var| self.variadics.get(&var).is_some_and(|uses| uses.forwarded))
         });
         let of_parts = match param.kind {
@@ -339,7 +340,7 @@ impl<'a> Infer<'a> {
         };
         if of_parts {
             if param.kind == ParamKind::VarKeywords {
-                self.records.extend(super::variadic::variable(self.scopes, function, param));
+                self.records.extend(self.scopes.var_of(param.id));
             }
             return self.fresh_at(self.level, false, hint);
         }
@@ -660,8 +661,16 @@ impl<'a> Infer<'a> {
 
 /// Counts the `return` statements of one function.
 #[derive(Default)]
-struct Returns {
+pub(super) struct Returns {
     count: usize,
+}
+
+impl Returns {
+    pub(super) fn of(function: &Function) -> usize {
+        let mut returns = Returns::default();
+        visit::walk_stmts(&mut returns, &function.body);
+        returns.count
+    }
 }
 
 impl<'a> Visitor<'a> for Returns {

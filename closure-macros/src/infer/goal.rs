@@ -55,10 +55,8 @@ pub enum Op {
     Real,
     /// To stand behind `*` in a call of `print`.
     Spread,
-    /// To be shown element by element, whatever the elements' types: `*args` or `**kwargs`.
-    Objects {
-        keywords: bool,
-    },
+    /// To be shown as a dict, whatever the values' types: `**kwargs` that is forwarded.
+    Objects,
     /// `__name__`
     Name,
 }

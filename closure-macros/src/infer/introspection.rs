@@ -47,6 +47,11 @@ impl<'a> Infer<'a> {
         function: NodeId,
         name: &Ident,
     ) -> Ty {
+        if self.is_partial(function) {
+            let message = format!("'functools.partial' object has no attribute '{}'", name.name);
+            self.error_at(goal, Kind::AttributeError, message, None);
+            return Ty::error();
+        }
         let tree = self.trees[&function];
         let wrapped = self.wraps.contains_key(&function);
         match name.name.as_ref() {
@@ -90,6 +95,8 @@ impl<'a> Infer<'a> {
                 self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
                 closure.args()[attribute].clone()
             }
+            // That it cannot be set has been told.
+            other if self.refused_attributes.contains(other) => Ty::error(),
             other => {
                 let help = match super::methods::nearest(other, self.own_attributes(function).into_iter()) {
                     Some(near) => format!("did you mean `{near}`?"),
@@ -104,19 +111,23 @@ impl<'a> Infer<'a> {
         }
     }
 
+    /// Whether a function is what `functools.partial` makes, which has no name of its own.
+    pub(super) fn is_partial(&self, function: NodeId) -> bool {
+        self.callee(function).library && !self.wraps.contains_key(&function)
+    }
+
     /// Which of a function's captures is its attribute of this name.
     pub(super) fn own_attribute(&self, function: NodeId, name: &str) -> Option<usize> {
         let info = self.functions.get(&function)?;
-        info.captures.iter().position(|(var, _)| {
-            let (object, attribute) = self.scopes.var(*var).name.rsplit_once('.').unwrap_or_default();
-            attribute == name && *object == *info.name
-        })
+        info.captures
+            .iter()
+            .position(|(var, _)| self.scopes.var(*var).attribute() == Some((&*info.name, name)))
     }
 
     /// The attributes that a function has beside those that all functions have.
     fn own_attributes(&self, function: NodeId) -> Vec<&str> {
         let Some(info) = self.functions.get(&function) else { return Vec::new() };
-        let names = info.captures.iter().filter_map(|(var, _)| self.scopes.var(*var).name.rsplit_once('.'));
+        let names = info.captures.iter().filter_map(|(var, _)| self.scopes.var(*var).attribute());
         names.filter(|(object, _)| *object == &*info.name).map(|(_, attribute)| attribute).collect()
     }
 
@@ -160,7 +171,7 @@ impl<'a> Infer<'a> {
     fn has_attributes(&self, function: NodeId) -> bool {
         let own = self.scopes.scope_of(function).map(|scope| self.scopes.scope(scope).vars.clone());
         let vars = self.free_vars(function).into_iter().chain(own.unwrap_or_default());
-        vars.into_iter().any(|var| self.scopes.var(var).name.contains('.'))
+        vars.into_iter().any(|var| self.scopes.var(var).attribute().is_some())
     }
 
     fn unsupported_attribute(&mut self, goal: GoalId, object: &str, name: &str) {
@@ -220,7 +231,8 @@ impl<'a> Infer<'a> {
     }
 
     fn var_names(&self, vars: impl Iterator<Item = VarId>) -> Vec<String> {
-        vars.map(|var| self.scopes.var(var).name.to_string()).filter(|name| !name.contains('.')).collect()
+        let vars = vars.map(|var| self.scopes.var(var)).filter(|var| var.attribute().is_none());
+        vars.map(|var| var.name.to_string()).collect()
     }
 
     pub fn free_names(&self, function: NodeId) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Where an int and a float meet.
 
 use super::Infer;
+use super::functions::Returns;
 use super::goal::Goal;
 use super::ty::{Con, Ty};
 use crate::ast::*;
@@ -131,9 +132,7 @@ impl<'a> Visitor<'a> for Find<'_> {
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
-        let mut returns = Returns(0);
-        visit::walk_stmts(&mut returns, &function.body);
-        if returns.0 > 1 {
+        if Returns::of(function) > 1 {
             self.functions.push(function.id);
             visit::walk_body(self, function);
             self.functions.pop();
@@ -144,18 +143,4 @@ impl<'a> Visitor<'a> for Find<'_> {
             self.functions = outer;
         }
     }
-}
-
-/// Counts a function's own `return`s.
-struct Returns(usize);
-
-impl<'a> Visitor<'a> for Returns {
-    fn stmt(&mut self, stmt: &'a Stmt) {
-        self.0 += usize::from(matches!(stmt.kind, StmtKind::Return(_)));
-        visit::walk_stmt(self, stmt);
-    }
-
-    fn expr(&mut self, _: &'a Expr) {}
-
-    fn function(&mut self, _: &'a Function) {}
 }

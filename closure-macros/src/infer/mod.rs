@@ -102,6 +102,8 @@ pub struct Infer<'a> {
     wanted_numbers: Vec<Span>,
     /// Where values of several types met that can only be shown, with the types: one list a place.
     meetings: Vec<Vec<(Span, String)>>,
+    /// The names of attributes whose assignment was refused.
+    refused_attributes: HashSet<crate::ast::Name>,
     /// The elements of displays of which an error was told.
     mixed_displays: HashSet<ty::TyVar>,
     /// The functions of the source, by id.
@@ -197,6 +199,7 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             numbers,
             wanted_numbers: Vec::new(),
+            refused_attributes: HashSet::default(),
             mixed_displays: HashSet::default(),
             meetings: Vec::new(),
             slots: Vec::new(),

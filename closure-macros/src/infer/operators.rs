@@ -74,6 +74,9 @@ impl Infer<'_> {
         {
             return Yes(op.has_output().then(Ty::opaque));
         }
+        if let Some(refused) = asks_object(op, inputs) {
+            return refused;
+        }
         match op {
             Op::Binary(op) => self.find_binary(op, false, &inputs[0], &inputs[1]),
             Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
@@ -258,7 +261,7 @@ impl Infer<'_> {
                     No(format!("this place holds ints and floats, and cannot hold a '{}'", con.python_name()))
                 }
             },
-            Op::Objects { .. } => match inputs[0].head() {
+            Op::Objects => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(_) => {
                     for item in inputs[0].args().to_vec() {
@@ -269,6 +272,9 @@ impl Infer<'_> {
             },
             Op::Name => match inputs[0].head() {
                 None => self.depends(inputs),
+                Some(Con::Closure(function)) if self.is_partial(*function) => {
+                    No("'functools.partial' object has no attribute '__name__'".to_owned())
+                }
                 Some(Con::Closure(_) | Con::Func | Con::Builtin(_)) => Yes(None),
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
@@ -391,12 +397,6 @@ impl Infer<'_> {
     }
 
     fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
-        if *l == Con::Object || *r == Con::Object {
-            return No(format!(
-                "`{}` of a value of several types, which can only be shown: make them of one type where they meet",
-                op.symbol()
-            ));
-        }
         let equals = if in_place { "=" } else { "" };
         let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };
         No(format!(
@@ -467,6 +467,13 @@ impl Infer<'_> {
     fn find_structural(&mut self, op: Op, inputs: &[Ty]) -> Found {
         let Some(head) = inputs[0].head().cloned() else { return self.depends(inputs) };
         let args = inputs[0].args().to_vec();
+        if let (Con::Closure(function), Op::Format) = (&head, op)
+            && self.callee(*function).library
+        {
+            return No(
+                "text of what a function of `functools` makes, which is no function in Python".to_owned()
+            );
+        }
         if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone) = (&head, op) {
             self.shown.insert(*function);
             return Yes(None);
@@ -496,12 +503,6 @@ impl Infer<'_> {
                     for arg in args {
                         self.ask_op(op, vec![arg]);
                     }
-                }
-                Con::Object => {
-                    return No(
-                        "a value of several types can only be shown, not be a key or an element of a set"
-                            .to_owned(),
-                    );
                 }
                 _ => {}
             },
@@ -674,6 +675,24 @@ impl Infer<'_> {
             Some(con) => No(format!("'{}' object does not support item assignment", con.python_name())),
         }
     }
+}
+
+/// What is asked of a value of several types, other than to be shown or kept.
+fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
+    let asked = match op {
+        Op::Format | Op::Clone | Op::Static | Op::Objects => return None,
+        // It is the value that is stored, or one that text is made of.
+        Op::SetItem => &inputs[..2],
+        Op::Binary(BinOp::Mod) | Op::InPlace(BinOp::Mod) if inputs[0].is(&Con::Str) => return None,
+        _ => inputs,
+    };
+    let what = match op.symbol() {
+        "" => "this use".to_owned(),
+        symbol => format!("`{symbol}`"),
+    };
+    let message =
+        "of a value of several types, which can only be shown: make them of one type where they meet";
+    asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(format!("{what} {message}")))
 }
 
 fn find_unary(op: UnaryOp, operand: &Ty) -> Found {

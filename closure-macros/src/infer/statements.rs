@@ -279,6 +279,7 @@ impl<'a> Infer<'a> {
             ExprKind::Attribute { value, attr } => {
                 let owner = self.expr(value);
                 if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
+                    self.refused_attributes.insert(attr.name.clone());
                     self.diags.push(
                         Diagnostic::new(
                             Kind::Unsupported,

@@ -5,7 +5,7 @@
 
 use crate::ast::*;
 use crate::hash::{HashMap, HashSet};
-use crate::scope::{BindingKind, ScopeTable, VarId};
+use crate::scope::{ScopeTable, VarId};
 use crate::visit::{self, Visitor};
 
 /// How the program uses one such parameter.
@@ -180,7 +180,7 @@ impl<'a> Visitor<'a> for Collect<'_> {
                 ParamKind::VarKeywords => 1,
                 _ => continue,
             };
-            let Some(var) = variable(self.scopes, function, param) else { continue };
+            let Some(var) = self.scopes.var_of(param.id) else { continue };
             self.uses.insert(var, Uses { only_whole: true, ..Uses::default() });
             own[place] = Some(var);
         }
@@ -198,14 +198,4 @@ impl<'a> Visitor<'a> for Collect<'_> {
         visit::walk_body(self, function);
         self.functions.pop();
     }
-}
-
-/// The variable of a parameter.
-pub fn variable(scopes: &ScopeTable, function: &Function, param: &Param) -> Option<VarId> {
-    let scope = scopes.by_node.get(&function.id)?;
-    let vars = &scopes.scopes[scope.0 as usize].vars;
-    vars.iter().copied().find(|var| {
-        let bindings = &scopes.vars[var.0 as usize].bindings;
-        bindings.iter().any(|binding| binding.kind == BindingKind::Param && binding.node == param.id)
-    })
 }

@@ -375,20 +375,13 @@ impl Body<'_, '_> {
                 .collect();
             return runtime("Dict::from", vec![Expr::Array(pairs)], span);
         }
-        let items = self.temp("items");
-        let dict = || Expr::Name(items.clone(), span);
-        let mut stmts = vec![Stmt::Let {
-            pattern: Pattern::Name(items.clone()),
-            mutable: false,
-            ty: None,
-            value: Some(runtime("Dict::new", vec![], span)),
-        }];
-        for (name, value) in values {
-            stmts.push(Stmt::Expr(match name {
-                Some(name) => method(dict(), "insert", vec![key(&name), value], span),
-                None => method(dict(), "update", vec![super::places::reference(value)], span),
-            }));
-        }
-        Expr::Block(Block { stmts, tail: Some(Box::new(dict())) })
+        let items = values
+            .into_iter()
+            .map(|(name, value)| match name {
+                Some(name) => (Some(key(&name)), value),
+                None => (None, super::places::reference(value)),
+            })
+            .collect();
+        self.filled_dict(items, span)
     }
 }

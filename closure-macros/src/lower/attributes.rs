@@ -86,7 +86,8 @@ impl Body<'_, '_> {
         let field = self.lower.shapes[&function].fields[&var].clone();
         let closure = self.expr(value);
         let slot = self.field_of(&closure.expr, field, span);
-        let name = self.lower.scopes.var(var).name.rsplit('.').next().unwrap_or_default().to_owned();
+        let name =
+            self.lower.scopes.var(var).attribute().map_or_else(String::new, |(_, name)| name.to_owned());
         match self.lower.web_of(var).map(|web| self.lower.storage(web)) {
             Some(Storage::Late) => {
                 let name = Expr::Str(name, span);

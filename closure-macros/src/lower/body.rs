@@ -94,7 +94,7 @@ impl<'l, 'a> Body<'l, 'a> {
             let hides_item = self.function.is_none()
                 && !web.known.is_some_and(is_item)
                 && flow.webs.iter().any(|other| other.var == web.var && other.known.is_some_and(is_item));
-            let name: RustName = if self.lower.scopes.var(web.var).name.contains('.') {
+            let name: RustName = if self.lower.scopes.var(web.var).attribute().is_some() {
                 attributes.push(*id);
                 continue;
             } else if web.shadows || hides_item {

@@ -257,6 +257,18 @@ impl Body<'_, '_> {
                 .collect();
             return runtime("Dict::from", vec![Expr::Array(pairs)], span);
         }
+        let items = items
+            .iter()
+            .map(|(key, value)| match key {
+                Some(key) => (Some(self.value_as(key, key_ty)), self.value_as(value, value_ty)),
+                None => (None, self.expr(value).by_ref()),
+            })
+            .collect();
+        self.filled_dict(items, span)
+    }
+
+    /// A dict that is filled step by step: with keys and their values, and with references to dicts.
+    pub fn filled_dict(&mut self, items: Vec<(Option<Expr>, Expr)>, span: Span) -> Expr {
         let name = self.temp("items");
         let dict = || Expr::Name(name.clone(), span);
         let mut stmts = vec![Stmt::Let {
@@ -266,14 +278,10 @@ impl Body<'_, '_> {
             value: Some(runtime("Dict::new", vec![], span)),
         }];
         for (key, value) in items {
-            let stmt = match key {
-                Some(key) => {
-                    let args = vec![self.value_as(key, key_ty), self.value_as(value, value_ty)];
-                    method(dict(), "insert", args, span)
-                }
-                None => method(dict(), "update", vec![self.expr(value).by_ref()], span),
-            };
-            stmts.push(Stmt::Expr(stmt));
+            stmts.push(Stmt::Expr(match key {
+                Some(key) => method(dict(), "insert", vec![key, value], span),
+                None => method(dict(), "update", vec![value], span),
+            }));
         }
         Expr::Block(Block { stmts, tail: Some(Box::new(dict())) })
     }

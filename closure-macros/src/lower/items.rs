@@ -288,13 +288,13 @@ impl<'a> Lower<'a> {
                 .map(|var| &self.scopes.vars[var.0 as usize])
                 .filter(|var| var.default_of.is_none())
                 // Who uses an attribute of a function uses the function.
-                .map(|var| var.name.split('.').next().unwrap_or(&var.name).to_owned())
+                .map(|var| var.attribute().map_or(&*var.name, |(function, _)| function).to_owned())
                 .collect()
         };
         let (mut free_vars, var_names) = scope
             .map(|scope| &self.scopes.scopes[scope.0 as usize])
             .map(|scope| {
-                let attribute = |var: &crate::scope::VarId| self.scopes.var(*var).name.contains('.');
+                let attribute = |var: &crate::scope::VarId| self.scopes.var(*var).attribute().is_some();
                 let own: Vec<_> = scope.vars.iter().copied().filter(|var| !attribute(var)).collect();
                 (names(&scope.free), names(&own))
             })

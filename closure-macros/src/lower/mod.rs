@@ -171,7 +171,7 @@ impl<'a> Lower<'a> {
             }
             None => {
                 // Of an attribute of a function, the attribute.
-                let name = var.name.rsplit_once('.').map_or(&*var.name, |(_, attribute)| attribute);
+                let name = var.attribute().map_or(&*var.name, |(_, attribute)| attribute);
                 readable(&name.into()).to_string()
             }
         }

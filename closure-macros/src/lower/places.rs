@@ -312,11 +312,12 @@ impl Body<'_, '_> {
         let ty = self.lower.types.web(web);
         let slot = self.slot(web, span);
         let own = self.is_own(web);
-        let name = self.lower.scopes.vars[info.var.0 as usize].name.to_string();
+        let var = self.lower.scopes.var(info.var);
+        let name = var.name.to_string();
         match self.lower.storage(web) {
             Storage::Shared => Value::owned(method(slot, "get", vec![], span), ty, span),
             Storage::Late => {
-                let (name, get) = match name.rsplit_once('.') {
+                let (name, get) = match var.attribute() {
                     Some((_, attribute)) => (attribute.to_owned(), "get_attribute"),
                     None => (name, if own { "get_local" } else { "get" }),
                 };

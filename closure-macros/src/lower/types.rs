@@ -270,9 +270,8 @@ impl Lower<'_> {
                 let ty = tys[0].clone();
                 let shown =
                     *op == Op::Iter && out.as_ref().is_some_and(|out| self.types.deep(out).is(&Con::Object));
-                if shown || matches!(op, Op::Objects { .. }) {
-                    let keywords = matches!(op, Op::Objects { keywords: true });
-                    let container = if keywords {
+                if shown || *op == Op::Objects {
+                    let container = if *op == Op::Objects {
                         Ty::dict(Ty::str(), Ty::object())
                     } else {
                         Ty::var_tuple(Ty::object())
@@ -466,7 +465,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
         Op::ToNumber => (Path::Core("convert::Into"), vec![Type::Path(Path::Runtime("Number"), vec![])]),
-        Op::Objects { .. } => (Path::Runtime("Objects"), vec![]),
+        Op::Objects => (Path::Runtime("Objects"), vec![]),
         Op::Name => (Path::Runtime("Named"), vec![]),
     };
     (path, args, "Output")

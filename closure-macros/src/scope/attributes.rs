@@ -18,16 +18,17 @@ pub fn desugar(module: &mut Module) {
         return;
     }
     // What the names mean is found as ever; mistakes are told when that is done again, on the changed tree.
-    let scopes = super::resolve(module, &mut Diagnostics::default());
-    let decorated: HashSet<NodeId> = targets
+    let scopes = super::resolve_names(module, &mut Diagnostics::default());
+    // What a decorator makes of a function is another one, and a loop makes one each time.
+    let several: HashSet<NodeId> = targets
         .functions
         .iter()
-        .filter(|function| scopes.is_decorated(function))
-        .map(|function| function.id)
+        .filter(|(function, in_loop)| *in_loop || scopes.is_decorated(function))
+        .map(|(function, _)| function.id)
         .collect();
     let mut owned: HashMap<(NodeId, Name), Attribute> = HashMap::default();
     for target in &targets.found {
-        let Some((var, function)) = function_of(&scopes, target.object, &decorated) else { continue };
+        let Some((var, function)) = function_of(&scopes, target.object, &several) else { continue };
         let at_home = scopes.var(var).frame == frame_of(&scopes, target.frame);
         let name: Name = format!("{}.{}", scopes.var(var).name, target.attr).into();
         let in_module = scopes.var(var).frame.0 == 0;
@@ -45,10 +46,14 @@ pub fn desugar(module: &mut Module) {
     // Bound only elsewhere, it might be read where it is not bound yet: that is left to be refused.
     owned.retain(|_, attribute| attribute.bound_at_home);
     drop(targets);
-    let mut rewrite =
-        Rewrite { scopes: &scopes, decorated: &decorated, owned: &owned, ids: module.node_count };
+    let mut rewrite = Rewrite { scopes: &scopes, several: &several, owned: &owned, ids: module.node_count };
     visit::rewrite_stmts(&mut rewrite, &mut module.body);
     module.node_count = rewrite.ids;
+}
+
+/// The parts of the name that stands for an attribute of a function; other names have no dot.
+pub(super) fn split(name: &str) -> Option<(&str, &str)> {
+    name.split_once('.')
 }
 
 struct Attribute {
@@ -71,7 +76,9 @@ struct Target {
 #[derive(Default)]
 struct Targets<'a> {
     found: Vec<Target>,
-    functions: Vec<&'a Function>,
+    /// Each with whether it stands in a loop of the function around it.
+    functions: Vec<(&'a Function, bool)>,
+    loops: usize,
     stack: Vec<NodeId>,
 }
 
@@ -97,15 +104,20 @@ impl<'a> Visitor<'a> for Targets<'a> {
             StmtKind::AugAssign { target, .. } | StmtKind::AnnAssign { target, .. } => self.target(target),
             _ => {}
         }
+        let in_loop = usize::from(matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. }));
+        self.loops += in_loop;
         visit::walk_stmt(self, stmt);
+        self.loops -= in_loop;
     }
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
-        self.functions.push(function);
+        self.functions.push((function, self.loops > 0));
+        let loops = std::mem::take(&mut self.loops);
         self.stack.push(function.id);
         visit::walk_body(self, function);
         self.stack.pop();
+        self.loops = loops;
     }
 }
 
@@ -114,11 +126,11 @@ fn frame_of(scopes: &ScopeTable, function: Option<NodeId>) -> super::ScopeId {
 }
 
 /// The function that a name means for good, and the variable.
-fn function_of(scopes: &ScopeTable, name: NodeId, decorated: &HashSet<NodeId>) -> Option<(VarId, NodeId)> {
+fn function_of(scopes: &ScopeTable, name: NodeId, several: &HashSet<NodeId>) -> Option<(VarId, NodeId)> {
     let var = scopes.var_of(name)?;
     match scopes.var(var).bindings.as_slice() {
         [binding] if matches!(binding.kind, BindingKind::Def | BindingKind::DecoratedDef) => {
-            (!decorated.contains(&binding.node)).then_some((var, binding.node))
+            (!several.contains(&binding.node)).then_some((var, binding.node))
         }
         _ => None,
     }
@@ -126,7 +138,7 @@ fn function_of(scopes: &ScopeTable, name: NodeId, decorated: &HashSet<NodeId>) -
 
 struct Rewrite<'a> {
     scopes: &'a ScopeTable,
-    decorated: &'a HashSet<NodeId>,
+    several: &'a HashSet<NodeId>,
     owned: &'a HashMap<(NodeId, Name), Attribute>,
     ids: u32,
 }
@@ -134,7 +146,7 @@ struct Rewrite<'a> {
 impl Rewriter for Rewrite<'_> {
     fn expr(&mut self, expr: &mut Expr) {
         let ExprKind::Attribute { value, attr } = &expr.kind else { return };
-        let Some((_, function)) = function_of(self.scopes, value.id, self.decorated) else { return };
+        let Some((_, function)) = function_of(self.scopes, value.id, self.several) else { return };
         if let Some(attribute) = self.owned.get(&(function, attr.name.clone())) {
             expr.kind = ExprKind::Name(attribute.name.clone());
         }

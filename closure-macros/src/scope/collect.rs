@@ -290,7 +290,7 @@ impl Collector<'_> {
                 self.diags.error(Kind::SyntaxError, stmt.span, message);
             }
             // An attribute of a function is held by the function, whatever that does with it.
-            if nonlocal || name.contains('.') {
+            if nonlocal || super::attributes::split(name).is_some() {
                 self.event(symbol, Action::Declare);
             }
         }

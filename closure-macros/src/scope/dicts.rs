@@ -14,7 +14,7 @@ pub fn desugar(module: &mut Module) {
         return;
     }
     // Whether `dict` is the builtin; mistakes are told when names are resolved again, on the changed tree.
-    let scopes = super::resolve(module, &mut Diagnostics::default());
+    let scopes = super::resolve_names(module, &mut Diagnostics::default());
     let mut rewrite = Rewrite { scopes: &scopes, ids: module.node_count };
     visit::rewrite_stmts(&mut rewrite, &mut module.body);
     module.node_count = rewrite.ids;

@@ -122,8 +122,12 @@ impl Check<'_> {
         let visible = self.scopes.iter().rev().flat_map(|scope| &self.table.scope(*scope).vars);
         let variables = visible.map(|var| self.table.var(*var)).filter(|var| var.default_of.is_none());
         let mut names = variables.map(|var| &*var.name).chain(BUILTINS.iter().copied());
+        let count = name.chars().count();
         names.find(|near| {
-            near.chars().count() >= 4 && edits(name, near) <= 1 + usize::from(near.chars().count() >= 8)
+            let length = near.chars().count();
+            let allowed = 1 + usize::from(length >= 8);
+            // What differs more in length need not be compared.
+            length >= 4 && length.abs_diff(count) <= allowed && edits(name, near) <= allowed
         })
     }
 }

@@ -71,6 +71,13 @@ pub struct Var {
     pub default_of: Option<NodeId>,
 }
 
+impl Var {
+    /// Of an attribute of a function, `step.calls`: the function's name and the attribute's.
+    pub fn attribute(&self) -> Option<(&str, &str)> {
+        attributes::split(&self.name)
+    }
+}
+
 /// One place that binds a variable.
 #[derive(Clone, Debug)]
 pub struct Binding {
@@ -183,10 +190,16 @@ pub fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) 
     misspelled::note_items(module, table, diags);
 }
 
-/// Finds out what each name means, and reports what CPython's symbol table would.
-pub fn resolve(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
+/// What each name means, as far as that does not depend on what else could be meant.
+fn resolve_names(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
     let mut table = resolve::resolve(collect::collect(module, diags), diags);
     imports::resolve(module, &mut table);
+    table
+}
+
+/// Finds out what each name means, and reports what CPython's symbol table would.
+pub fn resolve(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
+    let table = resolve_names(module, diags);
     // A mistake of syntax may be what left a name without a binding.
     if !diags.has_errors() {
         misspelled::check(module, &table, diags);

@@ -33,7 +33,7 @@ pub fn desugar(module: &mut Module) {
     if !imports.0 {
         return;
     }
-    let scopes = super::resolve(module, &mut Diagnostics::default());
+    let scopes = super::resolve_names(module, &mut Diagnostics::default());
     let prefix = match module.body.iter().find_map(|stmt| match &stmt.kind {
         StmtKind::FunctionDef(function) => Some(&function.name.name),
         _ => None,

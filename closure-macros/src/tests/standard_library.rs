@@ -1,7 +1,6 @@
 //! Every file of an installed Python's standard library is compiled or refused.
 //!
-//! It takes a minute or two, so it runs only when it is asked for:
-//! `cargo test --release -p closure-macros standard_library -- --ignored --nocapture`.
+//! `cargo test -p closure-macros standard_library -- --nocapture` prints the counts.
 
 use super::run;
 use crate::source::Source;
@@ -41,7 +40,6 @@ fn answer(path: &Path) -> (bool, usize, Duration, Vec<String>) {
 }
 
 #[test]
-#[ignore = "takes a minute"]
 fn the_standard_library_is_compiled_or_refused() {
     let Some(files) = files() else { return println!("skipped: there is no python3") };
     let (mut compiled, mut bytes, mut slowest) = (0, 0, Duration::ZERO);

@@ -1,0 +1,8 @@
+def quiet(func):
+    def wrapper(*args, **kwargs):
+        if kwargs.get("verbose"):
+            print("calling", args)
+        if kwargs["mode"] == "fast":
+            print("fast")
+        return func(*args, **kwargs)
+    return wrapper

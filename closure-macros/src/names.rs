@@ -8,6 +8,7 @@
 //! | struct of a top-level function that is used as a value | its name in camel case | `Add` |
 //! | struct of a keyword argument's name | the first function, or `Main`, then the name, with `Keyword` | `GreetPunctuationKeyword` |
 //! | type parameter | what holds it first, in camel case; else `T` | `Factor` |
+//! | type parameter of a result that nothing holds | what the operation gives | `Product`, `FuncResult`, `Item` |
 //! | field of a captured variable | its name | `factor` |
 //! | field of a default value | the parameter's name with `_default` | `items_default` |
 //! | label of a loop with `else` | `'else_` and a number | |
@@ -17,6 +18,7 @@
 //! same source gives the same expansion wherever it stands.
 
 use crate::hash::HashSet;
+use crate::model::{Path, Type};
 use std::rc::Rc;
 
 /// `rate_limiter` → `RateLimiter`; what is not a letter or digit only separates.
@@ -44,17 +46,45 @@ pub fn closure_type<'n>(main: bool, path: impl Iterator<Item = &'n str>) -> Stri
     name
 }
 
+/// The type parameter of what an operation gives, by the operation's trait and the type that it is of.
+pub fn result_name(bound: Path, subject: &Type) -> String {
+    let (Path::Runtime(path) | Path::RuntimeIn(_, path) | Path::Core(path)) = bound else {
+        return "Output".into();
+    };
+    let name = match path.rsplit("::").next().unwrap_or(path) {
+        "Callable" => match subject {
+            Type::Param(name) => return format!("{name}Result"),
+            _ => "Result",
+        },
+        "Add" | "IAdd" | "Sum" => "Sum",
+        "Sub" | "ISub" => "Difference",
+        "Mul" | "IMul" | "MatMul" => "Product",
+        "TrueDiv" | "FloorDiv" => "Quotient",
+        "Mod" => "Remainder",
+        "Pow" => "Power",
+        "Iterable" | "GetItem" | "Element" => "Item",
+        _ => "Output",
+    };
+    name.into()
+}
+
 /// Names that are taken in one namespace.
 #[derive(Clone, Debug, Default)]
 pub struct Namespace {
+    /// Names of the namespace around it, which must stay visible.
+    outer: Rc<HashSet<Rc<str>>>,
     taken: HashSet<Rc<str>>,
 }
 
 impl Namespace {
+    pub fn inside(outer: &Rc<HashSet<Rc<str>>>) -> Self {
+        Namespace { outer: outer.clone(), taken: HashSet::default() }
+    }
+
     pub fn take(&mut self, name: &str) -> Rc<str> {
         let mut candidate: Rc<str> = name.into();
         let mut number = 2;
-        while !self.taken.insert(candidate.clone()) {
+        while self.outer.contains(&candidate) || !self.taken.insert(candidate.clone()) {
             candidate = format!("{name}{number}").into();
             number += 1;
         }

@@ -130,3 +130,42 @@ mod own_names {
         assert_eq!(call_it.call(8, 9), 2 + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9);
     }
 }
+
+/// Type parameters hide neither a type of the user's that an annotation names nor a generated struct.
+mod type_names {
+    use ::closure_runtime::{Callable, pydef};
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Product {
+        pub price: i64,
+    }
+
+    impl Product {
+        pub fn price(&self) -> i64 {
+            self.price
+        }
+    }
+
+    pydef! {
+        def order(product: &Product, amount):
+            price: int = product.price()
+            return amount * price
+
+        def power(base, exponent):
+            return base ** exponent
+
+        def apply(function, power):
+            return function(power, 2)
+
+        def square(n):
+            return apply(power, n)
+    }
+
+    #[test]
+    fn are_hidden_by_no_type_parameter() {
+        assert_eq!(order(&Product { price: 3 }, 5), 15);
+        assert_eq!(order(&Product { price: 3 }, 0.5), 1.5);
+        assert_eq!(square(3), 9);
+        assert_eq!(Power.call_with((2, 5)), 32);
+    }
+}

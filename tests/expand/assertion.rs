@@ -17,24 +17,21 @@ struct DividerLambda {
 impl DividerLambda {
     /// Calls the function.
     #[inline]
-    fn call<N>(&self, n: N) -> <N as ::closure_runtime::ops::TrueDiv<i64>>::Output
+    fn call<N, Quotient>(&self, n: N) -> Quotient
     where
-        N: ::closure_runtime::ops::TrueDiv<i64>,
+        N: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
     {
         ::closure_runtime::ops::true_div(&n, &self.by)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<N> ::closure_runtime::Callable<(N,)> for DividerLambda
+impl<N, Quotient> ::closure_runtime::Callable<(N,)> for DividerLambda
 where
-    N: ::closure_runtime::ops::TrueDiv<i64>,
+    N: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
 {
-    type Output = <N as ::closure_runtime::ops::TrueDiv<i64>>::Output;
+    type Output = Quotient;
     #[inline]
-    fn call_with(
-        &self,
-        (n,): (N,),
-    ) -> <N as ::closure_runtime::ops::TrueDiv<i64>>::Output {
+    fn call_with(&self, (n,): (N,)) -> Quotient {
         self.call(n)
     }
     fn name(&self) -> &'static str {

@@ -22,17 +22,10 @@ impl<Value> ::core::clone::Clone for MakeAveragerAverager<Value> {
 impl<Value> MakeAveragerAverager<Value> {
     /// Calls the function.
     #[inline]
-    fn call(
-        &self,
-        value: Value,
-    ) -> <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
-        i64,
-    >>::Output
+    fn call<Quotient, Sum>(&self, value: Value) -> Quotient
     where
-        <Value as ::closure_runtime::builtins::Sum>::Output: ::closure_runtime::ops::TrueDiv<
-            i64,
-        >,
-        Value: ::closure_runtime::builtins::Sum,
+        Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
+        Value: ::closure_runtime::builtins::Sum<Output = Sum>,
         Value: ::core::clone::Clone,
     {
         self.series.append(value);
@@ -45,24 +38,16 @@ impl<Value> MakeAveragerAverager<Value> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Value> ::closure_runtime::Callable<(Value,)> for MakeAveragerAverager<Value>
+impl<Value, Quotient, Sum> ::closure_runtime::Callable<(Value,)>
+for MakeAveragerAverager<Value>
 where
-    <Value as ::closure_runtime::builtins::Sum>::Output: ::closure_runtime::ops::TrueDiv<
-        i64,
-    >,
-    Value: ::closure_runtime::builtins::Sum,
+    Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
+    Value: ::closure_runtime::builtins::Sum<Output = Sum>,
     Value: ::core::clone::Clone,
 {
-    type Output = <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
-        i64,
-    >>::Output;
+    type Output = Quotient;
     #[inline]
-    fn call_with(
-        &self,
-        (value,): (Value,),
-    ) -> <<Value as ::closure_runtime::builtins::Sum>::Output as ::closure_runtime::ops::TrueDiv<
-        i64,
-    >>::Output {
+    fn call_with(&self, (value,): (Value,)) -> Quotient {
         self.call(value)
     }
     fn name(&self) -> &'static str {

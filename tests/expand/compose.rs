@@ -16,17 +16,10 @@ struct ComposeLambda<F, G> {
 impl<F, G> ComposeLambda<F, G> {
     /// Calls the function.
     #[inline]
-    fn call<X>(
-        &self,
-        x: X,
-    ) -> <F as ::closure_runtime::Callable<
-        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
-    >>::Output
+    fn call<X, GResult, FResult>(&self, x: X) -> FResult
     where
-        G: ::closure_runtime::Callable<(X,)>,
-        F: ::closure_runtime::Callable<
-            (<G as ::closure_runtime::Callable<(X,)>>::Output,),
-        >,
+        G: ::closure_runtime::Callable<(X,), Output = GResult>,
+        F: ::closure_runtime::Callable<(GResult,), Output = FResult>,
     {
         ::closure_runtime::Callable::call_with(
             &self.f,
@@ -35,21 +28,14 @@ impl<F, G> ComposeLambda<F, G> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<F, G, X> ::closure_runtime::Callable<(X,)> for ComposeLambda<F, G>
+impl<F, G, X, GResult, FResult> ::closure_runtime::Callable<(X,)> for ComposeLambda<F, G>
 where
-    G: ::closure_runtime::Callable<(X,)>,
-    F: ::closure_runtime::Callable<(<G as ::closure_runtime::Callable<(X,)>>::Output,)>,
+    G: ::closure_runtime::Callable<(X,), Output = GResult>,
+    F: ::closure_runtime::Callable<(GResult,), Output = FResult>,
 {
-    type Output = <F as ::closure_runtime::Callable<
-        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
-    >>::Output;
+    type Output = FResult;
     #[inline]
-    fn call_with(
-        &self,
-        (x,): (X,),
-    ) -> <F as ::closure_runtime::Callable<
-        (<G as ::closure_runtime::Callable<(X,)>>::Output,),
-    >>::Output {
+    fn call_with(&self, (x,): (X,)) -> FResult {
         self.call(x)
     }
     fn name(&self) -> &'static str {

@@ -61,26 +61,23 @@ struct CurryLambdaLambda<F, A> {
 impl<F, A> CurryLambdaLambda<F, A> {
     /// Calls the function.
     #[inline]
-    fn call<B>(&self, b: B) -> <F as ::closure_runtime::Callable<(A, B)>>::Output
+    fn call<B, FResult>(&self, b: B) -> FResult
     where
         A: ::core::clone::Clone,
-        F: ::closure_runtime::Callable<(A, B)>,
+        F: ::closure_runtime::Callable<(A, B), Output = FResult>,
     {
         ::closure_runtime::Callable::call_with(&self.f, (self.a.clone(), b))
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<F, A, B> ::closure_runtime::Callable<(B,)> for CurryLambdaLambda<F, A>
+impl<F, A, B, FResult> ::closure_runtime::Callable<(B,)> for CurryLambdaLambda<F, A>
 where
     A: ::core::clone::Clone,
-    F: ::closure_runtime::Callable<(A, B)>,
+    F: ::closure_runtime::Callable<(A, B), Output = FResult>,
 {
-    type Output = <F as ::closure_runtime::Callable<(A, B)>>::Output;
+    type Output = FResult;
     #[inline]
-    fn call_with(
-        &self,
-        (b,): (B,),
-    ) -> <F as ::closure_runtime::Callable<(A, B)>>::Output {
+    fn call_with(&self, (b,): (B,)) -> FResult {
         self.call(b)
     }
     fn name(&self) -> &'static str {

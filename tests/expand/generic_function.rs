@@ -1,8 +1,8 @@
 /// `def apply(f, x)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn apply<F, X>(f: F, x: X) -> <F as ::closure_runtime::Callable<(X,)>>::Output
+fn apply<F, X, FResult>(f: F, x: X) -> FResult
 where
-    F: ::closure_runtime::Callable<(X,)>,
+    F: ::closure_runtime::Callable<(X,), Output = FResult>,
 {
     ::closure_runtime::Callable::call_with(&f, (x,))
 }

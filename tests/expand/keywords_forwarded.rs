@@ -14,13 +14,7 @@ struct LoggedWrapper<Func> {
 impl<Func> LoggedWrapper<Func> {
     /// Calls the function.
     #[inline]
-    fn call<Args, Kwargs>(
-        &self,
-        args: Args,
-        kwargs: Kwargs,
-    ) -> <Func as ::closure_runtime::Callable<
-        <Args as ::closure_runtime::Join<Kwargs>>::Whole,
-    >>::Output
+    fn call<Args, Kwargs, FuncResult>(&self, args: Args, kwargs: Kwargs) -> FuncResult
     where
         Kwargs: ::closure_runtime::Objects<
             Container = ::closure_runtime::Dict<
@@ -31,6 +25,7 @@ impl<Func> LoggedWrapper<Func> {
         Args: ::closure_runtime::Join<Kwargs>,
         Func: ::closure_runtime::Callable<
             <Args as ::closure_runtime::Join<Kwargs>>::Whole,
+            Output = FuncResult,
         >,
         Args: ::closure_runtime::fmt::Format,
     {
@@ -45,7 +40,7 @@ impl<Func> LoggedWrapper<Func> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Func, Whole> ::closure_runtime::Callable<Whole> for LoggedWrapper<Func>
+impl<Func, FuncResult, Whole> ::closure_runtime::Callable<Whole> for LoggedWrapper<Func>
 where
     Whole: ::closure_runtime::Arguments,
     <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<
@@ -61,23 +56,13 @@ where
         <<Whole as ::closure_runtime::Arguments>::Positional as ::closure_runtime::Join<
             <Whole as ::closure_runtime::Arguments>::Keywords,
         >>::Whole,
+        Output = FuncResult,
     >,
     <Whole as ::closure_runtime::Arguments>::Positional: ::closure_runtime::fmt::Format,
 {
-    type Output = <Func as ::closure_runtime::Callable<
-        <<Whole as ::closure_runtime::Arguments>::Positional as ::closure_runtime::Join<
-            <Whole as ::closure_runtime::Arguments>::Keywords,
-        >>::Whole,
-    >>::Output;
+    type Output = FuncResult;
     #[inline]
-    fn call_with(
-        &self,
-        arguments: Whole,
-    ) -> <Func as ::closure_runtime::Callable<
-        <<Whole as ::closure_runtime::Arguments>::Positional as ::closure_runtime::Join<
-            <Whole as ::closure_runtime::Arguments>::Keywords,
-        >>::Whole,
-    >>::Output {
+    fn call_with(&self, arguments: Whole) -> FuncResult {
         let (args, kwargs) = ::closure_runtime::Arguments::split(arguments);
         self.call(args, kwargs)
     }

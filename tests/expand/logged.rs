@@ -14,28 +14,22 @@ struct LoggedWrapper<Func> {
 impl<Func> LoggedWrapper<Func> {
     /// Calls the function.
     #[inline]
-    fn call<Args>(
-        &self,
-        args: Args,
-    ) -> <Func as ::closure_runtime::Callable<Args>>::Output
+    fn call<Args, FuncResult>(&self, args: Args) -> FuncResult
     where
-        Func: ::closure_runtime::Callable<Args>,
+        Func: ::closure_runtime::Callable<Args, Output = FuncResult>,
     {
         ::std::println!("calling");
         ::closure_runtime::Callable::call_with(&self.func, args)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Func, Args> ::closure_runtime::Callable<Args> for LoggedWrapper<Func>
+impl<Func, Args, FuncResult> ::closure_runtime::Callable<Args> for LoggedWrapper<Func>
 where
-    Func: ::closure_runtime::Callable<Args>,
+    Func: ::closure_runtime::Callable<Args, Output = FuncResult>,
 {
-    type Output = <Func as ::closure_runtime::Callable<Args>>::Output;
+    type Output = FuncResult;
     #[inline]
-    fn call_with(
-        &self,
-        args: Args,
-    ) -> <Func as ::closure_runtime::Callable<Args>>::Output {
+    fn call_with(&self, args: Args) -> FuncResult {
         self.call(args)
     }
     fn name(&self) -> &'static str {

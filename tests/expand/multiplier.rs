@@ -16,28 +16,22 @@ struct MultiplierMultiply<Factor> {
 impl<Factor> MultiplierMultiply<Factor> {
     /// Calls the function.
     #[inline]
-    fn call<Number>(
-        &self,
-        number: Number,
-    ) -> <Number as ::closure_runtime::ops::Mul<Factor>>::Output
+    fn call<Number, Product>(&self, number: Number) -> Product
     where
-        Number: ::closure_runtime::ops::Mul<Factor>,
+        Number: ::closure_runtime::ops::Mul<Factor, Output = Product>,
     {
         ::closure_runtime::ops::mul(&number, &self.factor)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Factor, Number> ::closure_runtime::Callable<(Number,)>
+impl<Factor, Number, Product> ::closure_runtime::Callable<(Number,)>
 for MultiplierMultiply<Factor>
 where
-    Number: ::closure_runtime::ops::Mul<Factor>,
+    Number: ::closure_runtime::ops::Mul<Factor, Output = Product>,
 {
-    type Output = <Number as ::closure_runtime::ops::Mul<Factor>>::Output;
+    type Output = Product;
     #[inline]
-    fn call_with(
-        &self,
-        (number,): (Number,),
-    ) -> <Number as ::closure_runtime::ops::Mul<Factor>>::Output {
+    fn call_with(&self, (number,): (Number,)) -> Product {
         self.call(number)
     }
     fn name(&self) -> &'static str {

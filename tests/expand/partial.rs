@@ -28,17 +28,11 @@ struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
 impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     /// Calls the function.
     #[inline]
-    fn call<Fargs, Fkeywords>(
+    fn call<Fargs, Fkeywords, FuncResult>(
         &self,
         fargs: Fargs,
         fkeywords: Fkeywords,
-    ) -> <Func as ::closure_runtime::Callable<
-        <<Args as ::closure_runtime::Concat<
-            Fargs,
-        >>::Output as ::closure_runtime::Join<
-            <Keywords as ::closure_runtime::Concat<Fkeywords>>::Output,
-        >>::Whole,
-    >>::Output
+    ) -> FuncResult
     where
         Args: ::core::clone::Clone,
         Keywords: ::core::clone::Clone,
@@ -55,6 +49,7 @@ impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
             >>::Output as ::closure_runtime::Join<
                 <Keywords as ::closure_runtime::Concat<Fkeywords>>::Output,
             >>::Whole,
+            Output = FuncResult,
         >,
     {
         ::closure_runtime::Callable::call_with(
@@ -67,7 +62,7 @@ impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Func, Args, Keywords, Whole> ::closure_runtime::Callable<Whole>
+impl<Func, Args, Keywords, FuncResult, Whole> ::closure_runtime::Callable<Whole>
 for PowerFunctoolsPartialPartial<Func, Args, Keywords>
 where
     Whole: ::closure_runtime::Arguments,
@@ -92,30 +87,12 @@ where
                 <Whole as ::closure_runtime::Arguments>::Keywords,
             >>::Output,
         >>::Whole,
+        Output = FuncResult,
     >,
 {
-    type Output = <Func as ::closure_runtime::Callable<
-        <<Args as ::closure_runtime::Concat<
-            <Whole as ::closure_runtime::Arguments>::Positional,
-        >>::Output as ::closure_runtime::Join<
-            <Keywords as ::closure_runtime::Concat<
-                <Whole as ::closure_runtime::Arguments>::Keywords,
-            >>::Output,
-        >>::Whole,
-    >>::Output;
+    type Output = FuncResult;
     #[inline]
-    fn call_with(
-        &self,
-        arguments: Whole,
-    ) -> <Func as ::closure_runtime::Callable<
-        <<Args as ::closure_runtime::Concat<
-            <Whole as ::closure_runtime::Arguments>::Positional,
-        >>::Output as ::closure_runtime::Join<
-            <Keywords as ::closure_runtime::Concat<
-                <Whole as ::closure_runtime::Arguments>::Keywords,
-            >>::Output,
-        >>::Whole,
-    >>::Output {
+    fn call_with(&self, arguments: Whole) -> FuncResult {
         let (fargs, fkeywords) = ::closure_runtime::Arguments::split(arguments);
         self.call(fargs, fkeywords)
     }
@@ -136,12 +113,9 @@ for PowerFunctoolsPartialPartial<Func, Args, Keywords> {
 }
 /// `def power(base, exponent)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn power<Base, Exponent>(
-    base: Base,
-    exponent: Exponent,
-) -> <Base as ::closure_runtime::ops::Pow<Exponent>>::Output
+fn power<Base, Exponent, Power2>(base: Base, exponent: Exponent) -> Power2
 where
-    Base: ::closure_runtime::ops::Pow<Exponent>,
+    Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
 {
     ::closure_runtime::ops::pow(&base, &exponent)
 }
@@ -163,28 +137,21 @@ struct Power;
 impl Power {
     /// Calls the function.
     #[inline]
-    fn call<Base, Exponent>(
-        &self,
-        base: Base,
-        exponent: Exponent,
-    ) -> <Base as ::closure_runtime::ops::Pow<Exponent>>::Output
+    fn call<Base, Exponent, Power2>(&self, base: Base, exponent: Exponent) -> Power2
     where
-        Base: ::closure_runtime::ops::Pow<Exponent>,
+        Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
     {
         power(base, exponent)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Base, Exponent> ::closure_runtime::Callable<(Base, Exponent)> for Power
+impl<Base, Exponent, Power2> ::closure_runtime::Callable<(Base, Exponent)> for Power
 where
-    Base: ::closure_runtime::ops::Pow<Exponent>,
+    Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
 {
-    type Output = <Base as ::closure_runtime::ops::Pow<Exponent>>::Output;
+    type Output = Power2;
     #[inline]
-    fn call_with(
-        &self,
-        (base, exponent): (Base, Exponent),
-    ) -> <Base as ::closure_runtime::ops::Pow<Exponent>>::Output {
+    fn call_with(&self, (base, exponent): (Base, Exponent)) -> Power2 {
         power(base, exponent)
     }
     fn name(&self) -> &'static str {
@@ -198,6 +165,7 @@ where
 impl<
     Base,
     Exponent,
+    Power2,
 > ::closure_runtime::Callable<
     ::closure_runtime::Call<
         (Base,),
@@ -205,9 +173,9 @@ impl<
     >,
 > for Power
 where
-    Base: ::closure_runtime::ops::Pow<Exponent>,
+    Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
 {
-    type Output = <Base as ::closure_runtime::ops::Pow<Exponent>>::Output;
+    type Output = Power2;
     #[inline]
     fn call_with(
         &self,
@@ -222,7 +190,7 @@ where
                 (),
             >,
         >,
-    ) -> <Base as ::closure_runtime::ops::Pow<Exponent>>::Output {
+    ) -> Power2 {
         power(base, exponent)
     }
     fn name(&self) -> &'static str {

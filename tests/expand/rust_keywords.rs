@@ -16,40 +16,25 @@ struct MakeFn<Type, Match> {
 impl<Type, Match> MakeFn<Type, Match> {
     /// Calls the function.
     #[inline]
-    fn call<Struct>(
-        &self,
-        r#struct: Struct,
-    ) -> <<Struct as ::closure_runtime::ops::Add<
-        Type,
-    >>::Output as ::closure_runtime::ops::Add<Match>>::Output
+    fn call<Struct, Self_, Sum>(&self, r#struct: Struct) -> Sum
     where
-        Struct: ::closure_runtime::ops::Add<Type>,
-        <Struct as ::closure_runtime::ops::Add<
-            Type,
-        >>::Output: ::closure_runtime::ops::Add<Match>,
+        Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
+        Self_: ::closure_runtime::ops::Add<Match, Output = Sum>,
     {
         let self_ = ::closure_runtime::ops::add(&r#struct, &self.r#type);
         ::closure_runtime::ops::add(&self_, &self.r#match)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Type, Match, Struct> ::closure_runtime::Callable<(Struct,)> for MakeFn<Type, Match>
+impl<Type, Match, Struct, Self_, Sum> ::closure_runtime::Callable<(Struct,)>
+for MakeFn<Type, Match>
 where
-    Struct: ::closure_runtime::ops::Add<Type>,
-    <Struct as ::closure_runtime::ops::Add<
-        Type,
-    >>::Output: ::closure_runtime::ops::Add<Match>,
+    Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
+    Self_: ::closure_runtime::ops::Add<Match, Output = Sum>,
 {
-    type Output = <<Struct as ::closure_runtime::ops::Add<
-        Type,
-    >>::Output as ::closure_runtime::ops::Add<Match>>::Output;
+    type Output = Sum;
     #[inline]
-    fn call_with(
-        &self,
-        (r#struct,): (Struct,),
-    ) -> <<Struct as ::closure_runtime::ops::Add<
-        Type,
-    >>::Output as ::closure_runtime::ops::Add<Match>>::Output {
+    fn call_with(&self, (r#struct,): (Struct,)) -> Sum {
         self.call(r#struct)
     }
     fn name(&self) -> &'static str {

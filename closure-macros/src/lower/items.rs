@@ -5,7 +5,7 @@ use super::body::Body;
 use super::types::TypeParams;
 use crate::ast::{ExprKind, Function, FunctionKind, Module, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
 use crate::visit::{self, Visitor};
@@ -17,12 +17,24 @@ pub(super) struct Collect<'a> {
     pub functions: Vec<(&'a Function, Vec<&'a Function>)>,
     /// The function in which each name expression stands.
     pub reads: HashMap<NodeId, Option<NodeId>>,
+    /// Name expressions that are not what is called.
+    pub values: Vec<NodeId>,
+    callees: HashSet<NodeId>,
 }
 
 impl<'a> Visitor<'a> for Collect<'a> {
     fn expr(&mut self, expr: &'a crate::ast::Expr) {
-        if let ExprKind::Name(_) = expr.kind {
-            self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
+        match &expr.kind {
+            ExprKind::Name(_) => {
+                self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
+                if !self.callees.remove(&expr.id) {
+                    self.values.push(expr.id);
+                }
+            }
+            ExprKind::Call { func, .. } => {
+                self.callees.insert(func.id);
+            }
+            _ => {}
         }
         visit::walk_expr(self, expr);
     }
@@ -52,7 +64,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn function_item(&self, function: &Function) -> FunctionItem {
-        let params = TypeParams::default();
+        let params = TypeParams::inside(&self.visible_types);
         let (signature, params) = self.signature(function, &params);
         FunctionItem {
             docs: self.docs(function),
@@ -323,7 +335,7 @@ impl<'a> Lower<'a> {
         let (function, _) = self.function(id);
         let shape = &self.shapes[&id];
         let call = Some({
-            let (signature, _) = self.signature(function, &TypeParams::default());
+            let (signature, _) = self.signature(function, &TypeParams::inside(&self.visible_types));
             let args =
                 signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
             let body = Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) };

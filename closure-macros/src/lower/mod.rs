@@ -25,6 +25,7 @@ use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
 use std::cell::RefCell;
+use std::rc::Rc;
 use types::TypeParams;
 
 /// What is needed of a function wherever it is named.
@@ -55,6 +56,8 @@ pub(crate) struct Lower<'a> {
     /// What such structs' names begin with, which no other expansion in the same module has.
     keyword_prefix: String,
     type_names: RefCell<Namespace>,
+    /// The types that generated code may name, which no type parameter may hide: structs, and Rust types that the user names.
+    visible_types: Rc<HashSet<Rc<str>>>,
     /// The function in which each name is read.
     reads_by_frame: HashMap<NodeId, Option<NodeId>>,
 }
@@ -77,9 +80,10 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         keywords: RefCell::default(),
         keyword_prefix: String::new(),
         type_names: RefCell::default(),
+        visible_types: Rc::default(),
         reads_by_frame: collected.reads,
     };
-    lower.name_functions();
+    lower.name_functions(&collected.values);
     lower.keyword_prefix = match lower.functions.first() {
         Some((first, _)) if module.exports || !items::has_statements(module) => {
             crate::names::camel_case(&first.name.name)
@@ -120,7 +124,10 @@ impl<'a> Lower<'a> {
         self.shapes.get(&function).is_some_and(|shape| shape.function.is_some())
     }
 
-    fn name_functions(&mut self) {
+    /// Names functions and structs. `values` are the names that are read otherwise than to be called.
+    fn name_functions(&mut self, values: &[NodeId]) {
+        let values: HashSet<VarId> = values.iter().filter_map(|name| self.scopes.var_of(*name)).collect();
+        let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
         // What an earlier definition of a name is called instead must hide no variable.
         let mut others = Namespace::default();
@@ -139,16 +146,16 @@ impl<'a> Lower<'a> {
                 && function.decorators.is_empty();
             let path = outer.iter().chain([function]).map(|function| &*function.name.name);
             let name = closure_type(outer.is_empty() && !item, path);
-            let info = self.types.function(function.id);
-            let tys: Vec<Ty> = info
-                .map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect())
-                .unwrap_or_default();
-            let params = TypeParams::of(self.types, &tys);
+            let name = types.take(&name);
+            let is_value = |var: VarId| values.contains(&var);
+            if !item || self.scopes.var_of(function.id).is_none_or(is_value) {
+                visible.insert(name.clone());
+            }
             let mut namespace = Namespace::default();
             let fields = captures.iter().map(|var| (*var, namespace.take(&self.field_base(*var)))).collect();
             let shape = Shape {
-                name: types.take(&name),
-                params,
+                name,
+                params: TypeParams::default(),
                 fields,
                 function: item.then(|| {
                     let name = readable(&function.name.name);
@@ -156,6 +163,14 @@ impl<'a> Lower<'a> {
                 }),
             };
             self.shapes.insert(function.id, shape);
+        }
+        self.visible_types = Rc::new(visible);
+        for (function, shape) in &mut self.shapes {
+            let info = self.types.function(*function);
+            let tys: Vec<Ty> = info
+                .map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect())
+                .unwrap_or_default();
+            shape.params = TypeParams::of(self.types, &tys, &self.visible_types);
         }
         self.type_names = RefCell::new(types);
     }

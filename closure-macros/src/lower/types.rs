@@ -5,8 +5,9 @@ use crate::ast::{BinOp, NodeId, UnaryOp};
 use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
-use crate::names::{Namespace, camel_case};
+use crate::names::{Namespace, camel_case, result_name};
 use crate::source::Span;
+use std::rc::Rc;
 
 /// Type variables with what stands for each: a parameter's name, or a type.
 #[derive(Clone, Debug, Default)]
@@ -19,9 +20,14 @@ pub(crate) struct TypeParams {
 }
 
 impl TypeParams {
+    /// No parameters. `outer` are the types that the code may name.
+    pub fn inside(outer: &Rc<HashSet<Rc<str>>>) -> Self {
+        TypeParams { namespace: Namespace::inside(outer), ..TypeParams::default() }
+    }
+
     /// Parameters for all variables of these types, in order of appearance.
-    pub fn of(types: &Types<'_>, tys: &[Ty]) -> Self {
-        let mut params = TypeParams::default();
+    pub fn of(types: &Types<'_>, tys: &[Ty], outer: &Rc<HashSet<Rc<str>>>) -> Self {
+        let mut params = TypeParams::inside(outer);
         for ty in tys {
             for var in types.vars_of(ty) {
                 params.add(types, var);
@@ -35,9 +41,21 @@ impl TypeParams {
             return;
         }
         let base = types.hint(var).map_or_else(|| "T".into(), |hint| camel_case(&hint));
-        let name = self.namespace.take(&base);
+        self.add_named(var, &base);
+    }
+
+    /// A parameter for a variable that has none.
+    fn add_named(&mut self, var: TyVar, base: &str) -> Type {
+        let name = self.namespace.take(base);
         self.order.push((var, name.clone()));
-        self.by_var.insert(var, Type::Param(name));
+        let ty = Type::Param(name);
+        self.by_var.insert(var, ty.clone());
+        ty
+    }
+
+    /// Lets a variable be what another is.
+    fn alias(&mut self, var: TyVar, ty: Type) {
+        self.by_var.insert(var, ty);
     }
 
     /// Lets a type stand for a variable.
@@ -199,18 +217,31 @@ impl Lower<'_> {
         }
     }
 
-    /// Gives parameters to variables inside the results of operations on what the parameters give: `Rows: Iterable<Item = (A, B)>`.
+    /// Gives parameters to the results of operations on what the parameters give, and to variables inside them:
+    /// `Number: Mul<Factor, Output = Product>`, `Rows: Iterable<Item = (A, B)>`.
+    ///
+    /// A result could be a projection as well (`<Number as Mul<Factor>>::Output`), but of an argument that does not fit, rustc
+    /// says less, or says it twice, if the signature cannot be normalized.
     pub fn add_results(&self, function: NodeId, params: &mut TypeParams) {
         let Some(info) = self.types.function(function) else { return };
+        let goals: Vec<&Goal> =
+            info.goals.iter().map(|goal| self.types.goal(*goal)).filter(|goal| !goal.done).collect();
+        let mut used: HashSet<TyVar> =
+            self.types.vars_of(&self.types.deep(&info.result)).into_iter().collect();
+        for goal in &goals {
+            used.extend(goal_inputs(goal).iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))));
+        }
+        let mut results: Vec<(Type, Type)> = Vec::new();
         loop {
             let before = params.order.len();
-            for goal in &info.goals {
-                let goal = self.types.goal(*goal);
+            for goal in &goals {
                 let (GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. }) = &goal.kind else {
                     continue;
                 };
                 let out = self.types.deep(out);
-                if goal.done || matches!(out, Ty::Var(_)) || self.types.vars_of(&out).is_empty() {
+                let vars = self.types.vars_of(&out);
+                let open = |var: &TyVar| used.contains(var) && !params.has(*var);
+                if vars.iter().all(|var| !open(var)) {
                     continue;
                 }
                 let inputs: Vec<TyVar> = goal_inputs(goal)
@@ -218,11 +249,16 @@ impl Lower<'_> {
                     .flat_map(|ty| self.types.vars_of(&self.types.deep(ty)))
                     .collect();
                 let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::default());
-                if !inputs.is_empty() && inputs.iter().all(known) {
-                    for var in self.types.vars_of(&out) {
-                        if !self.is_determined(var, params, &mut HashSet::default()) {
-                            params.add(self.types, var);
-                        }
+                if inputs.is_empty() || !inputs.iter().all(known) {
+                    continue;
+                }
+                if let Ty::Var(var) = out {
+                    self.add_result(var, goal, &mut results, params);
+                    continue;
+                }
+                for var in vars {
+                    if !self.is_determined(var, params, &mut HashSet::default()) {
+                        params.add(self.types, var);
                     }
                 }
             }
@@ -230,6 +266,25 @@ impl Lower<'_> {
                 return;
             }
         }
+    }
+
+    /// A parameter for the result of one operation; operations that ask the same of the same types share it.
+    fn add_result(&self, var: TyVar, goal: &Goal, results: &mut Vec<(Type, Type)>, params: &mut TypeParams) {
+        let projection = self.projection(goal, params);
+        let Type::Projection { ty: subject, bound, .. } = &projection else { return };
+        if !mentions_param(&projection) {
+            return;
+        }
+        if let Some((_, ty)) = results.iter().find(|(known, _)| *known == projection) {
+            params.alias(var, ty.clone());
+            return;
+        }
+        let base = match self.types.hint(var) {
+            Some(hint) => camel_case(&hint),
+            None => result_name(*bound, subject),
+        };
+        let ty = params.add_named(var, &base);
+        results.push((projection, ty));
     }
 
     /// What a function's code asks of its type parameters, in the order in which it asks.
@@ -376,6 +431,16 @@ pub(crate) fn add_projection_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
 fn add_list_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
     if let Type::Projection { bound: Path::Runtime("Join" | "Concat"), .. } = ty {
         add_projection_bounds(ty, bounds);
+    }
+}
+
+fn mentions_param(ty: &Type) -> bool {
+    match ty {
+        Type::Param(_) => true,
+        Type::Path(_, args) | Type::Closure(_, args) | Type::Tuple(args) => args.iter().any(mentions_param),
+        Type::Ref(inner) => mentions_param(inner),
+        Type::Projection { ty, args, .. } => mentions_param(ty) || args.iter().any(mentions_param),
+        Type::Written(..) | Type::Inferred | Type::Constant(_) | Type::Unit => false,
     }
 }
 

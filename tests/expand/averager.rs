@@ -22,10 +22,10 @@ impl<Value> ::core::clone::Clone for MakeAveragerAverager<Value> {
 impl<Value> MakeAveragerAverager<Value> {
     /// Calls the function.
     #[inline]
-    fn call<Quotient, Sum>(&self, value: Value) -> Quotient
+    fn call<Sum, Quotient>(&self, value: Value) -> Quotient
     where
-        Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
         Value: ::closure_runtime::builtins::Sum<Output = Sum>,
+        Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
         Value: ::core::clone::Clone,
     {
         self.series.append(value);
@@ -38,11 +38,11 @@ impl<Value> MakeAveragerAverager<Value> {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<Value, Quotient, Sum> ::closure_runtime::Callable<(Value,)>
+impl<Value, Sum, Quotient> ::closure_runtime::Callable<(Value,)>
 for MakeAveragerAverager<Value>
 where
-    Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
     Value: ::closure_runtime::builtins::Sum<Output = Sum>,
+    Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
     Value: ::core::clone::Clone,
 {
     type Output = Quotient;

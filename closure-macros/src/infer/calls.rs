@@ -12,6 +12,10 @@ use std::rc::Rc;
 /// How deep uses of generic functions may lead to each other: the limit of rustc's own search for traits.
 const MAX_DEPTH: u32 = 128;
 
+/// So many uses of one function inside each other, each at larger types than the one around it, do not end. (Those of composed
+/// functions are at ever smaller ones.)
+const MAX_GROWTH: u32 = 8;
+
 /// How a call is carried out.
 #[derive(Clone, Debug)]
 pub enum CallPlan {
@@ -212,8 +216,17 @@ impl Infer<'_> {
     ) -> Result<Rc<Use>, Option<Ty>> {
         let types: Vec<Ty> =
             captures.iter().chain(args.iter().map(|arg| &arg.ty)).map(|ty| self.deep(ty)).collect();
+        let size = types.iter().map(Ty::size).sum();
+        let (mut growth, mut smaller) = (0, size);
         let mut outer = parent.via.as_deref();
         while let Some(used) = outer {
+            if used.function == function {
+                growth = if used.size < smaller { growth + 1 } else { 0 };
+                smaller = used.size;
+                if growth == MAX_GROWTH {
+                    return Err(None);
+                }
+            }
             let same = used.function == function
                 && used.types.len() == types.len()
                 && used.types.iter().zip(&types).all(|(used, ty)| self.deep(used) == *ty);
@@ -227,7 +240,15 @@ impl Infer<'_> {
             return Err(None);
         }
         let place = parent.cause.unwrap_or(parent.span);
-        Ok(Rc::new(Use { function, types, result: out.clone(), outer: parent.via.clone(), depth, place }))
+        Ok(Rc::new(Use {
+            function,
+            types,
+            size,
+            result: out.clone(),
+            outer: parent.via.clone(),
+            depth,
+            place,
+        }))
     }
 
     fn flow_default(

@@ -254,10 +254,38 @@ impl<'a> Infer<'a> {
             }
         }
         for function in group {
+            self.order_goals(function.id);
             if let Some(info) = self.functions.get_mut(&function.id) {
                 info.in_progress = false;
             }
         }
+    }
+
+    /// Brings what a function asks into the order in which it is evaluated: operands first. Its copies are made in that order, so
+    /// that of two operations on the same operands the second is known to be the first.
+    fn order_goals(&mut self, function: NodeId) {
+        let Some(info) = self.functions.get_mut(&function) else { return };
+        let goals = std::mem::take(&mut info.goals);
+        let mut waiting: HashSet<GoalId> = goals.iter().copied().collect();
+        let mut ordered = Vec::with_capacity(goals.len());
+        let mut stack: Vec<(GoalId, bool)> = Vec::new();
+        for goal in goals {
+            stack.push((goal, false));
+            while let Some((goal, ready)) = stack.pop() {
+                if ready {
+                    ordered.push(goal);
+                } else if waiting.remove(&goal) {
+                    stack.push((goal, true));
+                    let inputs = self.goals[goal.0].kind.inputs();
+                    let mut vars = Vec::new();
+                    inputs.iter().for_each(|ty| self.vars_of(ty, &mut vars));
+                    stack.extend(
+                        vars.iter().rev().filter_map(|var| self.slot(*var).definer).map(|goal| (goal, false)),
+                    );
+                }
+            }
+        }
+        self.functions.get_mut(&function).expect("it was there").goals = ordered;
     }
 
     fn declare(&mut self, function: &'a Function) {
@@ -483,7 +511,7 @@ impl<'a> Infer<'a> {
             self.late_uses.push((parent.owner, function));
             return (info.params, info.result);
         }
-        if self.is_endless(parent) {
+        if self.is_endless(&info, parent) {
             return (info.params, Ty::error());
         }
         let mut subst: HashMap<TyVar, Ty> = HashMap::default();
@@ -523,9 +551,11 @@ impl<'a> Infer<'a> {
     }
 
     /// Reports that the uses of functions ask for ever more of them, each at other types.
-    fn is_endless(&mut self, parent: &Goal) -> bool {
-        self.uses += 1;
-        if self.uses == self.max_uses() {
+    fn is_endless(&mut self, info: &FunctionInfo, parent: &Goal) -> bool {
+        let before = self.asked_by_uses;
+        self.asked_by_uses += 1 + info.goals.iter().filter(|goal| !self.goals[goal.0].done).count();
+        let max = self.max_asked();
+        if before < max && self.asked_by_uses >= max {
             // What has been found is about types that have no end.
             self.diags.retain(|_| false);
             let message = "this call, which asks for the types of ever more calls";
@@ -534,12 +564,13 @@ impl<'a> Infer<'a> {
             ));
             self.queue.clear();
         }
-        self.uses >= self.max_uses()
+        self.asked_by_uses >= max
     }
 
-    /// So many uses of functions are many more than a source of this size needs.
-    pub(super) fn max_uses(&self) -> usize {
-        10_000 + 100 * self.exprs.len()
+    /// Uses of functions that ask for more than this are far from what a source of this size needs (the most that was seen is
+    /// about as much as it has expressions), and more than rustc could work through in a minute.
+    pub(super) fn max_asked(&self) -> usize {
+        5_000 + 50 * self.exprs.len()
     }
 
     fn copy_goal(&mut self, goal: GoalId, subst: &mut HashMap<TyVar, Ty>, parent: &Goal) {

@@ -155,6 +155,19 @@ pub enum GoalKind {
     },
 }
 
+impl GoalKind {
+    /// The types that decide the result, of what can stay open and become a bound.
+    pub fn inputs(&self) -> Vec<Ty> {
+        match self {
+            GoalKind::Op { inputs, .. } => inputs.to_vec(),
+            GoalKind::Call { callee, args, .. } => {
+                std::iter::once(callee).chain(args.iter().map(|arg| &arg.ty)).cloned().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// An argument of a call.
 #[derive(Clone, Debug)]
 pub struct CallArg {
@@ -208,6 +221,8 @@ pub struct Use {
     pub function: NodeId,
     /// The types of its captures and arguments.
     pub types: Vec<Ty>,
+    /// How large these are.
+    pub size: usize,
     pub result: Ty,
     /// The use whose copies hold this call.
     pub outer: Option<Rc<Use>>,

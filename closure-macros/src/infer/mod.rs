@@ -84,8 +84,8 @@ pub struct Infer<'a> {
     slots: Vec<Slot>,
     pub goals: Vec<Goal>,
     queue: VecDeque<GoalId>,
-    /// How many uses of generic functions there have been.
-    uses: usize,
+    /// How much the uses of generic functions have asked for.
+    asked_by_uses: usize,
     /// Nesting depth of the frame being inferred: 1 for the module.
     level: u32,
     /// The function being inferred.
@@ -205,7 +205,7 @@ impl<'a> Infer<'a> {
             slots: Vec::new(),
             goals: Vec::new(),
             queue: VecDeque::new(),
-            uses: 0,
+            asked_by_uses: 0,
             level: 1,
             owner: None,
             result: None,

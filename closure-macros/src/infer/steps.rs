@@ -145,7 +145,7 @@ impl Infer<'_> {
     }
 
     pub(super) fn error_at(&mut self, goal: GoalId, kind: Kind, message: String, help: Option<String>) {
-        if self.uses >= self.max_uses() {
+        if self.asked_by_uses >= self.max_asked() {
             return;
         }
         let goal = &self.goals[goal.0];

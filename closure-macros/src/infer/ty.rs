@@ -64,6 +64,14 @@ pub enum Con {
 }
 
 impl Ty {
+    /// How many constructors and variables it is made of.
+    pub fn size(&self) -> usize {
+        match self {
+            Ty::Var(_) => 1,
+            Ty::Con(_, args) => 1 + args.iter().map(Ty::size).sum::<usize>(),
+        }
+    }
+
     pub fn con(con: Con) -> Ty {
         Ty::Con(con, Rc::from([]))
     }

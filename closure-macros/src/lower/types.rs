@@ -178,7 +178,7 @@ impl Lower<'_> {
             return false;
         }
         let determined = self.types.definer(var).is_some_and(|goal| {
-            let inputs = goal_inputs(goal);
+            let inputs = goal.kind.inputs();
             let vars: Vec<TyVar> =
                 inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
             !vars.is_empty() && vars.into_iter().all(|var| self.is_determined(var, params, visiting))
@@ -229,7 +229,7 @@ impl Lower<'_> {
         let mut used: HashSet<TyVar> =
             self.types.vars_of(&self.types.deep(&info.result)).into_iter().collect();
         for goal in &goals {
-            used.extend(goal_inputs(goal).iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))));
+            used.extend(goal.kind.inputs().iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))));
         }
         let mut results: Vec<(Type, Type)> = Vec::new();
         loop {
@@ -244,7 +244,9 @@ impl Lower<'_> {
                 if vars.iter().all(|var| !open(var)) {
                     continue;
                 }
-                let inputs: Vec<TyVar> = goal_inputs(goal)
+                let inputs: Vec<TyVar> = goal
+                    .kind
+                    .inputs()
                     .iter()
                     .flat_map(|ty| self.types.vars_of(&self.types.deep(ty)))
                     .collect();
@@ -310,7 +312,7 @@ impl Lower<'_> {
     }
 
     fn goal_bounds(&self, goal: &Goal, params: &TypeParams) -> Vec<Bound> {
-        let inputs = goal_inputs(goal);
+        let inputs = goal.kind.inputs();
         let vars: Vec<TyVar> =
             inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
         // What only concerns values that never leave the function is settled where they are.
@@ -441,19 +443,6 @@ fn mentions_param(ty: &Type) -> bool {
         Type::Ref(inner) => mentions_param(inner),
         Type::Projection { ty, args, .. } => mentions_param(ty) || args.iter().any(mentions_param),
         Type::Written(..) | Type::Inferred | Type::Constant(_) | Type::Unit => false,
-    }
-}
-
-/// What a goal is about; its result apart.
-fn goal_inputs(goal: &Goal) -> Vec<Ty> {
-    match &goal.kind {
-        GoalKind::Op { inputs, .. } => inputs.to_vec(),
-        GoalKind::Call { callee, args, .. } => {
-            let mut inputs = vec![callee.clone()];
-            inputs.extend(args.iter().map(|arg| arg.ty.clone()));
-            inputs
-        }
-        _ => Vec::new(),
     }
 }
 

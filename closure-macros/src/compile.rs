@@ -11,7 +11,7 @@
 //! | [`lower`](crate::lower) | all of these | `model::Output` | every name, type, bound and move is decided |
 //! | [`emit`](crate::emit) | the model | tokens | |
 //!
-//! The first five report mistakes and go on; a gate behind each pair stops the compiler where going on would only repeat them.
+//! The stages up to `infer` report mistakes and go on; gates stop the compiler where going on would only repeat them.
 
 use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
@@ -49,9 +49,11 @@ pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenSt
         // Which names are whose depends on it.
         return Err(module);
     }
+    let parsed = !diags.has_errors();
     scope::desugar(&mut module);
     let scopes = scope::resolve(&module, diags);
-    if diags.has_errors() {
+    if !parsed {
+        // What could not be read may bind what is read elsewhere.
         return Err(module);
     }
     let flow = flow::analyze(&module, &scopes, diags);

@@ -4,6 +4,7 @@ use super::Infer;
 use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::source::Span;
 
 impl<'a> Infer<'a> {
     /// The type that an annotation asks for.
@@ -58,6 +59,17 @@ impl<'a> Infer<'a> {
 
     /// The annotation as a Python type; none if it is not one.
     fn python_type(&mut self, expr: &'a Expr) -> Option<Ty> {
+        let ty = self.python_type_of(expr)?;
+        self.written.push((ty.clone(), expr.span));
+        Some(ty)
+    }
+
+    /// Where the type is written: it is not just such a type that is looked for, but this one.
+    pub(super) fn written_at(&self, ty: &Ty) -> Option<Span> {
+        self.written.iter().find(|(known, _)| known.is_identical(ty)).map(|(_, span)| *span)
+    }
+
+    fn python_type_of(&mut self, expr: &'a Expr) -> Option<Ty> {
         Some(match &expr.kind {
             ExprKind::None => Ty::none(),
             ExprKind::Name(name) => match name.as_ref() {

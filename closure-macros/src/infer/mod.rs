@@ -125,6 +125,8 @@ pub struct Infer<'a> {
     cloned: HashSet<NodeId>,
     /// Where each Rust type is written first.
     rust_types: HashMap<Rc<str>, Span>,
+    /// The types that annotations ask for, with their places.
+    written: Vec<(Ty, Span)>,
     /// Annotations on variables, by web.
     annotated: HashSet<WebId>,
     /// Goals already asked for by the same function on the same operands: the result, and where.
@@ -224,6 +226,7 @@ impl<'a> Infer<'a> {
             templates: HashMap::default(),
             cloned: HashSet::default(),
             rust_types: HashMap::default(),
+            written: Vec::new(),
             annotated: HashSet::default(),
             asked: HashMap::default(),
             repeated: Vec::new(),

@@ -245,8 +245,10 @@ impl Infer<'_> {
                 fresh
             }
             Ty::Con(con, args) => {
-                let args: Vec<Ty> = args.iter().map(|a| self.copy(a, subst)).collect();
-                Ty::new(con, args)
+                let copies: Vec<Ty> = args.iter().map(|a| self.copy(a, subst)).collect();
+                // What has no variables stays what an annotation made.
+                let unchanged = args.iter().zip(&copies).all(|(arg, copy)| arg.is_identical(copy));
+                Ty::Con(con, if unchanged { args } else { copies.into() })
             }
         }
     }

@@ -308,7 +308,7 @@ impl Infer<'_> {
             _ => {}
         }
         self.error_at(goal, Kind::TypeError, message, help);
-        let first = self.first_source(goal, b).or_else(|| self.annotation_of(goal, what));
+        let first = self.first_source(goal, b).or_else(|| self.written_at(b));
         let first = first.map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
             diagnostic.notes.insert(0, first);
@@ -336,27 +336,13 @@ impl Infer<'_> {
             self.goals.iter().enumerate().filter(|(index, source)| *index != goal.0 && source.original);
         let spans = sources.filter_map(|(_, source)| match &source.kind {
             GoalKind::Flow { from, to, .. }
-                if to == place && self.shallow(from).head() == self.shallow(ty).head() =>
+                if to.is_identical(place) && self.shallow(from).head() == self.shallow(ty).head() =>
             {
                 Some(source.span)
             }
             _ => None,
         });
         spans.min_by_key(|span| span.lo)
-    }
-
-    /// The annotation that says of which type a place is.
-    fn annotation_of(&self, goal: GoalId, what: &What) -> Option<Span> {
-        match what {
-            What::Result(_) => self.trees.get(&self.goals[goal.0].owner?)?.returns.as_ref().map(|ty| ty.span),
-            What::Argument(function, name) => {
-                let mut named = self.trees.values().filter(|tree| tree.name.name == *function);
-                let (Some(tree), None) = (named.next(), named.next()) else { return None };
-                let param = tree.params.list.iter().find(|param| param.name.name == *name)?;
-                param.annotation.as_ref().map(|ty| ty.span)
-            }
-            _ => None,
-        }
     }
 
     /// A closure goes where its type is erased: it is called with these arguments and gives this result.

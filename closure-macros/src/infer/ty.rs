@@ -64,6 +64,17 @@ pub enum Con {
 }
 
 impl Ty {
+    /// Whether it is the same term, not just an equal one.
+    pub fn is_identical(&self, other: &Ty) -> bool {
+        match (self, other) {
+            (Ty::Con(con, args), Ty::Con(other_con, other_args)) => {
+                con == other_con && Rc::ptr_eq(args, other_args)
+            }
+            (Ty::Var(var), Ty::Var(other)) => var == other,
+            _ => false,
+        }
+    }
+
     /// How many constructors and variables it is made of.
     pub fn size(&self) -> usize {
         match self {

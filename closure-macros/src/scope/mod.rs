@@ -5,7 +5,7 @@
 
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use crate::source::Span;
 
 mod attributes;
@@ -130,6 +130,8 @@ pub struct ScopeTable {
     pub imported: HashMap<NodeId, Name>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
     pub defaults: HashMap<NodeId, VarId>,
+    /// What stands for the variables of `nonlocal` statements that have had their errors.
+    pub refused: HashSet<VarId>,
 }
 
 impl ScopeTable {

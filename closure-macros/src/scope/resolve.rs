@@ -150,7 +150,8 @@ impl Resolver {
                     continue;
                 }
                 // Later stages still want every name to mean something.
-                self.own(scope, symbol);
+                let var = self.own(scope, symbol);
+                self.table.refused.insert(var);
             }
         }
     }

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, 
 use std::path::{Path, PathBuf};
 
 /// A place in the Python source: both numbers start at 1 for lines and at 0 for columns, as CPython's do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pos {
     /// Line in the Rust file (token form) or in the Python text (text and file form), from 1.
     pub line: u32,

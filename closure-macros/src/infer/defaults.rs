@@ -77,7 +77,9 @@ impl Infer<'_> {
                 let outer = self.slot(var).level <= level;
                 let level = self.slot(var).level;
                 let args: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, outer, None)).collect();
-                self.unify(receiver, &Ty::new(con, args)).is_ok()
+                let object = Ty::new(con, args);
+                self.known_by_method.push((object.clone(), goal));
+                self.unify(receiver, &object).is_ok()
             }
             (Round::OneType, GoalKind::Unpack { from, star: None, outs }) => {
                 let Ty::Var(var) = self.shallow(from) else { return false };
@@ -380,9 +382,11 @@ impl Infer<'_> {
     fn check_written(&mut self) {
         let mut functions: Vec<NodeId> = self.functions.keys().copied().collect();
         functions.sort();
+        let opaque = |id: &NodeId| self.holds_opaque(&self.functions[id].result);
+        let results = self.using_rust(functions.iter().copied().filter(opaque).collect());
         for id in functions {
             let (info, tree) = (self.functions[&id].clone(), self.trees[&id]);
-            if self.holds_opaque(&info.result) {
+            if results.contains(&id) {
                 let help = match tree.kind {
                     FunctionKind::Def => {
                         format!("write `def {}(…) -> TYPE:`, with a Python or a Rust type", info.name)

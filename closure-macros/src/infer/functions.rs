@@ -112,6 +112,7 @@ impl<'a> Infer<'a> {
         self.settle(0, 0);
         // The module is not generic: nothing outer is left to decide.
         self.settle_all();
+        self.drop_consequences();
     }
 
     /// The statements of a function or of the module: its known functions first, those that refer to each other together.

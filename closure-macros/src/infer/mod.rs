@@ -12,6 +12,7 @@ mod arguments;
 mod builtins;
 mod calls;
 mod catalog;
+mod consequences;
 mod defaults;
 mod expressions;
 mod feasible;
@@ -125,6 +126,10 @@ pub struct Infer<'a> {
     cloned: HashSet<NodeId>,
     /// Where each Rust type is written first.
     rust_types: HashMap<Rc<str>, Span>,
+    /// The types that are known from a call of a method that they alone have.
+    known_by_method: Vec<(Ty, GoalId)>,
+    /// The calls of functions in which something is wrong with the types of these calls, and where.
+    at_fault: Vec<(Span, Span)>,
     /// The types that annotations ask for, with their places.
     written: Vec<(Ty, Span)>,
     /// Annotations on variables, by web.
@@ -226,6 +231,8 @@ impl<'a> Infer<'a> {
             templates: HashMap::default(),
             cloned: HashSet::default(),
             rust_types: HashMap::default(),
+            known_by_method: Vec::new(),
+            at_fault: Vec::new(),
             written: Vec::new(),
             annotated: HashSet::default(),
             asked: HashMap::default(),

@@ -115,8 +115,10 @@ impl Infer<'_> {
     pub(super) fn equate(&mut self, goal: GoalId, out: &Ty, result: &Ty) {
         if let Err((a, b)) = self.unify(out, result) {
             self.want_number(&self.goals[goal.0].clone(), &a, &b);
-            let message = self.mismatch("this operation's result", &a, &b);
-            self.type_error(goal, message);
+            if !self.blame_result(goal, &b, &a) {
+                let message = self.mismatch("this operation's result", &a, &b);
+                self.type_error(goal, message);
+            }
         }
     }
 
@@ -163,6 +165,7 @@ impl Infer<'_> {
                 }
             }
             Some(cause) => {
+                self.at_fault.push((goal.span, cause));
                 diagnostic = diagnostic.note(Some(cause), "in this operation of the function that is called");
             }
             None => {}
@@ -285,6 +288,9 @@ impl Infer<'_> {
         {
             return;
         }
+        if self.blame_method(a, b) {
+            return;
+        }
         let what_text = self.describe(what);
         let mut message = self.mismatch(&what_text, a, b);
         let mut help = None;
@@ -330,7 +336,7 @@ impl Infer<'_> {
     }
 
     /// Where another value of type `ty` goes into the place into which the goal's value goes.
-    fn first_source(&self, goal: GoalId, ty: &Ty) -> Option<Span> {
+    pub(super) fn first_source(&self, goal: GoalId, ty: &Ty) -> Option<Span> {
         let GoalKind::Flow { to: place, .. } = &self.goals[goal.0].kind else { return None };
         let sources =
             self.goals.iter().enumerate().filter(|(index, source)| *index != goal.0 && source.original);

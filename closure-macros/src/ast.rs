@@ -125,6 +125,8 @@ pub struct Function {
     pub span: Span,
     /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
     pub name: Ident,
+    /// The name that the `def` binds, where that is not the function's own: see `scope/optional.rs`.
+    pub bound_as: Option<Name>,
     /// `pub`, `pub(crate)`, … as written before `def` (token form only).
     pub visibility: Option<String>,
     pub decorators: Vec<Expr>,
@@ -133,6 +135,13 @@ pub struct Function {
     pub body: Vec<Stmt>,
     /// The body's first statement if it is a string, cleaned as by `inspect.cleandoc`; the statement stays in the body.
     pub docstring: Option<String>,
+}
+
+impl Function {
+    /// The name that the `def` binds.
+    pub fn bound_name(&self) -> &Name {
+        self.bound_as.as_ref().unwrap_or(&self.name.name)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +164,18 @@ pub struct Param {
     pub name: Ident,
     pub annotation: Option<Annotation>,
     pub default: Option<Expr>,
+    /// What every argument must be: the function is the one for calls of which that is known (`scope/optional.rs`).
+    pub given: Option<Given>,
+}
+
+/// What is known of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Given {
+    NotNone,
+    /// It can be called.
+    Function,
+    /// It cannot be called.
+    NoFunction,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

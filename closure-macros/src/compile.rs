@@ -50,7 +50,7 @@ pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenSt
         return Err(module);
     }
     let parsed = !diags.has_errors();
-    scope::desugar(&mut module);
+    scope::desugar(&mut module, diags);
     let scopes = scope::resolve(&module, diags);
     if !parsed {
         // What could not be read may bind what is read elsewhere.

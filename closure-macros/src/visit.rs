@@ -148,6 +148,8 @@ fn walk_parts<'a, V: Visitor<'a> + ?Sized>(v: &mut V, parts: &'a [FStringPart]) 
 
 /// Changes a tree in place, from the outside in.
 pub trait Rewriter {
+    fn stmt(&mut self, _: &mut Stmt) {}
+
     fn expr(&mut self, expr: &mut Expr);
 
     /// Before what is inside.
@@ -156,6 +158,7 @@ pub trait Rewriter {
 
 pub fn rewrite_stmts<R: Rewriter>(r: &mut R, stmts: &mut [Stmt]) {
     for stmt in stmts {
+        r.stmt(stmt);
         match &mut stmt.kind {
             StmtKind::FunctionDef(function) => rewrite_function(r, function),
             StmtKind::Return(value) => value.iter_mut().for_each(|e| rewrite_expr(r, e)),

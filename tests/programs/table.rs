@@ -380,6 +380,7 @@ compiled! {
     decorators {
         applied_by_hand: pydef!(include_str!("decorators/applied_by_hand.py"));
         args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
+        argument_or_function: pydef!(include_str!("decorators/argument_or_function.py"));
         count_calls: pydef!(include_str!("decorators/count_calls.py"));
         count_calls_in_attribute: pydef!(include_str!("decorators/count_calls_in_attribute.py"));
         debug_signature: pydef!(include_str!("decorators/debug_signature.py"));
@@ -400,6 +401,10 @@ compiled! {
         validate: pydef!(include_str!("decorators/validate.py"));
         with_arguments: pydef!(include_str!("decorators/with_arguments.py"));
         with_default_arguments: pydef!(include_str!("decorators/with_default_arguments.py"));
+        with_or_without_arguments: pydef!(include_str!("decorators/with_or_without_arguments.py"));
+        with_or_without_arguments_by_conditional: pydef!(include_str!("decorators/with_or_without_arguments_by_conditional.py"));
+        with_or_without_arguments_by_partial: pydef!(include_str!("decorators/with_or_without_arguments_by_partial.py"));
+        with_or_without_arguments_by_recursion: pydef!(include_str!("decorators/with_or_without_arguments_by_recursion.py"));
         wraps: pydef!(include_str!("decorators/wraps.py"));
         wraps_from_module: pydef!(include_str!("decorators/wraps_from_module.py"));
     }

@@ -1,7 +1,7 @@
 //! Functions: their signatures, the order in which they are inferred, and their use at several types.
 
 use super::Infer;
-use super::goal::{Goal, GoalId, GoalKind, What};
+use super::goal::{Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
@@ -315,11 +315,19 @@ impl<'a> Infer<'a> {
                 }
                 Some(annotation) => {
                     let ty = self.param_annotation(annotation, &param.name.name);
-                    if default_none && !ty.is(&Con::Option) { Ty::option(ty) } else { ty }
+                    match param.given {
+                        // `func: Callable | None = None`, where it is passed.
+                        Some(_) if ty.is(&Con::Option) => ty.args()[0].clone(),
+                        None if default_none && !ty.is(&Con::Option) => Ty::option(ty),
+                        _ => ty,
+                    }
                 }
                 None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
                 None => self.fresh_at(self.level, false, hint),
             };
+            if let Some(given) = param.given {
+                self.op(Op::Given(given), vec![ty.clone()], param.name.span, None);
+            }
             let hidden = param.default.as_ref().and_then(|_| self.hidden_default(param.id));
             let constant = match (&param.default, hidden) {
                 (Some(default), None) => Some(self.constant_type(default)),

@@ -4,7 +4,7 @@
 //! unknown operand when its function is done becomes a trait bound of that function.
 
 use super::ty::Ty;
-use crate::ast::{BinOp, Ident, NodeId, UnaryOp};
+use crate::ast::{BinOp, Given, Ident, NodeId, UnaryOp};
 use crate::source::Span;
 use std::rc::Rc;
 
@@ -59,6 +59,8 @@ pub enum Op {
     Objects,
     /// `__name__`
     Name,
+    /// To be what decided which function is called.
+    Given(Given),
 }
 
 impl Op {
@@ -66,7 +68,15 @@ impl Op {
     pub fn is_structural(self) -> bool {
         matches!(
             self,
-            Op::Is | Op::IsNone | Op::Eq | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static
+            Op::Is
+                | Op::IsNone
+                | Op::Eq
+                | Op::Truth
+                | Op::Format
+                | Op::Hash
+                | Op::Clone
+                | Op::Static
+                | Op::Given(_)
         )
     }
 

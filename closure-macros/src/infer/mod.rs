@@ -349,7 +349,14 @@ impl Types<'_> {
                 GoalKind::Op { op, inputs, .. } => {
                     let simple = matches!(
                         op,
-                        Op::Format | Op::Clone | Op::Static | Op::Truth | Op::Hash | Op::IsNone | Op::Eq
+                        Op::Format
+                            | Op::Clone
+                            | Op::Static
+                            | Op::Truth
+                            | Op::Hash
+                            | Op::IsNone
+                            | Op::Eq
+                            | Op::Given(_)
                     );
                     simple || !inputs.iter().any(about)
                 }

@@ -3,7 +3,7 @@
 use super::Infer;
 use super::goal::{Op, Step};
 use super::ty::{Con, Ty};
-use crate::ast::{BinOp, UnaryOp};
+use crate::ast::{BinOp, Given, UnaryOp};
 use crate::diagnostics::Kind;
 
 /// What a look at an operation's operands found.
@@ -278,6 +278,7 @@ impl Infer<'_> {
                 Some(Con::Closure(_) | Con::Func | Con::Builtin(_)) => Yes(None),
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
+            Op::Given(given) => find_given(given, &inputs[0]),
         }
     }
 
@@ -677,10 +678,34 @@ impl Infer<'_> {
     }
 }
 
+/// Whether an argument is what the name that is called says of it.
+fn find_given(given: Given, ty: &Ty) -> Found {
+    let Some(head) = ty.head() else { return Depends(ty.clone()) };
+    let is_function = matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_));
+    let fits = match given {
+        Given::NotNone => !matches!(head, Con::None | Con::Option | Con::Object),
+        Given::Function => is_function,
+        Given::NoFunction => !is_function && !matches!(head, Con::Option | Con::Object),
+    };
+    if fits {
+        return Yes(None);
+    }
+    let is = match (given, head) {
+        (_, Con::Option) => "may be None".to_owned(),
+        (_, head) => format!("is a '{}'", head.python_name()),
+    };
+    let than = match given {
+        Given::NotNone => "",
+        Given::Function => " than for a function",
+        Given::NoFunction => " than for what cannot be called",
+    };
+    No(format!("this argument {is}, and then the function returns something else{than}"))
+}
+
 /// What is asked of a value of several types, other than to be shown or kept.
 fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
     let asked = match op {
-        Op::Format | Op::Clone | Op::Static | Op::Objects => return None,
+        Op::Format | Op::Clone | Op::Static | Op::Objects | Op::Given(_) => return None,
         // It is the value that is stored, or one that text is made of.
         Op::SetItem => &inputs[..2],
         Op::Binary(BinOp::Mod) | Op::InPlace(BinOp::Mod) if inputs[0].is(&Con::Str) => return None,

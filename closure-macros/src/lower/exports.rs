@@ -23,7 +23,7 @@ impl Lower<'_> {
                     .functions
                     .iter()
                     .rev()
-                    .find(|(function, outer)| outer.is_empty() && function.name.name == *text)?;
+                    .find(|(function, outer)| outer.is_empty() && function.bound_name() == text)?;
                 let exported = !self.is_item(function.id) && self.is_exported(function, name);
                 exported.then_some((*function, name))
             })
@@ -139,7 +139,7 @@ impl Lower<'_> {
         FunctionItem {
             docs: self.docs(function),
             visibility: function.visibility.clone(),
-            name: function.name.name.clone(),
+            name: function.bound_name().clone(),
             span,
             signature: Signature {
                 generics,

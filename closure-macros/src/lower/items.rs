@@ -69,7 +69,7 @@ impl<'a> Lower<'a> {
         FunctionItem {
             docs: self.docs(function),
             visibility: function.visibility.clone(),
-            name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.name.name.clone()),
+            name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.bound_name().clone()),
             span: function.name.span,
             body: Body::new(self, Some(function), params).function_body(function),
             signature,

@@ -144,7 +144,7 @@ impl<'a> Lower<'a> {
                 && captures.is_empty()
                 && function.kind == crate::ast::FunctionKind::Def
                 && function.decorators.is_empty();
-            let path = outer.iter().chain([function]).map(|function| &*function.name.name);
+            let path = outer.iter().chain([function]).map(|function| &**function.bound_name());
             let name = closure_type(outer.is_empty() && !item, path);
             let name = types.take(&name);
             let is_value = |var: VarId| values.contains(&var);
@@ -158,7 +158,7 @@ impl<'a> Lower<'a> {
                 params: TypeParams::default(),
                 fields,
                 function: item.then(|| {
-                    let name = readable(&function.name.name);
+                    let name = readable(function.bound_name());
                     if names.insert(name.clone()) { name } else { others.take(&name) }
                 }),
             };

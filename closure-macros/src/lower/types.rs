@@ -322,6 +322,8 @@ impl Lower<'_> {
         }
         let span = SpanKey(goal.span);
         match &goal.kind {
+            // Rust code says by the name that it calls which it means.
+            GoalKind::Op { op: Op::Given(_), .. } => Vec::new(),
             GoalKind::Op { op, inputs, out } => {
                 let tys = self.operand_types(*op, inputs, params);
                 let ty = tys[0].clone();
@@ -510,7 +512,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Format => (Path::Runtime("fmt::Format"), vec![]),
         Op::Hash => (Path::Runtime("ops::Hash"), vec![]),
         Op::Clone => (Path::Core("clone::Clone"), vec![]),
-        Op::Static => (Path::Core("marker::Sized"), vec![]),
+        Op::Static | Op::Given(_) => (Path::Core("marker::Sized"), vec![]),
         Op::Sum => (Path::Runtime("builtins::Sum"), vec![]),
         Op::Abs => (Path::Runtime("builtins::Abs"), vec![]),
         Op::Round => (Path::Runtime("builtins::Round"), vec![]),

@@ -113,6 +113,7 @@ impl Parser<'_> {
             kind: FunctionKind::Def,
             span,
             name,
+            bound_as: None,
             visibility,
             decorators,
             params,

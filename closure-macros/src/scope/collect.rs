@@ -300,7 +300,7 @@ impl Collector<'_> {
         self.exprs(&function.decorators);
         self.defaults(function);
         let kind = if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
-        self.bind(&function.name.name, function.id, function.name.span, kind);
+        self.bind(function.bound_name(), function.id, function.name.span, kind);
         self.function(function);
     }
 

@@ -24,9 +24,10 @@ pub fn desugar(module: &mut Module) {
     }
     let mut names: Vec<Ident> = Vec::new();
     for function in functions() {
-        names.retain(|known| known.name != function.name.name);
-        if &*function.name.name != "_" {
-            names.push(function.name.clone());
+        let name = Ident { name: function.bound_name().clone(), span: function.name.span };
+        names.retain(|known| known.name != name.name);
+        if &*name.name != "_" {
+            names.push(name);
         }
     }
     let Some(span) = names.first().map(|name| name.span) else { return };

@@ -15,6 +15,7 @@ mod dicts;
 mod exports;
 mod imports;
 mod misspelled;
+mod optional;
 mod prelude;
 mod resolve;
 #[cfg(test)]
@@ -179,8 +180,9 @@ impl ScopeTable {
 pub use prelude::{is_prelude, python_name};
 
 /// Puts simpler constructs for some: functions of the prelude for what is imported, displays for `dict(a=1)`, variables for
-/// attributes of functions.
-pub fn desugar(module: &mut Module) {
+/// attributes of functions, several functions for one that returns something else without an argument.
+pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
+    optional::desugar(module, diags);
     exports::desugar(module);
     dicts::desugar(module);
     prelude::desugar(module);

@@ -1,11 +1,15 @@
-//! A value of which only its text is asked.
+//! A value of which only its text, its truth and the name of its type are asked.
 
 use crate::cell::Shared;
-use crate::fmt::{Facts, Format, Spec};
-use alloc::string::String;
+use crate::fmt::{self as python_fmt, Facts, Format, Spec};
+use crate::number::Number;
+use crate::ops::{Eq, Truth};
+use crate::types::TypeName;
+use alloc::string::{String, ToString};
 use core::fmt;
 
-/// A value of any type of which the program only asks its text: an element of a list that holds an int and a str.
+/// A value of any type of which the program only asks its text, its truth and its type: an element of a list that holds an int
+/// and a str.
 ///
 /// Cloning makes an alias of the same value.
 ///
@@ -20,6 +24,11 @@ impl Object {
     /// Holds `value`.
     pub fn new(value: impl Format + 'static) -> Self {
         Object(Shared::new(value))
+    }
+
+    /// The value, if it is an int, a float or a bool.
+    fn number(&self) -> Option<Number> {
+        self.0.facts().number.map(Number::from)
     }
 }
 
@@ -51,4 +60,44 @@ impl Format for Object {
     }
 }
 
-crate::types::type_names! { [] Object => "object"; }
+impl TypeName for Object {
+    fn type_name(&self) -> &'static str {
+        self.0.facts().type_name
+    }
+    fn is_none(&self) -> bool {
+        self.type_name() == "NoneType"
+    }
+}
+
+/// Text and numbers can be told from other values, whatever those are.
+macro_rules! comparisons {
+    ($($B:ty, $this:ident, $other:ident, $test:expr;)*) => {$(
+        impl Eq<$B> for Object {
+            fn eq(&self, $other: &$B) -> bool {
+                let $this = self;
+                $test
+            }
+        }
+        impl Eq<Object> for $B {
+            fn eq(&self, $this: &Object) -> bool {
+                let $other = self;
+                $test
+            }
+        }
+    )*};
+}
+comparisons! {
+    str, object, text, object.type_name() == "str" && python_fmt::str(object).to_string() == *text;
+    String, object, text, Eq::eq(object, &text[..]);
+    i64, object, number, object.number().is_some_and(|own| Eq::eq(&own, number));
+    f64, object, number, object.number().is_some_and(|own| Eq::eq(&own, number));
+    bool, object, truth, object.number().is_some_and(|own| Eq::eq(&own, truth));
+    Number, object, number, object.number().is_some_and(|own| Eq::eq(&own, number));
+}
+
+#[diagnostic::do_not_recommend]
+impl Truth for Object {
+    fn truth(&self) -> bool {
+        !self.0.facts().falsy
+    }
+}

@@ -239,6 +239,6 @@ impl Format for Range {
         }
     }
     fn facts(&self) -> Facts {
-        Facts::mapping("range")
+        Facts::mapping("range").empty_if(!self.truth())
     }
 }

@@ -277,7 +277,7 @@ impl<T: Format> Format for Tuple<T> {
         python_fmt::sequence(f, "(", self.0.iter(), close)
     }
     fn facts(&self) -> Facts {
-        Facts::of("tuple")
+        Facts::of("tuple").empty_if(self.0.is_empty())
     }
     fn arguments(&self) -> Vec<&dyn Format> {
         self.0.iter().map(|element| element as &dyn Format).collect()
@@ -298,7 +298,7 @@ impl Format for EmptyTuple {
         f.write_str("()")
     }
     fn facts(&self) -> Facts {
-        Facts::of("tuple")
+        Facts::of("tuple").empty_if(true)
     }
     fn arguments(&self) -> Vec<&dyn Format> {
         Vec::new()

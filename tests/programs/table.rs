@@ -277,6 +277,7 @@ compiled! {
         dict_of_keywords: pydef!(include_str!("builtins/dict_of_keywords.py"));
         functions_in_tables: pydef!(include_str!("builtins/functions_in_tables.py"));
         int_of_bad_text: pydef!(include_str!("builtins/int_of_bad_text.py"));
+        isinstance_at_run_time: pydef!(include_str!("builtins/isinstance_at_run_time.py"));
         len_range_enumerate_zip: pydef!(include_str!("builtins/len_range_enumerate_zip.py"));
         map_filter_with_closures: pydef!(include_str!("builtins/map_filter_with_closures.py"));
         min_max_sum_abs: pydef!(include_str!("builtins/min_max_sum_abs.py"));
@@ -351,7 +352,9 @@ compiled! {
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
         max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));
+        message_or_result: pydef!(include_str!("mixed/message_or_result.py"));
         several_types_only_shown: pydef!(include_str!("mixed/several_types_only_shown.py"));
+        several_types_told_apart: pydef!(include_str!("mixed/several_types_told_apart.py"));
         sum_starts_int_becomes_float: pydef!(include_str!("mixed/sum_starts_int_becomes_float.py"));
         zero_then_float: pydef!(include_str!("mixed/zero_then_float.py"));
     }
@@ -424,6 +427,7 @@ compiled! {
     variadic {
         args_indexed: pydef!(include_str!("variadic/args_indexed.py"));
         args_used: pydef!(include_str!("variadic/args_used.py"));
+        arguments_tested: pydef!(include_str!("variadic/arguments_tested.py"));
         compose_all: pydef!(include_str!("variadic/compose_all.py"));
         forward_args: pydef!(include_str!("variadic/forward_args.py"));
         forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));

@@ -286,6 +286,9 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
                 fn str(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::closure_runtime::fmt::function(#shown, ::core::ptr::from_ref(self).addr(), f)
                 }
+                fn facts(&self) -> ::closure_runtime::fmt::Facts {
+                    ::closure_runtime::fmt::Facts::function()
+                }
             }
             impl #own ::closure_runtime::ops::Truth for #name #own {
                 fn truth(&self) -> bool {

@@ -77,6 +77,8 @@ pub enum BuiltinPlan {
     Spread(Rc<str>),
     /// The answer is known from the types.
     Constant(bool),
+    /// `isinstance(x, …)` with these names of types, answered when it runs.
+    IsInstance(Vec<Rc<str>>),
     /// The argument itself: `tuple()` of a tuple, or of nothing.
     Same,
 }
@@ -386,12 +388,15 @@ impl Infer<'_> {
         let Some(head) = ty.head() else { return Step::Wait(ty) };
         let answer = if name == "callable" {
             match head {
-                Con::Option => None,
+                Con::Option | Con::Object => None,
                 Con::Opaque | Con::Rust(_) => None,
                 _ => Some(matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_))),
             }
         } else {
             match self.classes(&args[1].ty) {
+                Some(_) if matches!(head, Con::Option | Con::Number | Con::Object) => {
+                    return self.is_instance_at_run_time(goal);
+                }
                 Some(classes) => is_instance(head, &classes),
                 None => {
                     let help = "name a builtin type or a tuple of them: `isinstance(x, (int, float))`";
@@ -407,6 +412,31 @@ impl Infer<'_> {
                 let what = format!("{name}() of a value that may be None or is of a Rust type");
                 self.refuse(goal, &what, Some("ask `x is not None`"), &Ty::bool());
             }
+        }
+        self.equate(goal, out, &Ty::bool());
+        Step::Done
+    }
+
+    /// `isinstance(x, …)` of a value whose type is known when it runs.
+    pub(super) fn is_instance_at_run_time(&mut self, goal: GoalId) -> Step {
+        let parent = self.goals[goal.0].clone();
+        let GoalKind::Builtin { args, out, .. } = &parent.kind else { return Step::Done };
+        let Some(mut classes) = self.classes(&args[1].ty) else { return Step::Done };
+        let asked = |classes: &[Rc<str>], class: &str| classes.iter().any(|name| &**name == class);
+        if asked(&classes, "object") {
+            self.plan(goal, BuiltinPlan::Constant(true));
+        } else {
+            // Of the types that have names here, only bool is derived from another.
+            if asked(&classes, "int") {
+                classes.push("bool".into());
+            }
+            self.push_op_like(
+                &Goal { node: None, ..parent.clone() },
+                Op::IsNone,
+                vec![args[0].ty.clone()],
+                None,
+            );
+            self.plan(goal, BuiltinPlan::IsInstance(classes));
         }
         self.equate(goal, out, &Ty::bool());
         Step::Done

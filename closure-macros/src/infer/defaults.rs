@@ -7,6 +7,7 @@
 use super::Infer;
 use super::goal::{GoalId, GoalKind, Op, What};
 use super::methods;
+use super::operators::is_told_apart;
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
@@ -96,6 +97,20 @@ impl Infer<'_> {
                 }
                 self.goals[goal.0].done = true;
                 self.unify(place, out).is_ok()
+            }
+            (Round::Unify, GoalKind::Builtin { name, args, .. })
+                if &**name == "isinstance" && args.len() == 2 =>
+            {
+                let (Ty::Var(var), Some(_)) = (self.shallow(&args[0].ty), self.shallow(&args[1].ty).head())
+                else {
+                    return false;
+                };
+                if self.slot(var).level <= level {
+                    return false;
+                }
+                self.goals[goal.0].done = true;
+                self.is_instance_at_run_time(goal);
+                true
             }
             // What stays open is copied, if it is for `dict`; for `tuple`, it is iterated.
             (Round::Unify, GoalKind::Builtin { name, args, out })
@@ -260,7 +275,10 @@ impl Infer<'_> {
         };
         self.goals.iter().filter(|goal| !goal.done).all(|goal| match &goal.kind {
             GoalKind::Op { op, inputs, .. } => {
-                !inputs.iter().any(mentions) || matches!(op, Op::Format | Op::Clone | Op::Static)
+                let compared = *op == Op::Eq && inputs.iter().any(|ty| is_told_apart(&self.shallow(ty)));
+                !inputs.iter().any(mentions)
+                    || compared
+                    || matches!(op, Op::Format | Op::Clone | Op::Static | Op::IsNone | Op::Truth)
             }
             GoalKind::Flow { from, to, .. } => match (self.shallow(from), self.shallow(to)) {
                 (from, Ty::Var(to)) if from == var => self.only_shown(to, seen),

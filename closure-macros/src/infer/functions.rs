@@ -345,6 +345,7 @@ impl<'a> Infer<'a> {
         }
         let result = match &function.returns {
             Some(annotation) => self.annotation(annotation),
+            None if self.objects.results.contains(&function.id) => Ty::object(),
             None if self.numbers.results.contains(&function.id) => Ty::number(),
             None => {
                 let several = Returns::of(function) + usize::from(flow.falls_through) > 1;
@@ -451,6 +452,7 @@ impl<'a> Infer<'a> {
         let ty = match info.known {
             Some(function) => self.closure_type(function),
             None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
+            None if self.objects.webs.contains(&web) => Ty::object(),
             None if self.numbers.webs.contains(&web) => Ty::number(),
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];

@@ -1,4 +1,4 @@
-//! Where an int and a float meet.
+//! Where an int and a float meet, or values of other types.
 
 use super::Infer;
 use super::functions::Returns;
@@ -11,23 +11,36 @@ use crate::source::Span;
 use crate::visit::{self, Visitor};
 
 impl Infer<'_> {
-    /// Notes where a float met an int, so that the variable there can be both.
-    pub(super) fn want_number(&mut self, goal: &Goal, a: &Ty, b: &Ty) {
+    /// Notes where two types met, so that the variable there can be both.
+    pub(super) fn want_both(&mut self, goal: &Goal, a: &Ty, b: &Ty) {
         let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
-        if number(a) && number(b) {
-            self.wanted_numbers.extend(goal.cause);
-            self.wanted_numbers.push(goal.span);
-            let mut used = goal.via.clone();
-            while let Some(call) = used {
-                self.wanted_numbers.push(call.place);
-                used = call.outer.clone();
-            }
+        let places = match (number(a) && number(b), a.head(), b.head()) {
+            (true, ..) => &mut self.wanted_numbers,
+            (_, Some(_), Some(_)) => &mut self.wanted_objects,
+            _ => return,
+        };
+        places.extend(goal.cause);
+        places.push(goal.span);
+        let mut used = goal.via.clone();
+        while let Some(call) = used {
+            places.push(call.place);
+            used = call.outer.clone();
         }
     }
 
     /// Where floats met ints: at these operations, or at others that ask the same.
     pub(super) fn number_places(&mut self) -> Vec<Span> {
-        let mut places = std::mem::take(&mut self.wanted_numbers);
+        let places = std::mem::take(&mut self.wanted_numbers);
+        self.with_repeated(places)
+    }
+
+    /// Where values of other types met.
+    pub(super) fn object_places(&mut self) -> Vec<Span> {
+        let places = std::mem::take(&mut self.wanted_objects);
+        self.with_repeated(places)
+    }
+
+    fn with_repeated(&self, mut places: Vec<Span>) -> Vec<Span> {
         let same = |a: &Span, b: &Span| (a.lo, a.hi) == (b.lo, b.hi);
         let again: Vec<Span> = self
             .repeated
@@ -40,15 +53,15 @@ impl Infer<'_> {
     }
 }
 
-/// What holds ints and floats.
+/// What holds values of several types: ints and floats, or any that are only shown.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Numbers {
+pub(super) struct Mixed {
     pub webs: HashSet<WebId>,
     /// Functions with such a result.
     pub results: HashSet<NodeId>,
 }
 
-impl Numbers {
+impl Mixed {
     /// Adds what gets the values computed at these places; false if all of it is known.
     pub fn extend(&mut self, module: &Module, flow: &Flow, places: &[Span]) -> bool {
         if places.is_empty() {
@@ -73,7 +86,7 @@ impl Numbers {
 struct Find<'a> {
     flow: &'a Flow,
     places: &'a [Span],
-    found: Numbers,
+    found: Mixed,
     /// The functions around.
     functions: Vec<NodeId>,
     annotated: HashSet<WebId>,

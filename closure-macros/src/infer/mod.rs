@@ -98,9 +98,13 @@ pub struct Infer<'a> {
     def_types: HashMap<DefId, Ty>,
     functions: HashMap<NodeId, FunctionInfo>,
     /// Variables and results that are ints and floats.
-    numbers: mixed::Numbers,
+    numbers: mixed::Mixed,
+    /// Variables and results of several types, which can only be shown.
+    objects: mixed::Mixed,
     /// Where a float met an int.
     wanted_numbers: Vec<Span>,
+    /// Where values of other types met.
+    wanted_objects: Vec<Span>,
     /// Where values of several types met that can only be shown, with the types: one list a place.
     meetings: Vec<Vec<(Span, String)>>,
     /// The names of attributes whose assignment was refused.
@@ -171,6 +175,9 @@ pub struct Infer<'a> {
     hidden_defaults: HashMap<NodeId, VarId>,
 }
 
+/// How often inference begins again because values of several types meet. One of them mostly shows the next.
+const MAX_ATTEMPTS: u32 = 5;
+
 /// What inference found. Types may still hold variables: those that functions are generic over.
 pub struct Types<'a> {
     infer: Infer<'a>,
@@ -179,33 +186,58 @@ pub struct Types<'a> {
 /// Infers the types of a module.
 ///
 /// A variable is an int where all that says something of it says so; that a float reaches it may show only where a function is
-/// used. Then all is inferred again, with that variable as both.
+/// used. Then all is inferred again, with that variable as both. If there are mistakes all the same, that is tried with
+/// variables and results where values of other types meet, which then can only be shown.
 pub fn infer<'a>(
     module: &'a Module,
     scopes: &'a ScopeTable,
     flow: &'a Flow,
     diags: &mut Diagnostics,
 ) -> Types<'a> {
-    let mut numbers = mixed::Numbers::default();
+    let mut numbers = mixed::Mixed::default();
+    let mut objects = mixed::Mixed::default();
+    let mut mistaken = None;
+    let mut attempts = 0;
     loop {
-        let mut infer = Infer::new(module, scopes, flow, numbers.clone());
+        let mut infer = Infer::new(module, scopes, flow, numbers.clone(), objects.clone());
         infer.module(module);
         let wanted = infer.number_places();
-        if !numbers.extend(module, flow, &wanted) {
-            diags.append(&mut infer.diags);
+        if numbers.extend(module, flow, &wanted) {
+            continue;
+        }
+        if infer.diags.has_errors() {
+            let wanted = infer.object_places();
+            let first = mistaken.get_or_insert(infer);
+            attempts += 1;
+            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted) {
+                continue;
+            }
+            diags.append(&mut first.diags);
+        } else {
+            mistaken = Some(infer);
+        }
+        if let Some(infer) = mistaken {
             return Types { infer };
         }
     }
 }
 
 impl<'a> Infer<'a> {
-    fn new(module: &'a Module, scopes: &'a ScopeTable, flow: &'a Flow, numbers: mixed::Numbers) -> Infer<'a> {
+    fn new(
+        module: &'a Module,
+        scopes: &'a ScopeTable,
+        flow: &'a Flow,
+        numbers: mixed::Mixed,
+        objects: mixed::Mixed,
+    ) -> Infer<'a> {
         Infer {
             scopes,
             flow,
             diags: Diagnostics::default(),
             numbers,
+            objects,
             wanted_numbers: Vec::new(),
+            wanted_objects: Vec::new(),
             refused_attributes: HashSet::default(),
             mixed_displays: HashSet::default(),
             meetings: Vec::new(),

@@ -702,13 +702,21 @@ fn find_given(given: Given, ty: &Ty) -> Found {
     No(format!("this argument {is}, and then the function returns something else{than}"))
 }
 
+/// Whether a value of several types can be compared with one of this type: whatever it is, it is known whether they are equal.
+pub(super) fn is_told_apart(ty: &Ty) -> bool {
+    matches!(ty.head(), Some(Con::Str | Con::Int | Con::Float | Con::Bool | Con::Number))
+}
+
 /// What is asked of a value of several types, other than to be shown or kept.
 fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
     let asked = match op {
-        Op::Format | Op::Clone | Op::Static | Op::Objects | Op::Given(_) => return None,
+        Op::Format | Op::Clone | Op::Static | Op::Objects | Op::IsNone | Op::Truth | Op::Given(_) => {
+            return None;
+        }
         // It is the value that is stored, or one that text is made of.
         Op::SetItem => &inputs[..2],
         Op::Binary(BinOp::Mod) | Op::InPlace(BinOp::Mod) if inputs[0].is(&Con::Str) => return None,
+        Op::Eq if inputs.iter().any(is_told_apart) => return None,
         _ => inputs,
     };
     let what = match op.symbol() {

@@ -114,7 +114,7 @@ impl Infer<'_> {
     /// Makes the result of an operation known.
     pub(super) fn equate(&mut self, goal: GoalId, out: &Ty, result: &Ty) {
         if let Err((a, b)) = self.unify(out, result) {
-            self.want_number(&self.goals[goal.0].clone(), &a, &b);
+            self.want_both(&self.goals[goal.0].clone(), &a, &b);
             if !self.blame_result(goal, &b, &a) {
                 let message = self.mismatch("this operation's result", &a, &b);
                 self.type_error(goal, message);
@@ -280,7 +280,7 @@ impl Infer<'_> {
     }
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
-        self.want_number(&self.goals[goal.0].clone(), a, b);
+        self.want_both(&self.goals[goal.0].clone(), a, b);
         // Of a display, the first element that does not fit is enough.
         if matches!(what, What::Element(_))
             && let Some(display) = self.display_of(goal)

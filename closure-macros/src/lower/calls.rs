@@ -370,6 +370,12 @@ impl Body<'_, '_> {
                 let stmt = Stmt::Let { pattern: Pattern::Name("_".into()), mutable: false, ty: None, value };
                 Value::owned(Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(answer)) }), ty, span)
             }
+            BuiltinPlan::IsInstance(classes) => {
+                let value = self.expr(&args[0].value).by_ref();
+                let classes = classes.iter().map(|class| Expr::Str(class.to_string(), span)).collect();
+                let classes = reference(Expr::Array(classes));
+                Value::owned(runtime("builtins::is_instance", vec![value, classes], span), ty, span)
+            }
             BuiltinPlan::Spread(name) => {
                 let function = crate::infer::value_path(name).unwrap_or("builtins::values::Print");
                 let function = reference(Expr::Path(Path::Runtime(function), span));

@@ -12,4 +12,4 @@ pub(crate) use number::float_to_int;
 pub use convert::*;
 pub use iterate::*;
 pub use number::*;
-pub use type_object::{Type, type_of};
+pub use type_object::{Type, is_instance, type_of};

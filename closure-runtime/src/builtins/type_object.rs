@@ -21,6 +21,17 @@ pub fn type_of<T: TypeName + ?Sized>(x: &T) -> Type {
     Type(x.type_name())
 }
 
+/// `isinstance(x, (int, str))`, by the names of the classes.
+///
+/// ```
+/// use closure_runtime::{Number, builtins};
+/// assert!(builtins::is_instance(&Number::Float(1.5), &["int", "float"]));
+/// assert!(!builtins::is_instance("text", &["int"]));
+/// ```
+pub fn is_instance<T: TypeName + ?Sized>(x: &T, classes: &[&str]) -> bool {
+    classes.contains(&x.type_name())
+}
+
 impl Type {
     /// `__name__`.
     pub fn name(&self) -> &'static str {

@@ -218,7 +218,7 @@ impl<K: Format, V: Format> Format for Dict<K, V> {
         f.write_str("}")
     }
     fn facts(&self) -> Facts {
-        Facts::mapping("dict")
+        Facts::mapping("dict").empty_if(!self.truth())
     }
 }
 
@@ -227,7 +227,7 @@ impl<K: Format, V> Format for Keys<K, V> {
         python_fmt::sequence(f, "dict_keys([", self.0.map().keys().map(|key| &key.0), "])")
     }
     fn facts(&self) -> Facts {
-        Facts::of("dict_keys")
+        Facts::of("dict_keys").empty_if(!self.truth())
     }
 }
 
@@ -236,7 +236,7 @@ impl<K, V: Format> Format for Values<K, V> {
         python_fmt::sequence(f, "dict_values([", self.0.map().values(), "])")
     }
     fn facts(&self) -> Facts {
-        Facts::of("dict_values")
+        Facts::of("dict_values").empty_if(!self.truth())
     }
 }
 
@@ -252,6 +252,6 @@ impl<K: Format, V: Format> Format for Items<K, V> {
         f.write_str("])")
     }
     fn facts(&self) -> Facts {
-        Facts::of("dict_items")
+        Facts::of("dict_items").empty_if(!self.truth())
     }
 }

@@ -95,6 +95,8 @@ pub struct Facts {
     pub(crate) number: Option<Number>,
     /// Whether CPython takes it for a mapping, of which no key need be used.
     pub(crate) mapping: bool,
+    /// Whether a test of it fails.
+    pub(crate) falsy: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -103,15 +105,36 @@ pub(crate) enum Number {
     Float(f64),
 }
 
+impl From<Number> for crate::number::Number {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::Int(number) => number.into(),
+            Number::Float(number) => number.into(),
+        }
+    }
+}
+
 impl Facts {
     pub(crate) const fn of(type_name: &'static str) -> Self {
-        Facts { type_name, number: None, mapping: false }
+        Facts { type_name, number: None, mapping: false, falsy: false }
     }
     pub(crate) const fn mapping(type_name: &'static str) -> Self {
         Facts { mapping: true, ..Facts::of(type_name) }
     }
     const fn number(type_name: &'static str, number: Number) -> Self {
-        Facts { number: Some(number), ..Facts::of(type_name) }
+        let falsy = match number {
+            Number::Int(number) => number == 0,
+            Number::Float(number) => number == 0.0,
+        };
+        Facts { number: Some(number), falsy, ..Facts::of(type_name) }
+    }
+    /// Of what holds elements: it is false without any.
+    pub(crate) const fn empty_if(self, falsy: bool) -> Self {
+        Facts { falsy, ..self }
+    }
+    /// Of a closure.
+    pub const fn function() -> Self {
+        Facts::of("function")
     }
 }
 
@@ -202,7 +225,7 @@ impl Format for () {
         f.write_str("None")
     }
     fn facts(&self) -> Facts {
-        Facts::of("NoneType")
+        Facts::of("NoneType").empty_if(true)
     }
 }
 
@@ -292,7 +315,7 @@ impl Format for str {
         spec.text(self, "str")
     }
     fn facts(&self) -> Facts {
-        Facts::of("str")
+        Facts::of("str").empty_if(self.is_empty())
     }
 }
 
@@ -308,7 +331,7 @@ impl Format for String {
         spec.text(self, "str")
     }
     fn facts(&self) -> Facts {
-        Facts::of("str")
+        Facts::of("str").empty_if(self.is_empty())
     }
 }
 

@@ -234,6 +234,6 @@ impl<T: Format> Format for List<T> {
         python_fmt::sequence(f, "[", self.elements().iter(), "]")
     }
     fn facts(&self) -> Facts {
-        Facts::mapping("list")
+        Facts::mapping("list").empty_if(!self.truth())
     }
 }

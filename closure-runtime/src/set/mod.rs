@@ -528,6 +528,6 @@ impl<T: Format> Format for Set<T> {
         python_fmt::sequence(f, "{", table.iter(), "}")
     }
     fn facts(&self) -> Facts {
-        Facts::of("set")
+        Facts::of("set").empty_if(!self.truth())
     }
 }

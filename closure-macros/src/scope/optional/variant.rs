@@ -214,9 +214,9 @@ impl<'a> Reduce<'a> {
             match &mut stmt.kind {
                 StmtKind::If { test, body, orelse } => {
                     if let Some(holds) = self.test(test) {
-                        let (mut taken, other) = if holds { (body, orelse) } else { (orelse, body) };
+                        let (taken, other) = if holds { (body, orelse) } else { (orelse, body) };
                         self.leave_out(other);
-                        self.suite(&mut taken);
+                        self.suite(taken);
                         left.append(taken);
                         continue;
                     }

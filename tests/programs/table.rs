@@ -431,6 +431,7 @@ compiled! {
         compose_all: pydef!(include_str!("variadic/compose_all.py"));
         forward_args: pydef!(include_str!("variadic/forward_args.py"));
         forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));
+        keyword_taken_out: pydef!(include_str!("variadic/keyword_taken_out.py"));
         kwargs_iterated: pydef!(include_str!("variadic/kwargs_iterated.py"));
         partial_by_hand: pydef!(include_str!("variadic/partial_by_hand.py"));
         pipeline_of_functions: pydef!(include_str!("variadic/pipeline_of_functions.py"));

@@ -14,6 +14,7 @@ mod collect;
 mod dicts;
 mod exports;
 mod imports;
+mod keywords;
 mod misspelled;
 mod optional;
 mod prelude;
@@ -180,9 +181,11 @@ impl ScopeTable {
 pub use prelude::{is_prelude, python_name};
 
 /// Puts simpler constructs for some: functions of the prelude for what is imported, displays for `dict(a=1)`, variables for
-/// attributes of functions, several functions for one that returns something else without an argument.
+/// attributes of functions, several functions for one that returns something else without an argument,
+/// parameters for keywords that are taken out of `**kwargs` first.
 pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
     optional::desugar(module, diags);
+    keywords::desugar(module);
     exports::desugar(module);
     dicts::desugar(module);
     prelude::desugar(module);

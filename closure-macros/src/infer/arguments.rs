@@ -268,6 +268,20 @@ impl Infer<'_> {
         let found = params.iter().position(|p| {
             p.name == *keyword && matches!(p.kind, ParamKind::Positional | ParamKind::KeywordOnly)
         });
+        let given =
+            keywords.iter().find(|(known, _)| known.as_ref() == Some(keyword)).map(|(_, piece)| *piece);
+        let earlier = found.map_or(given, |slot| slots[slot]);
+        let from = &self.goals[goal.0];
+        if let (Some(Piece::Field(..)), Piece::Field(..)) = (earlier, piece)
+            && from.cause.unwrap_or(from.span).is_library()
+        {
+            let message = format!("the keyword argument `{keyword}`, which `partial` holds already");
+            let help = format!(
+                "write a function with a default value instead, such as `lambda x, {keyword}=1: {name}(x, {keyword}={keyword})`"
+            );
+            self.error_at(goal, Kind::Unsupported, message, Some(help));
+            return None;
+        }
         match found {
             Some(slot) if slots[slot].is_some() => {
                 self.type_error(goal, format!("{name}() got multiple values for argument '{keyword}'"));

@@ -280,13 +280,25 @@ impl<'a> Infer<'a> {
                 let owner = self.expr(value);
                 if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
                     self.refused_attributes.insert(attr.name.clone());
+                    let help = match &value.kind {
+                        ExprKind::Name(name)
+                            if !attr.name.starts_with("__")
+                                && matches!(self.shallow(&owner).head(), Some(Con::Closure(_))) =>
+                        {
+                            format!(
+                                "set it first where `{name}` is defined, beside its `def` (`{name}.{} = …`), or keep it in a captured variable with `nonlocal`",
+                                attr.name
+                            )
+                        }
+                        _ => "a captured variable and `nonlocal` keep such state".to_owned(),
+                    };
                     self.diags.push(
                         Diagnostic::new(
                             Kind::Unsupported,
                             attr.span,
                             format!("assigning to attribute `{}`", attr.name),
                         )
-                        .help("a captured variable and `nonlocal` keep such state"),
+                        .help(help),
                     );
                 }
             }

@@ -91,7 +91,10 @@ impl Infer<'_> {
     }
 
     fn call_erased(&mut self, goal: GoalId, params: &[Ty], result: &Ty, args: &[CallArg], out: &Ty) -> Step {
-        if let Some(arg) = args.iter().find(|arg| arg.kind != CallArgKind::Positional) {
+        let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
+        if !simple && self.spread_over(goal, params, args) {
+            // Checked one by one.
+        } else if let Some(arg) = args.iter().find(|arg| arg.kind != CallArgKind::Positional) {
             let span = arg.span;
             self.goals[goal.0].span = span;
             self.error_at(
@@ -122,6 +125,44 @@ impl Infer<'_> {
             self.calls.insert(node, CallPlan::Dynamic);
         }
         Step::Done
+    }
+
+    /// `callback(first, *args, **kwargs)` where the callback is known by its type: `args` is what is left of the parameters, `kwargs` has
+    /// nothing. False if that cannot be.
+    fn spread_over(&mut self, goal: GoalId, params: &[Ty], args: &[CallArg]) -> bool {
+        let mut left = params;
+        for arg in args {
+            let ty = self.shallow(&arg.ty);
+            match (&arg.kind, ty.head()) {
+                (CallArgKind::Positional, _) if !left.is_empty() => {
+                    let what = What::Argument("the callable".into(), "".into());
+                    self.flow_like(goal, arg, &left[0].clone(), what);
+                    left = &left[1..];
+                }
+                (CallArgKind::Star, None) => {
+                    if self.unify(&ty, &Ty::tuple(left.to_vec())).is_err() {
+                        return false;
+                    }
+                    left = &[];
+                }
+                (CallArgKind::Star, Some(Con::Tuple)) if ty.args().len() <= left.len() => {
+                    let (first, rest) = left.split_at(ty.args().len());
+                    let fits = first.iter().zip(ty.args()).all(|(param, arg)| self.unify(arg, param).is_ok());
+                    if !fits {
+                        return false;
+                    }
+                    left = rest;
+                }
+                (CallArgKind::DoubleStar, None) => {
+                    if self.unify(&ty, &Ty::new(Con::Keywords(Rc::from([])), [])).is_err() {
+                        return false;
+                    }
+                }
+                (CallArgKind::DoubleStar, Some(Con::Keywords(names))) if names.is_empty() => {}
+                _ => return false,
+            }
+        }
+        left.is_empty()
     }
 
     /// An argument goes into a parameter.

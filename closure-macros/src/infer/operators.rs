@@ -572,7 +572,7 @@ impl Infer<'_> {
         {
             let (one, other) = (self.show(one), self.show(other));
             return No(format!(
-                "this tuple holds `{one}` and `{other}`; {what} needs elements of one type (`row[1]` does not)"
+                "this tuple holds `{one}` and `{other}`; {what} needs elements of one type"
             ));
         }
         // What flows into an element is not to be made one with another's sources: their joins come first.
@@ -616,7 +616,7 @@ impl Infer<'_> {
                         Yes(Some(item))
                     }
                     (Con::Tuple, Con::Int | Con::Bool) => {
-                        self.find_common(container, "an index that is no number in the source")
+                        self.find_common(container, "an index that is no number (as in `row[1]`)")
                     }
                     (Con::Tuple, Con::Slice) => No(
                         "a tuple's slice needs bounds that are numbers in the source; write `list(…)` around the tuple first"
@@ -725,6 +725,10 @@ fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
         "" => "this use".to_owned(),
         symbol => format!("`{symbol}`"),
     };
+    if op == Op::Hash {
+        let message = "a value of several types as a key: make a key of the parts whose types are known";
+        return asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(message.to_owned()));
+    }
     let message =
         "of a value of several types, which can only be shown: make them of one type where they meet";
     asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(format!("{what} {message}")))

@@ -3,7 +3,7 @@
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
 use super::{Erased, Infer};
-use crate::ast::{Ident, NodeId};
+use crate::ast::{Ident, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
 use std::rc::Rc;
@@ -199,6 +199,13 @@ impl Infer<'_> {
                 let slot = self.slot(*var);
                 if !slot.place {
                     if let Err((a, b)) = self.unify(&from, &to) {
+                        // A closure that holds what takes it is known by its type there.
+                        if matches!((&a, &b), (Ty::Var(_), Ty::Con(..)) | (Ty::Con(..), Ty::Var(_)))
+                            && let Some(func) = self.func_like(&from)
+                            && self.unify(&to, &func).is_ok()
+                        {
+                            return self.step_flow(goal, &from, &to, what);
+                        }
                         self.flow_error(goal, &a, &b, what);
                     }
                     return Step::Done;
@@ -235,7 +242,11 @@ impl Infer<'_> {
                 (Con::Error | Con::Opaque, _) | (_, Con::Error | Con::Opaque) => Step::Done,
                 // rustc checks what meets a type written in Rust.
                 (Con::Rust(_), _) | (_, Con::Rust(_)) => Step::Done,
-                (Con::Option, Con::Option) => self.step_flow(goal, &fs[0], &ts[0], what),
+                // A goal of its own: what flows into the place inside may not be None.
+                (Con::Option, Con::Option) => {
+                    self.sub_flow(goal, &fs[0], &ts[0], what);
+                    Step::Done
+                }
                 (Con::None, Con::Option) => Step::Done,
                 (_, Con::Option) => {
                     self.sub_flow(goal, &from, &ts[0], what);
@@ -271,6 +282,17 @@ impl Infer<'_> {
                 }
             },
         }
+    }
+
+    /// The type-erased callable that takes as many arguments as a closure.
+    fn func_like(&mut self, closure: &Ty) -> Option<Ty> {
+        let Some(Con::Closure(function)) = closure.head() else { return None };
+        let params = &self.functions.get(function)?.params;
+        let simple = params.iter().all(|param| {
+            matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional) && !param.has_default
+        });
+        let count = params.len();
+        simple.then(|| Ty::func((0..count).map(|_| self.fresh()).collect(), self.fresh()))
     }
 
     pub(super) fn sub_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) {

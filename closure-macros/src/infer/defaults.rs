@@ -550,7 +550,9 @@ impl Infer<'_> {
             What::Variable(name) => format!("`{name}`"),
             What::Element(container) => format!("this {container}'s elements"),
             What::Result(name) => format!("the result of `{name}`"),
-            What::Argument(function, _) if &**function == "the callable" => "this argument of the callable".into(),
+            What::Argument(function, _) if &**function == "the callable" => {
+                "this argument of the callable".into()
+            }
             What::Argument(function, name) if name.is_empty() => format!("this argument of `{function}`"),
             What::Argument(function, name) => format!("argument `{name}` of `{function}`"),
             What::SequenceItem => "each item".into(),

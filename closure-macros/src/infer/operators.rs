@@ -571,9 +571,7 @@ impl Infer<'_> {
             && let Some(other) = known.find(|other| !self.could_unify(one, other))
         {
             let (one, other) = (self.show(one), self.show(other));
-            return No(format!(
-                "this tuple holds `{one}` and `{other}`; {what} needs elements of one type"
-            ));
+            return No(format!("this tuple holds `{one}` and `{other}`; {what} needs elements of one type"));
         }
         // What flows into an element is not to be made one with another's sources: their joins come first.
         let place = |item: &Ty| matches!(item, Ty::Var(var) if self.slot(*var).place);

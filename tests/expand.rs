@@ -19,6 +19,7 @@ snapshots! {
     any_number_of_arguments
     assertion
     averager
+    callback_left_out
     capture_through
     closures_meet
     compose

@@ -498,6 +498,22 @@ compiled! {
         word_count: pydef!(include_str!("tutorials/word_count.py"));
         zero_guard: pydef!(include_str!("tutorials/zero_guard.py"));
     }
+    generic {
+        accounts: pydef!(include_str!("generic/accounts.py"));
+        callback_before_args: pydef!(include_str!("generic/callback_before_args.py"));
+        callback_left_out: pydef!(include_str!("generic/callback_left_out.py"));
+        callbacks_passed_on: pydef!(include_str!("generic/callbacks_passed_on.py"));
+        decorator_with_callbacks: pydef!(include_str!("generic/decorator_with_callbacks.py"));
+        defaults_among_siblings: pydef!(include_str!("generic/defaults_among_siblings.py"));
+        functions_passed_into_list: pydef!(include_str!("generic/functions_passed_into_list.py"));
+        no_further_arguments: pydef!(include_str!("generic/no_further_arguments.py"));
+        optional_operands: pydef!(include_str!("generic/optional_operands.py"));
+        optional_results: pydef!(include_str!("generic/optional_results.py"));
+        passed_with_callback_left_out: pydef!(include_str!("generic/passed_with_callback_left_out.py"));
+        recursive_with_callback: pydef!(include_str!("generic/recursive_with_callback.py"));
+        tuple_spread_into_table: pydef!(include_str!("generic/tuple_spread_into_table.py"));
+        with_and_without_callback: pydef!(include_str!("generic/with_and_without_callback.py"));
+    }
 }
 
 // Not compiled yet: what they need has not landed. Move a line up when it has.

@@ -91,29 +91,55 @@ impl Infer<'_> {
     }
 
     fn call_erased(&mut self, goal: GoalId, params: &[Ty], result: &Ty, args: &[CallArg], out: &Ty) -> Step {
-        let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
-        if !simple && self.spread_over(goal, params, args) {
-            // Checked one by one.
-        } else if let Some(arg) = args.iter().find(|arg| arg.kind != CallArgKind::Positional) {
-            let span = arg.span;
-            self.goals[goal.0].span = span;
-            self.error_at(
-                goal,
-                Kind::Unsupported,
-                "a keyword or starred argument for a callable that is only known by its type".into(),
-                Some("pass the arguments by position".into()),
-            );
-        } else if params.len() != args.len() {
+        let mut given: Vec<CallArg> = Vec::new();
+        for arg in args {
+            let ty = self.shallow(&arg.ty);
+            match (&arg.kind, ty.head()) {
+                (CallArgKind::Positional, _) => given.push(arg.clone()),
+                // What is left of the parameters.
+                (CallArgKind::Star, None) if given.len() <= params.len() => {
+                    let rest = &params[given.len()..];
+                    let _ = self.unify(&ty, &Ty::tuple(rest.to_vec()));
+                    given.extend(rest.iter().map(|item| CallArg { ty: item.clone(), ..arg.clone() }));
+                }
+                (CallArgKind::Star, Some(Con::Tuple)) => {
+                    given.extend(ty.args().iter().map(|item| CallArg { ty: item.clone(), ..arg.clone() }));
+                }
+                // No keywords are left to pass on.
+                (CallArgKind::DoubleStar, None) => {
+                    let _ = self.unify(&ty, &Ty::new(Con::Keywords(Rc::from([])), []));
+                }
+                (CallArgKind::DoubleStar, Some(Con::Keywords(names))) if names.is_empty() => {}
+                (_, Some(Con::Error)) => {
+                    self.equate(goal, out, result);
+                    return Step::Done;
+                }
+                _ => {
+                    if self.goals[goal.0].original {
+                        self.goals[goal.0].span = arg.span;
+                    }
+                    self.error_at(
+                        goal,
+                        Kind::Unsupported,
+                        "a keyword or starred argument for a callable that is only known by its type".into(),
+                        Some("pass the arguments by position".into()),
+                    );
+                    self.equate(goal, out, result);
+                    return Step::Done;
+                }
+            }
+        }
+        if params.len() != given.len() {
             self.type_error(
                 goal,
                 format!(
                     "this callable takes {} positional arguments but {} were given",
                     params.len(),
-                    args.len()
+                    given.len()
                 ),
             );
         } else {
-            for (index, (arg, param)) in args.iter().zip(params).enumerate() {
+            for (index, (arg, param)) in given.iter().zip(params).enumerate() {
                 let what = What::Argument("the callable".into(), format!("{index}").into());
                 self.flow_like(goal, arg, param, what);
             }
@@ -125,44 +151,6 @@ impl Infer<'_> {
             self.calls.insert(node, CallPlan::Dynamic);
         }
         Step::Done
-    }
-
-    /// `callback(first, *args, **kwargs)` where the callback is known by its type: `args` is what is left of the parameters, `kwargs` has
-    /// nothing. False if that cannot be.
-    fn spread_over(&mut self, goal: GoalId, params: &[Ty], args: &[CallArg]) -> bool {
-        let mut left = params;
-        for arg in args {
-            let ty = self.shallow(&arg.ty);
-            match (&arg.kind, ty.head()) {
-                (CallArgKind::Positional, _) if !left.is_empty() => {
-                    let what = What::Argument("the callable".into(), "".into());
-                    self.flow_like(goal, arg, &left[0].clone(), what);
-                    left = &left[1..];
-                }
-                (CallArgKind::Star, None) => {
-                    if self.unify(&ty, &Ty::tuple(left.to_vec())).is_err() {
-                        return false;
-                    }
-                    left = &[];
-                }
-                (CallArgKind::Star, Some(Con::Tuple)) if ty.args().len() <= left.len() => {
-                    let (first, rest) = left.split_at(ty.args().len());
-                    let fits = first.iter().zip(ty.args()).all(|(param, arg)| self.unify(arg, param).is_ok());
-                    if !fits {
-                        return false;
-                    }
-                    left = rest;
-                }
-                (CallArgKind::DoubleStar, None) => {
-                    if self.unify(&ty, &Ty::new(Con::Keywords(Rc::from([])), [])).is_err() {
-                        return false;
-                    }
-                }
-                (CallArgKind::DoubleStar, Some(Con::Keywords(names))) if names.is_empty() => {}
-                _ => return false,
-            }
-        }
-        left.is_empty()
     }
 
     /// An argument goes into a parameter.

@@ -59,8 +59,9 @@ impl Infer<'_> {
                 Round::JoinKnown | Round::JoinSome | Round::Unify | Round::Conflict,
                 GoalKind::Flow { from, to, .. },
             ) => {
-                let Ty::Var(place) = self.shallow(to) else {
-                    return round == Round::Unify && self.fit_unknown(from, to);
+                let (from, to) = self.stored(from, to);
+                let Ty::Var(place) = to else {
+                    return round == Round::Unify && self.fit_unknown(&from, &to, level);
                 };
                 if self.slot(place).level <= level {
                     return false;
@@ -143,8 +144,17 @@ impl Infer<'_> {
         }
     }
 
-    /// An unknown value flows into `T | None`: it is a T.
-    fn fit_unknown(&mut self, from: &Ty, to: &Ty) -> bool {
+    /// What flows, and where to: of one `T | None` into another, the T.
+    fn stored(&self, from: &Ty, to: &Ty) -> (Ty, Ty) {
+        let (from, to) = (self.shallow(from), self.shallow(to));
+        match (from.head(), to.head()) {
+            (Some(Con::Option), Some(Con::Option)) => self.stored(&from.args()[0], &to.args()[0]),
+            _ => (from, to),
+        }
+    }
+
+    /// An unknown value flows into `T | None`: it is a T. Into a callable that is erased: it is one.
+    fn fit_unknown(&mut self, from: &Ty, to: &Ty, level: u32) -> bool {
         let (from, to) = (self.shallow(from), self.shallow(to));
         // What a method or builtin gives is known when the object's type is; it may be None itself.
         if let Ty::Var(var) = &from
@@ -155,6 +165,10 @@ impl Infer<'_> {
         }
         match (&from, to.head()) {
             (Ty::Var(_), Some(Con::Option)) => self.unify(&from, &to.args()[0]).is_ok(),
+            // A function that goes where others go, too, is handed over as these are kept.
+            (Ty::Var(var), Some(Con::Func)) if self.slot(*var).level > level => {
+                self.unify(&from, &to).is_ok()
+            }
             _ => false,
         }
     }
@@ -196,8 +210,8 @@ impl Infer<'_> {
             if self.goals[goal.0].done {
                 continue;
             }
-            let GoalKind::Flow { from, .. } = &self.goals[goal.0].kind else { continue };
-            let mut from = self.shallow(from);
+            let GoalKind::Flow { from, to, .. } = &self.goals[goal.0].kind else { continue };
+            let (mut from, _) = self.stored(from, to);
             if from.is(&Con::Option) {
                 has_none = true;
                 from = self.shallow(&from.args()[0].clone());
@@ -225,7 +239,7 @@ impl Infer<'_> {
                 None => None,
             }
         } else {
-            let joined = self.join_known(place, &known);
+            let joined = self.join_known(place, &known, !unknown.is_empty());
             let infeasible = joined.as_ref().is_some_and(|joined| {
                 unknown.iter().any(|ty| matches!(ty, Ty::Var(var) if !self.is_feasible(*var, joined)))
             });
@@ -331,8 +345,8 @@ impl Infer<'_> {
         }
     }
 
-    /// The least type that all of these fit in, if there is one.
-    fn join_known(&mut self, place: TyVar, known: &[(Ty, GoalId)]) -> Option<Ty> {
+    /// The least type that all of these fit in, if there is one; `others` go into the place whose types are not known.
+    fn join_known(&mut self, place: TyVar, known: &[(Ty, GoalId)], others: bool) -> Option<Ty> {
         let first = known
             .iter()
             .map(|(ty, _)| ty)
@@ -345,7 +359,7 @@ impl Infer<'_> {
             let mut held = Vec::new();
             self.vars_of(&first, &mut held);
             let same = known.iter().all(|(ty, _)| self.could_unify(ty, &first));
-            if same && !held.contains(&place) {
+            if same && !others && !held.contains(&place) {
                 return Some(first);
             }
             if let Some((func, _)) = known.iter().find(|(ty, _)| ty.is(&Con::Func)) {
@@ -482,40 +496,9 @@ impl Infer<'_> {
         }
     }
 
-    /// A parameter that could be a function, and is None in a call by this function (or by the module): nothing else of the caller
-    /// says what it is, so it is a function of the shape in which it would be called.
-    pub(super) fn settle_absent_functions(&mut self, owner: Option<NodeId>) {
-        let mut kept = Vec::new();
-        let goals: Vec<GoalId> = match owner.and_then(|owner| self.functions.get(&owner)) {
-            Some(info) => {
-                let params = info.params.iter().map(|param| &param.ty);
-                let captures = info.captures.iter().map(|(_, ty)| ty);
-                params.chain(captures).chain([&info.result]).for_each(|ty| self.vars_of(ty, &mut kept));
-                info.goals.clone()
-            }
-            None => (0..self.goals.len()).map(GoalId).collect(),
-        };
-        for goal in goals {
-            let goal = &self.goals[goal.0];
-            let GoalKind::Call { callee, args, out } = &goal.kind else { continue };
-            let simple = args.iter().all(|arg| arg.kind == super::CallArgKind::Positional);
-            let (Ty::Var(var), true) = (self.shallow(callee), simple) else { continue };
-            if goal.done || goal.original || goal.owner != owner || kept.contains(&var) {
-                continue;
-            }
-            // What a call gives that is open itself may yet turn out to be one.
-            if self.slot(var).definer.is_some() || !self.slot(var).sources.is_empty() {
-                continue;
-            }
-            let func = Ty::func(args.iter().map(|arg| arg.ty.clone()).collect(), out.clone());
-            let _ = self.unify(&Ty::Var(var), &func);
-            self.solve();
-        }
-    }
-
     /// What is still open when the whole module has been seen.
     pub(super) fn settle_all(&mut self) {
-        self.settle_absent_functions(None);
+        self.settle_absent(None);
         self.check_written();
         self.settle_uncalled();
         for index in 0..self.goals.len() {

@@ -35,7 +35,7 @@ impl<'a> Infer<'a> {
     }
 
     /// While the rest of an operation is evaluated, an operand that is a variable stays borrowed: nothing may move it out.
-    fn pin(&mut self, operand: &'a Expr) {
+    pub(super) fn pin(&mut self, operand: &'a Expr) {
         if let Some(used) = self.flow.uses.get(&operand.id) {
             self.pinned.push(used.web);
         }

@@ -214,9 +214,9 @@ impl<'a> Infer<'a> {
         for function in group {
             self.fit_defaults(function);
             self.show_arguments(function.id);
-            self.settle_absent_functions(Some(function.id));
+            self.settle_absent(Some(function.id));
         }
-        self.solve();
+        self.settle(first_goal, self.level - 1);
         self.level -= 1;
         self.generalize(first_slot, self.level);
         self.share_goals(group);

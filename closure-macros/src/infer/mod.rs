@@ -7,6 +7,7 @@
 //! It is Hindley and Milner's inference with qualified types (Jones): constraints are collected function by function, functions
 //! that refer to each other together; what stays open when a function is done is what it is generic over.
 
+mod absent;
 mod annotation;
 mod arguments;
 mod builtins;

@@ -218,8 +218,8 @@ impl<'a> Infer<'a> {
                 let out = self.op(Op::InPlace(op), vec![left, right], op_span, Some(stmt.id));
                 self.bind(target, out);
             }
-            ExprKind::Subscript { value: container, index } => {
-                let (container, index_ty) = (self.expr(container), self.value(index));
+            ExprKind::Subscript { value: container_expr, index } => {
+                let (container, index_ty) = (self.expr(container_expr), self.value(index));
                 let item = match super::expressions::constant_index(index) {
                     Some(constant) => {
                         self.op(Op::Element(constant), vec![container.clone()], target.span, Some(target.id))
@@ -232,7 +232,12 @@ impl<'a> Infer<'a> {
                     ),
                 };
                 self.exprs[target.id.0 as usize] = Some(item.clone());
+                // Both are needed once more when the value is there.
+                let pins = self.pinned.len();
+                self.pin(container_expr);
+                self.pin(index);
                 let right = self.expr(value);
+                self.pinned.truncate(pins);
                 let out = self.op(Op::InPlace(op), vec![item, right], op_span, Some(stmt.id));
                 self.op(Op::SetItem, vec![container, index_ty, out], target.span, None);
             }

@@ -61,27 +61,26 @@ impl Lower<'_> {
         {
             return self.rust_type(whole, params);
         }
+        // Beside what is not known the list is put together as the call does it, or rustc would not see that both are one.
+        let open = args.iter().any(|(kind, ty)| **kind == CallArgKind::Star && !ty.is(&Con::Tuple));
         let mut positional: Vec<Type> = Vec::new();
-        let mut own: Option<Vec<Type>> = None;
-        let mut open = false;
+        let mut own: Vec<Type> = Vec::new();
         for (kind, ty) in &args {
             match kind {
-                CallArgKind::Positional => own.get_or_insert_default().push(self.rust_type(ty, params)),
-                CallArgKind::Star => match ty.head() {
-                    Some(Con::Tuple) => {
-                        let items = ty.args().iter().map(|item| self.rust_type(item, params));
-                        own.get_or_insert_default().extend(items);
+                CallArgKind::Positional => own.push(self.rust_type(ty, params)),
+                CallArgKind::Star if open => {
+                    if !own.is_empty() {
+                        positional.push(Type::Tuple(std::mem::take(&mut own)));
                     }
-                    _ => {
-                        positional.extend(own.take().map(Type::Tuple));
-                        positional.push(self.rust_type(ty, params));
-                        open = true;
-                    }
-                },
+                    positional.push(self.rust_type(ty, params));
+                }
+                CallArgKind::Star => own.extend(ty.args().iter().map(|item| self.rust_type(item, params))),
                 _ => {}
             }
         }
-        positional.extend(own.filter(|items| !items.is_empty()).map(Type::Tuple));
+        if !own.is_empty() {
+            positional.push(Type::Tuple(own));
+        }
         let positional = positional
             .into_iter()
             .reduce(|head, tail| projection(head, "Concat", vec![tail], "Output"))
@@ -142,10 +141,20 @@ impl Body<'_, '_> {
         let mut segments: Vec<Expr> = Vec::new();
         let mut own: Vec<Expr> = Vec::new();
         let mut keywords: Vec<(Option<Name>, Expr)> = Vec::new();
-        for (index, arg) in args.iter().enumerate() {
+        let mut position = 0;
+        for arg in args {
             let from = self.lower.types.expr(arg.value.id);
             let value = match &arg.kind {
-                ArgKind::Positional => self.value_as(&arg.value, to.get(index).unwrap_or(&from)),
+                ArgKind::Positional => {
+                    position += 1;
+                    self.value_as(&arg.value, to.get(position - 1).unwrap_or(&from))
+                }
+                ArgKind::Star if from.is(&Con::Tuple) => {
+                    let start = position;
+                    position += from.args().len();
+                    let parts = to.get(start..position).map(|parts| Ty::tuple(parts.to_vec()));
+                    self.value_as(&arg.value, parts.as_ref().unwrap_or(&from))
+                }
                 _ => self.expr(&arg.value).by_value(),
             };
             match &arg.kind {

@@ -4,7 +4,7 @@ use super::Lower;
 use super::body::Body;
 use super::types::{TypeParams, add_projection_bounds};
 use crate::ast::{Function, Name, ParamKind};
-use crate::infer::{Con, Demand, FunctionInfo, ParamInfo, Ty};
+use crate::infer::{CallArgKind, Con, Demand, FunctionInfo, Goal, GoalKind, Op, ParamInfo, Ty, TyVar};
 use crate::model::*;
 use crate::source::Span;
 
@@ -248,12 +248,62 @@ impl Lower<'_> {
         for param in absent {
             let ty = self.types.deep(&param.ty);
             let (true, [Ty::Var(var)]) = (ty.is(&Con::Option), ty.args()) else { continue };
-            if !self.is_known_var(*var, params) && self.types.asks_what_int_can(function.id, *var) {
-                params.set(*var, Type::Path(Path::Primitive("i64"), vec![]));
+            if self.is_known_var(*var, params) {
+                continue;
+            }
+            if let Some(stand_in) = self.stand_in(function, *var, params) {
+                params.set(*var, stand_in);
                 closed.push(param.node);
             }
         }
         closed
+    }
+
+    /// A type that can do what a function's code asks of values of an unknown one, of which there are none.
+    fn stand_in(&self, function: &Function, var: TyVar, params: &mut TypeParams) -> Option<Type> {
+        let int = Type::Path(Path::Primitive("i64"), vec![]);
+        if self.types.asks_what_int_can(function.id, var) {
+            return Some(int);
+        }
+        let goals: Vec<&Goal> =
+            self.types.function(function.id)?.goals.iter().map(|goal| self.types.goal(*goal)).collect();
+        goals.into_iter().filter(|goal| !goal.done).find_map(|goal| {
+            let mut result = |ty: &Ty| {
+                let ty = self.types.deep(ty);
+                match ty {
+                    // What only such a value would give, there is none of either.
+                    Ty::Var(given) if !self.is_known_var(given, params) => {
+                        let fits = self.types.asks_what_int_can(function.id, given);
+                        fits.then(|| params.set(given, int.clone()))?;
+                        Some(int.clone())
+                    }
+                    ty => Some(self.rust_type(&ty, params)),
+                }
+            };
+            match &goal.kind {
+                GoalKind::Call { callee, args, out } if self.types.deep(callee) == Ty::Var(var) => {
+                    if args.iter().any(|arg| arg.kind != CallArgKind::Positional) {
+                        return None;
+                    }
+                    let result = result(out)?;
+                    let args = args
+                        .iter()
+                        .map(|arg| self.rust_type(&self.types.deep(&arg.ty), params))
+                        .collect::<Vec<_>>();
+                    let list = if args.is_empty() { Type::Unit } else { Type::Tuple(args) };
+                    Some(Type::Path(Path::Runtime("Func"), vec![list, result]))
+                }
+                GoalKind::Op { op: Op::Iter, inputs, out: Some(out) }
+                    if self.types.deep(&inputs[0]) == Ty::Var(var) =>
+                {
+                    Some(Type::Path(Path::Runtime("List"), vec![result(out)?]))
+                }
+                GoalKind::Op { op: Op::Len, inputs, .. } if self.types.deep(&inputs[0]) == Ty::Var(var) => {
+                    Some(Type::Path(Path::Runtime("List"), vec![int.clone()]))
+                }
+                _ => None,
+            }
+        })
     }
 
     /// Type parameters for what the arguments are of. The parts of `*args` and `**kwargs` have types of their own.
@@ -649,6 +699,6 @@ impl Lower<'_> {
     fn default_value(&self, function: &Function, index: usize) -> Expr {
         let body = Body::new(self, Some(function), TypeParams::default());
         let info = self.info(function.id);
-        body.default_argument(function.id, &info.params[index], None, &Expr::SelfValue)
+        body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
     }
 }

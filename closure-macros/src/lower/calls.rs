@@ -6,6 +6,7 @@ use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
 use crate::infer::{
     ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, Piece, RowCall, Ty,
+    TyVar,
 };
 use crate::model::*;
 use crate::source::Span;
@@ -129,17 +130,21 @@ impl Body<'_, '_> {
             }
         }
         let receiver = callee.as_ref().map(|callee| callee.expr.clone());
+        let told = self.told(sources, args, at_call);
         let mut lowered = Vec::new();
         for ((source, param), at_call) in sources.iter().zip(&info.params).zip(at_call) {
             let to = self.parameter_type(param, at_call);
             match source {
                 ArgSource::One(piece) => {
                     let value = self.piece(*piece, args, &mut held);
-                    lowered.push(self.pass(value, &to));
+                    let none = value.ty.is(&Con::None);
+                    let passed = self.pass(value, &to);
+                    lowered.push(if none { self.typed_none(passed, param, &to.0, &told) } else { passed });
                 }
                 ArgSource::Default => {
                     let target = receiver.clone().unwrap_or(Expr::SelfValue);
-                    lowered.push(self.default_argument(function, param, Some(at_call), &target));
+                    let default = self.default_argument(function, param, &target);
+                    lowered.push(self.typed_none(default, param, at_call, &told));
                 }
                 ArgSource::Rest(pieces) => {
                     let rest = self.rest_argument(pieces, &to.0, args, &mut held, span);
@@ -203,13 +208,7 @@ impl Body<'_, '_> {
     }
 
     /// The default of a parameter, of the closure that `closure` evaluates to.
-    pub fn default_argument(
-        &self,
-        function: NodeId,
-        param: &ParamInfo,
-        at_call: Option<&Ty>,
-        closure: &Expr,
-    ) -> Expr {
+    pub fn default_argument(&self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
         let span = Span::call_site();
         let to = self.lower.types.deep(&param.ty);
         if let Some(hidden) = param.hidden {
@@ -232,8 +231,7 @@ impl Body<'_, '_> {
         let Some(default) = default else { return Expr::Unit };
         let ty = param.constant.clone().unwrap_or_else(Ty::none);
         if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
-            let generic = matches!(to.args(), [Ty::Var(_)]);
-            return self.none(at_call.filter(|_| generic));
+            return Expr::None;
         }
         let value = constant(default);
         if to.is(&Con::Str) {
@@ -246,18 +244,33 @@ impl Body<'_, '_> {
         wrap_some(value, &self.lower.types.deep(&ty), &to)
     }
 
-    /// None, with the type of what is not there where nothing else tells rustc.
-    fn none(&self, ty: Option<&Ty>) -> Expr {
-        let ty = ty.map(|ty| self.lower.types.deep(ty));
-        match ty.as_ref().map(Ty::args) {
-            Some([inner]) if !matches!(inner, Ty::Var(var) if self.lower.is_known_var(*var, &self.params)) => {
-                Expr::Generic {
+    /// The type variables that rustc learns from what is passed.
+    fn told(&self, sources: &[ArgSource], args: &[Arg], at_call: &[Ty]) -> Vec<TyVar> {
+        let passed = |source: &ArgSource| match source {
+            ArgSource::One(Piece::Arg(index)) => !self.lower.types.expr(args[*index].value.id).is(&Con::None),
+            ArgSource::Default => false,
+            _ => true,
+        };
+        let tys = sources.iter().zip(at_call).filter(|(source, _)| passed(source));
+        tys.flat_map(|(_, ty)| self.lower.types.vars_of(&self.lower.types.deep(ty))).collect()
+    }
+
+    /// What is passed to a parameter that is `T | None` and is None: it says what T is at this call (`at_call`), unless the other
+    /// arguments, whose types have the variables `told`, tell rustc.
+    fn typed_none(&self, passed: Expr, param: &ParamInfo, at_call: &Ty, told: &[TyVar]) -> Expr {
+        let declared = self.lower.types.deep(&param.ty);
+        let at_call = self.lower.types.deep(at_call);
+        match (declared.head(), declared.args(), at_call.args()) {
+            (Some(Con::Option), [Ty::Var(_)], [inner]) if !matches!(inner, Ty::Var(var) if told.contains(var)) =>
+            {
+                let none = Expr::Generic {
                     path: Path::Core("option::Option::None"),
                     args: vec![self.lower.rust_type(inner, &self.params)],
                     span: Span::call_site(),
-                }
+                };
+                in_place_of_none(passed, none)
             }
-            _ => Expr::None,
+            _ => passed,
         }
     }
 
@@ -647,7 +660,8 @@ impl Body<'_, '_> {
                         }
                         ArgSource::Keywords(_) => lowered.push(Expr::Unit),
                         ArgSource::Default => {
-                            lowered.push(self.default_argument(function, param, Some(at_call), &callee.expr));
+                            let default = self.default_argument(function, param, &callee.expr);
+                            lowered.push(self.typed_none(default, param, at_call, &[]));
                         }
                     }
                 }
@@ -663,6 +677,17 @@ impl Body<'_, '_> {
                 runtime("Callable::call_with", vec![callee.by_ref(), tuple], span)
             }
         }
+    }
+}
+
+/// An expression whose value is None, with this for the None.
+fn in_place_of_none(expr: Expr, none: Expr) -> Expr {
+    match expr {
+        Expr::None => none,
+        Expr::Block(Block { stmts, tail: Some(tail) }) => {
+            Expr::Block(Block { stmts, tail: Some(Box::new(in_place_of_none(*tail, none))) })
+        }
+        other => other,
     }
 }
 

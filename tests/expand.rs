@@ -43,6 +43,7 @@ snapshots! {
     logic
     loops
     maybe_unbound
+    method_as_value
     module_statements
     multiplier
     multiplier_annotated

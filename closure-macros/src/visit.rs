@@ -27,6 +27,7 @@ pub fn walk_stmts<'a, V: Visitor<'a> + ?Sized>(v: &mut V, stmts: &'a [Stmt]) {
 pub fn walk_function<'a, V: Visitor<'a> + ?Sized>(v: &mut V, function: &'a Function) {
     function.decorators.iter().for_each(|d| v.expr(d));
     function.params.list.iter().filter_map(|p| p.default.as_ref()).for_each(|d| v.expr(d));
+    function.receiver.iter().for_each(|receiver| v.expr(&receiver.value));
 }
 
 pub fn walk_body<'a, V: Visitor<'a> + ?Sized>(v: &mut V, function: &'a Function) {
@@ -206,6 +207,7 @@ pub fn rewrite_stmts<R: Rewriter>(r: &mut R, stmts: &mut [Stmt]) {
 fn rewrite_function<R: Rewriter>(r: &mut R, function: &mut Function) {
     function.decorators.iter_mut().for_each(|d| rewrite_expr(r, d));
     function.params.list.iter_mut().filter_map(|p| p.default.as_mut()).for_each(|d| rewrite_expr(r, d));
+    function.receiver.iter_mut().for_each(|receiver| rewrite_expr(r, &mut receiver.value));
     r.function(function);
     rewrite_stmts(r, &mut function.body);
 }

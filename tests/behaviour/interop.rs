@@ -144,3 +144,31 @@ fn lists_come_from_and_go_to_rust() {
     assert_eq!(sum_of(vec![4, 5].into()), 9);
     assert_eq!(sum_of((1..=4).collect()), 10);
 }
+
+/// Its fields have the names of methods of Python's types.
+struct Tally {
+    count: i64,
+    index: i64,
+}
+
+fn tally() -> Tally {
+    Tally { count: 3, index: 4 }
+}
+
+pydef!(
+    r#"
+def shown(tally: "&Tally") -> int:
+    index: int = tally.index
+    return max(tally.count, index)
+
+def counted() -> int:
+    made = tally()
+    return made.count
+"#
+);
+
+#[test]
+fn a_field_may_be_called_as_a_method_is() {
+    assert_eq!(shown(&tally()), 4);
+    assert_eq!(counted(), 3);
+}

@@ -272,6 +272,7 @@ compiled! {
     builtins {
         any_all: pydef!(include_str!("builtins/any_all.py"));
         builtins_as_values: pydef!(include_str!("builtins/builtins_as_values.py"));
+        builtins_passed_on: pydef!(include_str!("builtins/builtins_passed_on.py"));
         callable_isinstance: pydef!(include_str!("builtins/callable_isinstance.py"));
         conversions: pydef!(include_str!("builtins/conversions.py"));
         dict_of_keywords: pydef!(include_str!("builtins/dict_of_keywords.py"));
@@ -280,6 +281,9 @@ compiled! {
         isinstance_at_run_time: pydef!(include_str!("builtins/isinstance_at_run_time.py"));
         len_range_enumerate_zip: pydef!(include_str!("builtins/len_range_enumerate_zip.py"));
         map_filter_with_closures: pydef!(include_str!("builtins/map_filter_with_closures.py"));
+        methods_as_keys: pydef!(include_str!("builtins/methods_as_keys.py"));
+        methods_as_values: pydef!(include_str!("builtins/methods_as_values.py"));
+        methods_passed_on: pydef!(include_str!("builtins/methods_passed_on.py"));
         min_max_sum_abs: pydef!(include_str!("builtins/min_max_sum_abs.py"));
         next_and_type: pydef!(include_str!("builtins/next_and_type.py"));
         ord_chr_hex_bin: pydef!(include_str!("builtins/ord_chr_hex_bin.py"));

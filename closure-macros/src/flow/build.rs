@@ -106,7 +106,10 @@ impl<'a> Reader<'a> {
     fn assign(&mut self, targets: &'a [Expr], value: &'a Expr) {
         match (targets, &value.kind) {
             // `f = lambda …` names the function as `def` does.
-            ([target], ExprKind::Lambda(function)) if matches!(target.kind, ExprKind::Name(_)) => {
+            // A method may turn out to be a field of a Rust type.
+            ([target], ExprKind::Lambda(function))
+                if matches!(target.kind, ExprKind::Name(_)) && function.receiver.is_none() =>
+            {
                 self.make(function, Some(target.id));
             }
             _ => self.expr(value),
@@ -247,6 +250,12 @@ impl<'a> Reader<'a> {
             self.expr(default);
             if let Some(&var) = self.scopes.defaults.get(&param.id) {
                 self.bind_var(default.id, var);
+            }
+        }
+        if let Some(receiver) = &function.receiver {
+            self.expr(&receiver.value);
+            if let Some(&var) = self.scopes.defaults.get(&receiver.id) {
+                self.bind_var(receiver.value.id, var);
             }
         }
         let named = name.and_then(|node| {

@@ -51,6 +51,8 @@ pub struct Callee {
     pub name: Name,
     /// It is of the compiler's own library.
     pub library: bool,
+    /// It is a method that is a value.
+    pub method: bool,
 }
 
 impl fmt::Display for Callee {
@@ -85,9 +87,13 @@ impl Infer<'_> {
     pub(super) fn callee(&self, function: NodeId) -> Callee {
         let name = &self.trees[&function].name;
         if name.span.is_library() {
-            Callee { name: python_name(&name.name).into(), library: true }
+            Callee { name: python_name(&name.name).into(), library: true, method: false }
         } else {
-            Callee { name: name.name.clone(), library: false }
+            Callee {
+                name: name.name.clone(),
+                library: false,
+                method: self.trees[&function].receiver.is_some(),
+            }
         }
     }
 
@@ -99,6 +105,9 @@ impl Infer<'_> {
         params: &[ParamInfo],
         args: &[CallArg],
     ) -> Option<Vec<ArgSource>> {
+        if name.method && self.refuse_other_count(goal, name, params.len(), args) {
+            return None;
+        }
         let mut slots: Vec<Option<Piece>> = vec![None; params.len()];
         let positional: Vec<usize> = (0..params.len())
             .filter(|i| matches!(params[*i].kind, ParamKind::PositionalOnly | ParamKind::Positional))
@@ -177,6 +186,23 @@ impl Infer<'_> {
                 })
                 .collect(),
         )
+    }
+
+    /// A method that is a value is made for one number of arguments.
+    fn refuse_other_count(&mut self, goal: GoalId, name: &Callee, count: usize, args: &[CallArg]) -> bool {
+        let by_position = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
+        let starred = args.iter().any(|arg| arg.kind == CallArgKind::Star);
+        if starred || (by_position && args.len() == count) {
+            return false;
+        }
+        let s = if count == 1 { "" } else { "s" };
+        let message = format!(
+            "this call of the method `{name}`, which is a value made for {count} argument{s} by position"
+        );
+        let help =
+            format!("make it a `lambda` with the parameters that all calls fit: `lambda x: value.{name}(x)`");
+        self.error_at(goal, Kind::Unsupported, message, Some(help));
+        true
     }
 
     /// Whether a dict can be all that names arguments: no parameter could be named by one of its keys.

@@ -103,6 +103,7 @@ impl<'a> Infer<'a> {
                 self.flow_into(b, result.clone(), What::Value, orelse.span);
                 result
             }
+            ExprKind::Lambda(function) if function.receiver.is_some() => self.method_value(expr, function),
             ExprKind::Lambda(function) => {
                 self.defaults(function);
                 if !self.is_known(function.id) {
@@ -546,6 +547,29 @@ impl<'a> Infer<'a> {
                 );
             }
         }
+    }
+
+    /// `xs.append`, not called: a function that calls the method, or a field of a Rust type.
+    fn method_value(&mut self, expr: &'a Expr, function: &'a Function) -> Ty {
+        let Some(receiver) = &function.receiver else { return Ty::error() };
+        let ty = self.value(&receiver.value);
+        // What it is decides.
+        self.solve();
+        let attr = &function.name;
+        let ty = self.shallow(&ty);
+        if !ty.head().is_none_or(|head| Self::has_method_value(head, &attr.name)) {
+            let out = self.fresh();
+            let kind = GoalKind::Attribute { value: ty, name: attr.clone(), out: out.clone() };
+            self.push_goal(kind, attr.span, Some(expr.id));
+            return out;
+        }
+        if let Some(hidden) = self.hidden_defaults.get(&receiver.id).copied() {
+            let place = self.var_type(hidden);
+            self.flow_into(ty, place, What::Variable("receiver".into()), receiver.value.span);
+            self.solve();
+        }
+        self.infer_group(&[function]);
+        self.make_closure(function)
     }
 
     /// The defaults that are not constants go into their hidden variables.

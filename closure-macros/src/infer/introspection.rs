@@ -53,6 +53,11 @@ impl<'a> Infer<'a> {
             return Ty::error();
         }
         let tree = self.trees[&function];
+        if tree.receiver.is_some() && !matches!(&*name.name, "__name__" | "__qualname__") {
+            let message = format!("attribute `{}` of a method that is a value", name.name);
+            self.error_at(goal, Kind::Unsupported, message, None);
+            return Ty::error();
+        }
         let wrapped = self.wraps.contains_key(&function);
         match name.name.as_ref() {
             "__name__" | "__qualname__" => Ty::str(),

@@ -142,6 +142,20 @@ pub(super) fn only_receiver(name: &str) -> Option<(Con, usize)> {
     })
 }
 
+/// How many arguments methods of this name need, if there are any.
+pub fn method_arity(name: &str) -> Option<usize> {
+    if matches!(name, "format" | "__getitem__" | "__contains__") {
+        return Some(1);
+    }
+    let needed = |row: &Row| {
+        row.params
+            .iter()
+            .filter(|param| param.default.is_none() && !param.keyword_only && !param.rest)
+            .count()
+    };
+    METHODS.iter().filter(|row| row.1 == name).map(|row| needed(&Row::parse(row.2, row.3))).min()
+}
+
 /// The name among these that was probably meant.
 pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     names
@@ -259,8 +273,7 @@ impl Infer<'_> {
         let rows = || METHODS.iter().filter(|row| Some(row.0) == receiver_name(&head));
         let mut same_name = rows().filter(|row| row.1 == name).peekable();
         if same_name.peek().is_none() {
-            let exists = OTHERS.iter().any(|(class, names)| *class == python && names.contains(&name));
-            if exists {
+            if Self::has_other_method(&head, name) {
                 self.error_at(goal, Kind::Unsupported, format!("the method `{name}` of '{python}'"), None);
             } else {
                 self.no_attribute(goal, &head, name);
@@ -341,6 +354,21 @@ impl Infer<'_> {
     /// Whether a type of the table has a method of this name.
     pub(super) fn has_method(head: &Con, name: &str) -> bool {
         METHODS.iter().any(|row| Some(row.0) == receiver_name(head) && row.1 == name)
+    }
+
+    /// Whether a type has a method of this name that does not compile.
+    pub(super) fn has_other_method(head: &Con, name: &str) -> bool {
+        OTHERS.iter().any(|(class, names)| *class == head.python_name() && names.contains(&name))
+    }
+
+    /// Whether one of its methods that can be a value has this name.
+    pub(super) fn has_method_value(head: &Con, name: &str) -> bool {
+        match name {
+            "format" => *head == Con::Str,
+            "__getitem__" => matches!(head, Con::List | Con::Dict | Con::Str),
+            "__contains__" => matches!(head, Con::List | Con::Dict | Con::Set | Con::Str),
+            _ => Self::has_method(head, name),
+        }
     }
 
     /// `text.format(…)`: every argument is made text.

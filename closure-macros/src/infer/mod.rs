@@ -42,7 +42,7 @@ pub use expressions::constant_index;
 pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
 pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};
-pub use methods::MethodCall;
+pub use methods::{MethodCall, method_arity};
 pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 

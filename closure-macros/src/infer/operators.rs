@@ -319,6 +319,8 @@ impl Infer<'_> {
         };
         let (l, r) = (l.clone(), r.clone());
         if l == Con::Option {
+            // What is None is told with the other operand's type.
+            self.ask_op(Op::IsNone, vec![right.clone()]);
             return Instead(wrap(op), vec![left.args()[0].clone(), right.clone()]);
         }
         if r == Con::Option && !(op == Mod && l == Con::Str) {
@@ -421,7 +423,10 @@ impl Infer<'_> {
         match (l, r) {
             (l, r) if number(l) && number(r) => Yes(None),
             (Con::Str, Con::Str) => Yes(None),
-            (Con::Option, _) => Instead(op, vec![left.args()[0].clone(), right.clone()]),
+            (Con::Option, _) => {
+                self.ask_op(Op::IsNone, vec![right.clone()]);
+                Instead(op, vec![left.args()[0].clone(), right.clone()])
+            }
             (_, Con::Option) => Instead(op, vec![left.clone(), right.args()[0].clone()]),
             (Con::List, Con::List) | (Con::Tuple, Con::Tuple) | (Con::VarTuple, Con::VarTuple) => {
                 self.element_wise(op, left, right)
@@ -474,6 +479,11 @@ impl Infer<'_> {
             return No(
                 "text of what a function of `functools` makes, which is no function in Python".to_owned()
             );
+        }
+        if let (Con::Closure(function), Op::Format) = (&head, op)
+            && self.trees[function].receiver.is_some()
+        {
+            return No(format!("text of the method `{}`", self.trees[function].name.name));
         }
         if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone) = (&head, op) {
             self.shown.insert(*function);

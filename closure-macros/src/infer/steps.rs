@@ -506,6 +506,9 @@ impl Infer<'_> {
                     let help = format!("call it, `.{0}(…)`, or write `lambda x: value.{0}(x)`", name.name);
                     let message = format!("the method `{}` as a value", name.name);
                     self.error_at(goal, Kind::Unsupported, message, Some(help));
+                } else if Self::has_other_method(&head, &name.name) {
+                    let message = format!("the method `{}` of '{}'", name.name, head.python_name());
+                    self.error_at(goal, Kind::Unsupported, message, None);
                 } else if name.name.starts_with("__") {
                     let message = format!("attribute `{}` of a '{}' object", name.name, head.python_name());
                     self.error_at(goal, Kind::Unsupported, message, None);

@@ -24,8 +24,18 @@ fn text(text: &str, span: Span) -> Value {
 }
 
 impl Body<'_, '_> {
+    /// `value.attr`, which may be a field of a Rust type.
+    pub fn any_attribute(&mut self, value: &Expr_, attr: &Ident, ty: Ty) -> Value {
+        if self.lower.is_python(value, attr) {
+            return self.attribute(value, attr, ty);
+        }
+        let span = value.span;
+        let value = self.expr(value);
+        Value::owned(Expr::RustField(Box::new(value.expr), attr.name.clone(), attr.span), ty, span)
+    }
+
     /// `value.attr`
-    pub fn attribute(&mut self, value: &Expr_, attr: &Ident, ty: Ty) -> Value {
+    fn attribute(&mut self, value: &Expr_, attr: &Ident, ty: Ty) -> Value {
         let span = attr.span;
         let owner = self.lower.types.expr(value.id);
         if let Some(Con::Closure(function)) = owner.head()

@@ -113,6 +113,9 @@ impl Body<'_, '_> {
                 owned(Expr::If { test: Box::new(test), body: only(body), orelse: only(orelse) })
             }
             ExprKind::Lambda(function) => {
+                if let (Some(receiver), None) = (&function.receiver, self.lower.types.function(function.id)) {
+                    return self.any_attribute(&receiver.value, &function.name, ty);
+                }
                 let mut stmts = Vec::new();
                 self.defaults(function, &mut stmts);
                 let closure = self.make_closure(function.id, span);
@@ -122,13 +125,7 @@ impl Body<'_, '_> {
                 owned(Expr::Block(Block { stmts, tail: Some(Box::new(closure)) }))
             }
             ExprKind::Call { func, args } => self.call(expr, func, args),
-            ExprKind::Attribute { value, attr } if self.lower.is_python(value, attr) => {
-                self.attribute(value, attr, ty)
-            }
-            ExprKind::Attribute { value, attr } => {
-                let value = self.expr(value);
-                owned(Expr::RustField(Box::new(value.expr), attr.name.clone(), attr.span))
-            }
+            ExprKind::Attribute { value, attr } => self.any_attribute(value, attr, ty),
             ExprKind::Subscript { value, index } => self.subscript(value, index, ty, span),
             ExprKind::Slice { lower, upper, step } => {
                 let bounds = [lower, upper, step].map(|bound| match bound {

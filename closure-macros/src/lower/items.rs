@@ -205,6 +205,9 @@ impl<'a> Lower<'a> {
             let name = shape.fields[var].clone();
             let variable = &self.scopes.vars[var.0 as usize];
             let what = match variable.default_of {
+                Some(_) if &*variable.name == crate::scope::RECEIVER => {
+                    "What the method belongs to".to_owned()
+                }
                 Some(_) => "A default value, evaluated once where the function was defined".to_owned(),
                 None => format!("`{}`, {how}", variable.name),
             };
@@ -283,6 +286,11 @@ impl<'a> Lower<'a> {
     /// `__qualname__`: the name behind those of the functions around it.
     pub(super) fn qualname(&self, function: NodeId) -> String {
         let (function, outer) = self.function(function);
+        if let Some(receiver) = &function.receiver {
+            let ty = self.types.expr(receiver.value.id);
+            let class = ty.head().map_or("object", |con| con.python_name());
+            return format!("{class}.{}", function.name.name);
+        }
         let mut qualname = String::new();
         for function in outer {
             qualname.push_str(&function.name.name);
@@ -407,6 +415,9 @@ fn python_signature(function: &Function) -> String {
     }
     let params = params.join(", ");
     match function.kind {
+        FunctionKind::Lambda if function.receiver.is_some() => {
+            format!("method {}({params})", function.name.name)
+        }
         FunctionKind::Lambda if params.is_empty() => "lambda".into(),
         FunctionKind::Lambda => format!("lambda {params}"),
         FunctionKind::Def => {

@@ -179,6 +179,7 @@ impl<'a> Lower<'a> {
     fn field_base(&self, var: VarId) -> String {
         let var = &self.scopes.vars[var.0 as usize];
         match var.default_of {
+            Some(_) if &*var.name == crate::scope::RECEIVER => "receiver".to_owned(),
             Some(_) => {
                 let name = var.name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_');
                 let name = name.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name);

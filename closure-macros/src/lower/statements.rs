@@ -190,8 +190,8 @@ impl Body<'_, '_> {
 
     /// Evaluates the defaults that are not constants into their hidden variables.
     pub fn defaults(&mut self, function: &ast::Function, out: &mut Vec<Stmt>) {
-        for param in &function.params.list {
-            let Some(default) = &param.default else { continue };
+        let defaults = function.params.list.iter().filter_map(|param| param.default.as_ref());
+        for default in defaults.chain(function.receiver.iter().map(|receiver| &receiver.value)) {
             let Some(def) = self.lower.flow.def_of.get(&default.id).copied() else { continue };
             let web = self.lower.flow.defs[def.0 as usize].web;
             let place = self.lower.types.web(web);

@@ -120,6 +120,7 @@ impl Parser<'_> {
             returns,
             body: block,
             docstring,
+            receiver: None,
         };
         self.stmt(start, StmtKind::FunctionDef(Box::new(function)))
     }

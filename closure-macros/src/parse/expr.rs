@@ -164,6 +164,7 @@ impl Parser<'_> {
             returns: None,
             body,
             docstring: None,
+            receiver: None,
         };
         Ok(self.expr(span, ExprKind::Lambda(Box::new(function))))
     }

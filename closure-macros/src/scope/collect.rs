@@ -3,6 +3,7 @@
 //! Input: the syntax tree. Output: [`Collected`], names not resolved yet. Mistakes that depend only on the order of
 //! statements in one scope (`x = 1` before `nonlocal x`) are reported here, as `symtable_visit_stmt` does in CPython.
 
+use super::methods::RECEIVER;
 use super::{BindingKind, ScopeKind};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostics, Kind};
@@ -102,6 +103,8 @@ pub(super) enum Action {
         span: Span,
         function: NodeId,
         name: Name,
+        /// Where the function's body reads it, if no parameter does.
+        read: Option<NodeId>,
     },
 }
 
@@ -316,6 +319,21 @@ impl Collector<'_> {
                     span: default.span,
                     function: function.id,
                     name: param.name.name.clone(),
+                    read: None,
+                };
+                self.events.push(Event { scope: self.scope, symbol: None, action });
+            }
+        }
+        if let Some(receiver) = &function.receiver {
+            self.expr(&receiver.value);
+            if !is_constant(&receiver.value) {
+                let action = Action::Default {
+                    param: receiver.id,
+                    value: receiver.value.id,
+                    span: receiver.value.span,
+                    function: function.id,
+                    name: RECEIVER.into(),
+                    read: Some(receiver.read),
                 };
                 self.events.push(Event { scope: self.scope, symbol: None, action });
             }
@@ -381,6 +399,8 @@ impl Collector<'_> {
 
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
+            // What it means is said where it is bound.
+            ExprKind::Name(name) if &**name == RECEIVER => {}
             ExprKind::Name(name) => self.read(name, expr.id),
             ExprKind::RustPath(_)
             | ExprKind::None

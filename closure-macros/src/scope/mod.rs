@@ -15,6 +15,7 @@ mod dicts;
 mod exports;
 mod imports;
 mod keywords;
+mod methods;
 mod misspelled;
 mod optional;
 mod prelude;
@@ -23,6 +24,7 @@ mod resolve;
 mod tests;
 
 pub(crate) use builtins::is_builtin;
+pub use methods::RECEIVER;
 
 /// Index of a [`Scope`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -190,6 +192,7 @@ pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
     dicts::desugar(module);
     prelude::desugar(module);
     attributes::desugar(module);
+    methods::desugar(module);
 }
 
 /// Tells, beside the mistakes of the type stage, which names were taken for Rust items.

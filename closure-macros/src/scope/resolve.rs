@@ -20,8 +20,9 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTab
     let mut meanings: Vec<Vec<Option<Resolution>>> =
         resolver.raw.iter().map(|scope| vec![None; scope.symbols.len()]).collect();
     for event in events {
-        if let Action::Default { param, value, span, function, name } = event.action {
-            resolver.default(event.scope, param, value, span, function, name);
+        if let Action::Default { param, value, span, function, name, read } = event.action {
+            let var = resolver.default(event.scope, param, value, span, function, name);
+            resolver.table.names.extend(read.map(|read| (read, Resolution::Var(var))));
             continue;
         }
         let Some(symbol) = event.symbol else { continue };
@@ -243,11 +244,12 @@ impl Resolver {
         span: Span,
         function: NodeId,
         name: Name,
-    ) {
+    ) -> VarId {
         let var = self.new_var(scope, name, Some(param));
         self.table.defaults.insert(param, var);
         let made = &mut self.table.vars[var.0 as usize];
         made.bindings.push(Binding { node: value, span, kind: BindingKind::Default, frame: made.frame });
         made.captured_by.extend(self.table.by_node.get(&function));
+        var
     }
 }

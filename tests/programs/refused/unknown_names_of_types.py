@@ -2,4 +2,3 @@ words = ["b", "a"]
 words.apend("c")
 print("text".uper())
 print((1, 2).append(3))
-adder = words.append

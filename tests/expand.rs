@@ -33,6 +33,7 @@ snapshots! {
     early_binding
     function_argument
     function_attribute
+    generator_with_several_for
     generic_function
     global_variable
     int_or_float

@@ -3,7 +3,7 @@
 use crate::cell::Shared;
 use crate::error::value_error;
 use crate::fmt::{Facts, Format};
-use crate::ops::{Identity, Iterable, Truth};
+use crate::ops::{Contains, Eq, Identity, Iterable, Truth};
 use alloc::boxed::Box;
 use core::cell::RefCell;
 use core::fmt;
@@ -60,6 +60,13 @@ impl<T> Iterable for Iter<T> {
     #[inline]
     fn iter(&self) -> Iter<T> {
         self.clone()
+    }
+}
+
+/// Asks for elements until one is equal.
+impl<T: Eq<Item>, Item: ?Sized> Contains<Item> for Iter<T> {
+    fn contains(&self, item: &Item) -> bool {
+        self.clone().any(|element| element.eq(item))
     }
 }
 

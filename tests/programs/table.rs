@@ -252,6 +252,9 @@ compiled! {
         dict_views_print: pydef!(include_str!("data/dict_views_print.py"));
         empty_containers_filled_later: pydef!(include_str!("data/empty_containers_filled_later.py"));
         filters_and_maps: pydef!(include_str!("data/filters_and_maps.py"));
+        generators_are_lazy: pydef!(include_str!("data/generators_are_lazy.py"));
+        generators_passed_on: pydef!(include_str!("data/generators_passed_on.py"));
+        generators_with_several_for: pydef!(include_str!("data/generators_with_several_for.py"));
         list_aliasing: pydef!(include_str!("data/list_aliasing.py"));
         list_growth_while_iterating: pydef!(include_str!("data/list_growth_while_iterating.py"));
         list_index_and_slice: pydef!(include_str!("data/list_index_and_slice.py"));

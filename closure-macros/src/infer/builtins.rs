@@ -33,6 +33,16 @@ pub(super) fn is_importable(full: &str) -> bool {
     }
 }
 
+/// Whether a function of this full name is in the catalog.
+pub(super) fn is_function(full: &str) -> bool {
+    FUNCTIONS.iter().any(|row| row.0 == full)
+}
+
+/// Whether what a function gives is an iterator that asks its arguments only when it is asked itself.
+pub(super) fn is_lazy(full: &str) -> bool {
+    FUNCTIONS.iter().any(|row| row.0 == full && row.1.contains("-> iterator["))
+}
+
 /// Whether functions of this module are in the catalog.
 pub(super) fn is_module(name: &str) -> bool {
     FUNCTIONS.iter().any(|row| row.0.split_once('.').is_some_and(|(module, _)| module == name))

@@ -21,6 +21,7 @@ impl<'a> Infer<'a> {
     /// The type of an expression whose value is kept: what other code still needs is cloned.
     pub(super) fn value(&mut self, expr: &'a Expr) -> Ty {
         let ty = self.expr(expr);
+        self.keep_iterator(expr);
         if let ExprKind::Name(_) = expr.kind
             && let Some(used) = self.flow.uses.get(&expr.id)
         {
@@ -32,6 +33,30 @@ impl<'a> Infer<'a> {
             }
         }
         ty
+    }
+
+    /// An iterator that is kept may outlive what is around it, and so may what it asks for its elements.
+    fn keep_iterator(&mut self, expr: &'a Expr) {
+        let ExprKind::Call { func, args } = &expr.kind else { return };
+        let full = match &func.kind {
+            ExprKind::Name(name) if self.scopes.names.get(&func.id) == Some(&Resolution::Builtin) => {
+                self.scopes.imported.get(&func.id).unwrap_or(name).to_string()
+            }
+            ExprKind::Attribute { value, attr } => match self.scopes.imported.get(&value.id) {
+                Some(module) => format!("{module}.{}", attr.name),
+                None => return,
+            },
+            _ => return,
+        };
+        if !super::builtins::is_lazy(&full) {
+            return;
+        }
+        for arg in args {
+            self.keep_iterator(&arg.value);
+            if let Some(ty) = self.exprs[arg.value.id.0 as usize].clone() {
+                self.op(Op::Static, vec![ty], arg.span, None);
+            }
+        }
     }
 
     /// While the rest of an operation is evaluated, an operand that is a variable stays borrowed: nothing may move it out.
@@ -139,16 +164,19 @@ impl<'a> Infer<'a> {
             }
             ExprKind::Dict(items) => self.dict(items, expr.span),
             ExprKind::Comprehension(comprehension) => {
-                let lazy =
-                    comprehension.kind == ComprehensionKind::Generator && comprehension.clauses.len() > 1;
-                if lazy && !self.exhausted.contains(&expr.id) {
+                let captured = crate::scope::captured(self.scopes, comprehension.id);
+                let several = comprehension.clauses.len() > 1;
+                if comprehension.kind == ComprehensionKind::Generator
+                    && (several || captured)
+                    && !self.exhausted.contains(&expr.id)
+                {
+                    let message = match captured {
+                        true => "a generator expression with a function inside that captures its variable",
+                        false => "a generator expression whose targets are no names",
+                    };
                     self.diags.push(
-                        Diagnostic::new(
-                            Kind::Unsupported,
-                            expr.span,
-                            "a generator expression with several `for` that is not used up at once",
-                        )
-                        .help("write a list, `[… for … for …]`, which is made before it is used"),
+                        Diagnostic::new(Kind::Unsupported, expr.span, message)
+                            .help("write a list, `[… for …]`, which is made before it is used"),
                     );
                 }
                 self.comprehension(comprehension, expr.span)
@@ -214,7 +242,7 @@ impl<'a> Infer<'a> {
     pub(super) fn imported(&self, full: &Name) -> Ty {
         if super::constant_path(full).is_some() {
             Ty::float()
-        } else if super::builtins::is_importable(full) {
+        } else if super::builtins::is_importable(full) || super::builtins::is_function(full) {
             Ty::con(Con::Builtin(full.clone()))
         } else {
             Ty::error()
@@ -400,11 +428,10 @@ impl<'a> Infer<'a> {
         // These ask for all elements before anything else is done.
         let exhausts = match &func.kind {
             ExprKind::Name(name) => {
-                let known = ["sum", "list", "tuple", "set", "dict", "sorted", "max", "min"];
-                known.contains(&name.as_ref())
+                crate::scope::EXHAUSTING.0.contains(&name.as_ref())
                     && matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin))
             }
-            ExprKind::Attribute { attr, .. } => ["join", "extend"].contains(&attr.name.as_ref()),
+            ExprKind::Attribute { attr, .. } => crate::scope::EXHAUSTING.1.contains(&attr.name.as_ref()),
             _ => false,
         };
         if exhausts {

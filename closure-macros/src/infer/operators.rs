@@ -156,7 +156,8 @@ impl Infer<'_> {
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone(), inputs[1].clone()]),
                 Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys) => {
                     let item = inputs[0].args()[0].clone();
-                    let kept_by = if inputs[0].is(&Con::List) { Op::Eq } else { Op::Hash };
+                    let one_by_one = inputs[0].is(&Con::List) || inputs[0].is(&Con::Iter);
+                    let kept_by = if one_by_one { Op::Eq } else { Op::Hash };
                     let operands =
                         if kept_by == Op::Eq { vec![item.clone(), item.clone()] } else { vec![item.clone()] };
                     self.ask_op(kept_by, operands);

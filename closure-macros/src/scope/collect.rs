@@ -4,7 +4,7 @@
 //! statements in one scope (`x = 1` before `nonlocal x`) are reported here, as `symtable_visit_stmt` does in CPython.
 
 use super::methods::RECEIVER;
-use super::{BindingKind, ScopeKind};
+use super::{BindingKind, LIBRARY, ScopeKind};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostics, Kind};
 use crate::hash::HashMap;
@@ -105,6 +105,11 @@ pub(super) enum Action {
         name: Name,
         /// Where the function's body reads it, if no parameter does.
         read: Option<NodeId>,
+    },
+    /// A builtin by its full name.
+    Library {
+        node: NodeId,
+        name: Name,
     },
 }
 
@@ -401,6 +406,10 @@ impl Collector<'_> {
         match &expr.kind {
             // What it means is said where it is bound.
             ExprKind::Name(name) if &**name == RECEIVER => {}
+            ExprKind::Name(name) if name.starts_with(LIBRARY) => {
+                let action = Action::Library { node: expr.id, name: name[LIBRARY.len()..].into() };
+                self.events.push(Event { scope: self.scope, symbol: None, action });
+            }
             ExprKind::Name(name) => self.read(name, expr.id),
             ExprKind::RustPath(_)
             | ExprKind::None

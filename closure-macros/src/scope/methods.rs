@@ -194,6 +194,7 @@ impl Rewrite<'_> {
             name: Ident { name: name.clone(), span },
             annotation: None,
             default: None,
+            given: None,
         });
         let params = Params { list: params.collect() };
         // A literal is the same wherever it stands, and what it is decides what `format` does.
@@ -227,6 +228,7 @@ impl Rewrite<'_> {
             kind: FunctionKind::Lambda,
             span,
             name: attr,
+            bound_as: None,
             visibility: None,
             decorators: Vec::new(),
             params,

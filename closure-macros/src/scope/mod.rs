@@ -13,6 +13,7 @@ mod builtins;
 mod collect;
 mod dicts;
 mod exports;
+mod generators;
 mod imports;
 mod keywords;
 mod methods;
@@ -24,7 +25,11 @@ mod resolve;
 mod tests;
 
 pub(crate) use builtins::is_builtin;
+pub use generators::{EXHAUSTING, captured};
 pub use methods::RECEIVER;
+
+/// Before the full name of a builtin that the compiler itself calls, whatever the program calls so.
+const LIBRARY: &str = ".builtins.";
 
 /// Index of a [`Scope`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -192,6 +197,7 @@ pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
     dicts::desugar(module);
     prelude::desugar(module);
     attributes::desugar(module);
+    generators::desugar(module);
     methods::desugar(module);
 }
 

@@ -25,6 +25,11 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTab
             resolver.table.names.extend(read.map(|read| (read, Resolution::Var(var))));
             continue;
         }
+        if let Action::Library { node, name } = event.action {
+            resolver.table.names.insert(node, Resolution::Builtin);
+            resolver.table.imported.insert(node, name);
+            continue;
+        }
         let Some(symbol) = event.symbol else { continue };
         let meaning =
             *meanings[event.scope][symbol].get_or_insert_with(|| resolver.lookup(event.scope, symbol));
@@ -202,7 +207,7 @@ impl Resolver {
         let binding = |node, span, kind| Binding { node, span, kind, frame };
         let (node, binding) = match action {
             Action::Read(node) | Action::Mention(node) => (Some(node), None),
-            Action::Declare | Action::Default { .. } => (None, None),
+            Action::Declare | Action::Default { .. } | Action::Library { .. } => (None, None),
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
             Action::Import { node, index, span } => {
                 self.table.imports.insert((node, index), meaning);

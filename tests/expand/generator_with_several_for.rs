@@ -24,15 +24,12 @@ struct ProductsLambda {
 impl ProductsLambda {
     /// Calls the function.
     #[inline]
-    fn call<X>(
-        &self,
-        x: X,
-    ) -> ::closure_runtime::Iter<<X as ::closure_runtime::ops::Mul<i64>>::Output>
+    fn call<X, Product>(&self, x: X) -> ::closure_runtime::Iter<Product>
     where
         X: ::core::clone::Clone,
         X: 'static,
         X: ::closure_runtime::ops::Eq<i64>,
-        X: ::closure_runtime::ops::Mul<i64>,
+        X: ::closure_runtime::ops::Mul<i64, Output = Product>,
     {
         ::closure_runtime::Iter::new(
             ::closure_runtime::builtins::map(
@@ -48,21 +45,16 @@ impl ProductsLambda {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<X> ::closure_runtime::Callable<(X,)> for ProductsLambda
+impl<X, Product> ::closure_runtime::Callable<(X,)> for ProductsLambda
 where
     X: ::core::clone::Clone,
     X: 'static,
     X: ::closure_runtime::ops::Eq<i64>,
-    X: ::closure_runtime::ops::Mul<i64>,
+    X: ::closure_runtime::ops::Mul<i64, Output = Product>,
 {
-    type Output = ::closure_runtime::Iter<
-        <X as ::closure_runtime::ops::Mul<i64>>::Output,
-    >;
+    type Output = ::closure_runtime::Iter<Product>;
     #[inline]
-    fn call_with(
-        &self,
-        (x,): (X,),
-    ) -> ::closure_runtime::Iter<<X as ::closure_runtime::ops::Mul<i64>>::Output> {
+    fn call_with(&self, (x,): (X,)) -> ::closure_runtime::Iter<Product> {
         self.call(x)
     }
     fn name(&self) -> &'static str {
@@ -90,21 +82,21 @@ struct ProductsLambdaLambda2<X> {
 impl<X> ProductsLambdaLambda2<X> {
     /// Calls the function.
     #[inline]
-    fn call<Y>(&self, y: Y) -> <X as ::closure_runtime::ops::Mul<Y>>::Output
+    fn call<Y, Product>(&self, y: Y) -> Product
     where
-        X: ::closure_runtime::ops::Mul<Y>,
+        X: ::closure_runtime::ops::Mul<Y, Output = Product>,
     {
         ::closure_runtime::ops::mul(&self.x, &y)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<X, Y> ::closure_runtime::Callable<(Y,)> for ProductsLambdaLambda2<X>
+impl<X, Y, Product> ::closure_runtime::Callable<(Y,)> for ProductsLambdaLambda2<X>
 where
-    X: ::closure_runtime::ops::Mul<Y>,
+    X: ::closure_runtime::ops::Mul<Y, Output = Product>,
 {
-    type Output = <X as ::closure_runtime::ops::Mul<Y>>::Output;
+    type Output = Product;
     #[inline]
-    fn call_with(&self, (y,): (Y,)) -> <X as ::closure_runtime::ops::Mul<Y>>::Output {
+    fn call_with(&self, (y,): (Y,)) -> Product {
         self.call(y)
     }
     fn name(&self) -> &'static str {

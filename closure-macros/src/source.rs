@@ -4,11 +4,13 @@
 //! Invariant: no other module turns a compiler span into a line and a column.
 
 pub(crate) mod items;
+mod text;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use items::{Item, What};
+use items::Item;
 use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
+pub(crate) use text::RustText;
 
 /// A place in the Python source: both numbers start at 1 for lines and at 0 for columns, as CPython's do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -106,7 +108,8 @@ impl Source {
         caller_file: Option<PathBuf>,
         diags: &mut Diagnostics,
     ) -> Option<Source> {
-        let input: Vec<TokenTree> = without_invisible_groups(tokens.clone());
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let input = first_visible(&tokens);
         if let Some((text, span)) = string_literal(&input) {
             return Some(Source { form: Form::Literal { text: PythonText::dedented(&text), span } });
         }
@@ -138,8 +141,14 @@ impl Source {
         if all_in_one_place(&tokens) {
             return None;
         }
-        let items = items::flatten(tokens);
-        let text = RustText::around(&items);
+        let call = RustText::of_call();
+        if let Some(text) = &call
+            && let Some(items) = items::in_text(&tokens, text)
+        {
+            return Some(Source { form: Form::Tokens { items, text: call } });
+        }
+        let items = items::anywhere(&tokens);
+        let text = RustText::around(call, &items);
         Some(Source { form: Form::Tokens { items, text } })
     }
 
@@ -163,15 +172,22 @@ impl Source {
     /// Tokens whose Rust text cannot be had.
     #[cfg(test)]
     pub fn from_tokens(tokens: TokenStream) -> Source {
-        Source { form: Form::Tokens { items: items::flatten(tokens), text: None } }
+        Source { form: Form::Tokens { items: items::anywhere(&trees(tokens)), text: None } }
     }
 
     /// Rust text as the compiler would hand it over: tokens, and the text around them. None if Rust cannot read it.
     #[cfg(test)]
     pub fn from_rust(text: &str) -> Option<Source> {
-        let tokens: TokenStream = text.parse().ok()?;
-        let text = Some(RustText::new(text, Pos { line: 1, column: 0 }));
-        Some(Source { form: Form::Tokens { items: items::flatten(tokens), text } })
+        let tokens = trees(text.parse().ok()?);
+        let text = RustText::new(text, Pos { line: 1, column: 0 });
+        let items = items::anywhere(&tokens);
+        if let Some(found) = items::in_text(&tokens, &text) {
+            let places = |items: &[Item]| -> Vec<_> {
+                items.iter().map(|item| (item.what.clone(), item.span.lo, item.span.hi)).collect()
+            };
+            assert_eq!(places(&found), places(&items), "a place that is found is the one that is told");
+        }
+        Some(Source { form: Form::Tokens { items, text: Some(text) } })
     }
 
     /// The file of `include_str!`, which the expansion has to mention so that a change of it makes cargo build anew.
@@ -257,15 +273,18 @@ impl Source {
     }
 }
 
-/// The tokens, with groups that `macro_rules!` put around what it substituted opened.
-fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
+/// The first tokens, which tell what the input is, with groups that `macro_rules!` put around what it substituted opened.
+fn first_visible(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    const ENOUGH: usize = 5;
     let mut found = Vec::new();
     for tree in tokens {
         match tree {
+            _ if found.len() >= ENOUGH => break,
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                found.extend(without_invisible_groups(group.stream()));
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                found.extend(first_visible(&inner));
             }
-            tree => found.push(tree),
+            tree => found.push(tree.clone()),
         }
     }
     found
@@ -294,7 +313,8 @@ fn file_form(
     diags: &mut Diagnostics,
 ) -> Option<Source> {
     let place = Span { last: arguments.span_close(), ..Span::of(name.span()) };
-    let inner = without_invisible_groups(arguments.stream());
+    let inner: Vec<TokenTree> = arguments.stream().into_iter().collect();
+    let inner = first_visible(&inner);
     let literal = if name == "include_str" { string_literal(&inner) } else { None };
     let Some((shown, span)) = literal else {
         diags.push(Diagnostic::new(Kind::Input, place, "macros in its input are not expanded").help(
@@ -328,21 +348,19 @@ fn file_form(
     }
 }
 
+#[cfg(test)]
+fn trees(tokens: TokenStream) -> Vec<TokenTree> {
+    tokens.into_iter().collect()
+}
+
 /// Whether there are no positions: more tokens than one, and all of them at the same place.
-fn all_in_one_place(tokens: &TokenStream) -> bool {
-    let mut trees = tokens.clone().into_iter();
-    let Some(first) = trees.next() else { return false };
+fn all_in_one_place(tokens: &[TokenTree]) -> bool {
+    let Some((first, rest)) = tokens.split_first() else { return false };
     let start = first.span().start();
-    let mut more = false;
-    let mut same = trees.all(|tree| {
-        more = true;
-        tree.span().start() == start
-    });
-    if let (TokenTree::Group(group), false) = (&first, more) {
-        more = !group.stream().is_empty();
-        same = group.span_close().start() == start;
+    if let (TokenTree::Group(group), []) = (first, rest) {
+        return !group.stream().is_empty() && group.span_close().start() == start;
     }
-    more && same
+    !rest.is_empty() && rest.iter().all(|tree| tree.span().start() == start)
 }
 
 impl PythonText {
@@ -365,63 +383,6 @@ impl PythonText {
         let lines: Vec<&str> =
             text.split('\n').map(|line| if blank(line) { "" } else { &line[margin.len()..] }).collect();
         PythonText { content: lines.join("\n"), margin: margin.len() as u32 }
-    }
-}
-
-/// The Rust text that tokens were read from. Tokens do not show tabs, nor what Rust dropped as a comment.
-#[derive(Debug)]
-pub(crate) struct RustText {
-    lines: Vec<Vec<char>>,
-    start: Pos,
-}
-
-impl RustText {
-    pub(crate) fn new(text: &str, start: Pos) -> RustText {
-        RustText { lines: text.lines().map(|line| line.chars().collect()).collect(), start }
-    }
-
-    /// The text of the macro call or else, behind a `macro_rules!` wrapper, of the file that the tokens say they
-    /// are from; none if what is found there are not these tokens.
-    fn around(items: &[Item]) -> Option<RustText> {
-        let site = proc_macro2::Span::call_site();
-        let call = site.source_text().map(|text| RustText::new(&text, pos(site.start())));
-        call.filter(|text| text.has(items)).or_else(|| {
-            let path = items.first()?.span.first.local_file()?;
-            let text = RustText::new(&std::fs::read_to_string(path).ok()?, Pos { line: 1, column: 0 });
-            text.has(items).then_some(text)
-        })
-    }
-
-    /// Whether each identifier stands in this text where it says it does.
-    fn has(&self, items: &[Item]) -> bool {
-        let mut comment = Pos::default();
-        items.iter().all(|item| {
-            if item.is_doc_comment() {
-                comment = item.span.hi;
-            }
-            let Pos { line, column } = item.span.lo;
-            match &item.what {
-                What::Ident(name) if item.span.lo >= comment && name.is_ascii() => {
-                    let Some(text) = self.line_from(Pos { line, column }) else { return false };
-                    let text = text.strip_prefix(&['r', '#']).unwrap_or(text);
-                    let mut text = text.iter();
-                    name.chars().all(|c| text.next() == Some(&c))
-                }
-                _ => true,
-            }
-        })
-    }
-
-    /// What stands on a line from a column on.
-    pub(crate) fn line_from(&self, at: Pos) -> Option<&[char]> {
-        let line = at.line.checked_sub(self.start.line)?;
-        let skipped = if line == 0 { self.start.column } else { 0 };
-        self.lines.get(line as usize)?.get(at.column.checked_sub(skipped)? as usize..)
-    }
-
-    /// What stands on a line before a column; none if part of it is not in this text.
-    pub(crate) fn line_before(&self, at: Pos) -> Option<&[char]> {
-        self.line_from(Pos { line: at.line, column: 0 })?.get(..at.column as usize)
     }
 }
 

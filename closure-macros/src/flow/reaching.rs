@@ -4,9 +4,7 @@
 
 use super::graph::{EventKind, Frame};
 use super::{DefId, ReachingDef};
-use crate::hash::HashMap;
 use crate::scope::VarId;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What is known of one read. The making of a closure reads what it captures.
@@ -48,12 +46,55 @@ pub(super) struct Scratch {
     live_in: Vec<u32>,
     /// In this round: which run of events stands in the block.
     run: Vec<(u32, u32)>,
+    /// What may be in force at the block's start; empty between variables.
+    entering: Vec<State>,
+    waiting: Waiting,
+}
+
+/// Blocks to look at, of which the first comes first: then everything but loops is done in one go.
+#[derive(Default)]
+struct Waiting {
+    /// A bit for each block.
+    words: Vec<u64>,
+    /// Before this word there is none.
+    first: usize,
+    count: u32,
+}
+
+impl Waiting {
+    fn insert(&mut self, block: u32) {
+        let (word, bit) = (block as usize / 64, 1 << (block % 64));
+        if self.words[word] & bit == 0 {
+            self.words[word] |= bit;
+            self.first = if self.count == 0 { word } else { self.first.min(word) };
+            self.count += 1;
+        }
+    }
+
+    fn pop_first(&mut self) -> Option<u32> {
+        if self.count == 0 {
+            return None;
+        }
+        self.count -= 1;
+        while self.words[self.first] == 0 {
+            self.first += 1;
+        }
+        let bit = self.words[self.first].trailing_zeros();
+        self.words[self.first] &= self.words[self.first] - 1;
+        Some(self.first as u32 * 64 + bit)
+    }
 }
 
 impl Scratch {
     pub(super) fn new(frame: &Frame) -> Self {
         let blocks = frame.blocks.len();
-        Scratch { round: 0, live_in: vec![0; blocks], run: vec![(0, 0); blocks] }
+        Scratch {
+            round: 0,
+            live_in: vec![0; blocks],
+            run: vec![(0, 0); blocks],
+            entering: vec![State::new(); blocks],
+            waiting: Waiting { words: vec![0; blocks / 64 + 1], ..Waiting::default() },
+        }
     }
 
     fn is_live_in(&self, block: u32) -> bool {
@@ -136,18 +177,18 @@ pub(super) fn reads(frame: &Frame, var: VarId, scratch: &mut Scratch) -> Vec<Rea
         }
         _ => None,
     };
-    let entering = match only {
-        // Every way back from a read has ended at the only binding.
-        Some(_) => HashMap::default(),
-        None => spread(frame, &runs, scratch, |run, state| steps(run).for_each(|step| advance(state, step))),
-    };
+    // Else every way back from a read has ended at the only binding.
+    let mut entered = Vec::new();
+    if only.is_none() {
+        entered = spread(frame, events, &runs, scratch);
+    }
 
     let mut facts = Vec::new();
     for run in &runs {
         let reachable = frame.block(run.block).reachable;
         let mut state = match only {
             Some(def) if reachable && scratch.is_live_in(run.block) => vec![(Some(def), false)],
-            _ => entering.get(&run.block).cloned().unwrap_or_default(),
+            _ => scratch.entering[run.block as usize].clone(),
         };
         let first = facts.len();
         for &event in &events[run.events.clone()] {
@@ -172,6 +213,9 @@ pub(super) fn reads(frame: &Frame, var: VarId, scratch: &mut Scratch) -> Vec<Rea
             }
         }
     }
+    for block in entered {
+        scratch.entering[block as usize].clear();
+    }
     facts
 }
 
@@ -195,35 +239,46 @@ fn fact(frame: &Frame, event: u32, state: &State) -> ReadFact {
     }
 }
 
-/// By block where the variable is live: what may be in force at its start.
-fn spread(
-    frame: &Frame,
-    runs: &[Run],
-    scratch: &Scratch,
-    pass: impl Fn(&Run, &mut State),
-) -> HashMap<u32, State> {
-    let mut entering: HashMap<u32, State> = HashMap::default();
-    // Earlier blocks first: then everything but loops is done in one go.
-    let mut waiting: BTreeSet<u32> = runs.iter().map(|run| run.block).collect();
+/// Finds what may be in force at the start of each block where the variable is live, and tells the blocks.
+fn spread(frame: &Frame, events: &[u32], runs: &[Run], scratch: &mut Scratch) -> Vec<u32> {
+    let mut entered = Vec::new();
     if scratch.is_live_in(0) {
-        entering.insert(0, vec![(None, false)]);
-        waiting.insert(0);
+        scratch.entering[0].push((None, false));
+        entered.push(0);
+        scratch.waiting.insert(0);
     }
-    while let Some(block) = waiting.pop_first() {
-        let mut state = entering.get(&block).cloned().unwrap_or_default();
+    for run in runs {
+        scratch.waiting.insert(run.block);
+    }
+    while let Some(block) = scratch.waiting.pop_first() {
+        let mut passed = None;
         if let Some(run) = scratch.run(block) {
-            pass(&runs[run], &mut state);
-        }
-        if state.is_empty() {
-            continue;
+            let mut state = scratch.entering[block as usize].clone();
+            for &event in &events[runs[run].events.clone()] {
+                advance(&mut state, step(frame, event));
+            }
+            passed = Some(state);
         }
         for &succ in &frame.block(block).succs {
-            if scratch.is_live_in(succ) && merge(entering.entry(succ).or_default(), &state) {
-                waiting.insert(succ);
+            if !scratch.is_live_in(succ) {
+                continue;
+            }
+            let places = [succ as usize, block as usize];
+            let (into, from) = match (&passed, scratch.entering.get_disjoint_mut(places)) {
+                (Some(state), _) => (&mut scratch.entering[succ as usize], &*state),
+                (None, Ok([into, from])) => (into, &*from),
+                // A block that leads to itself and does nothing.
+                (None, Err(_)) => continue,
+            };
+            if into.is_empty() && !from.is_empty() {
+                entered.push(succ);
+            }
+            if merge(into, from) {
+                scratch.waiting.insert(succ);
             }
         }
     }
-    entering
+    entered
 }
 
 /// Adds a state to another; not None is only what all ways have shown. Says whether that changed it.

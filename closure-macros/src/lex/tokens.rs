@@ -83,15 +83,21 @@ fn without_comments<'i>(
 
 /// Where a comment of Rust's starts that follows code on its line.
 fn rust_comment(text: &RustText, end: Pos, next: Option<Pos>) -> Option<Pos> {
-    let rest = text.line_from(end)?;
     let gap = match next {
-        Some(next) if next.line == end.line => rest.get(..next.column.checked_sub(end.column)? as usize)?,
-        _ => rest,
+        Some(next) if next == end => return None,
+        Some(next) if next.line == end.line => text.between(end, next)?,
+        _ => text.line_from(end)?,
     };
+    if gap.is_empty() || gap == " " {
+        return None;
+    }
     // Between tokens there is nothing but blanks and comments.
-    let blanks = gap.iter().take_while(|c| c.is_whitespace()).count();
-    let is_comment = gap[blanks..].starts_with(&['/', '/']) || gap[blanks..].starts_with(&['/', '*']);
-    is_comment.then_some(Pos { column: end.column + blanks as u32, ..end })
+    let comment = gap.trim_start();
+    if !comment.starts_with("//") && !comment.starts_with("/*") {
+        return None;
+    }
+    let blanks = gap.chars().count() - comment.chars().count();
+    Some(Pos { column: end.column + blanks as u32, ..end })
 }
 
 fn report_rust_comment(code: Span, at: Pos, diags: &mut Diagnostics) {
@@ -165,7 +171,7 @@ impl Lexer<'_> {
 
     fn indentation(&self, at: Pos) -> Indentation {
         match self.text.and_then(|text| text.line_before(at)) {
-            Some(blanks) => Indentation::of(blanks.iter().copied()),
+            Some(blanks) => Indentation::of(blanks.chars()),
             None => Indentation::column(at.column),
         }
     }
@@ -372,6 +378,9 @@ struct Prefix {
 
 impl Prefix {
     fn parse(text: &str) -> Option<Prefix> {
+        if text.len() > 2 {
+            return None;
+        }
         let (raw, format, bytes) = match &*text.to_ascii_lowercase() {
             "u" => (false, false, false),
             "r" => (true, false, false),

@@ -1,10 +1,13 @@
 //! Rust's tokens with their places, groups taken apart.
 //!
 //! A question to the compiler about a place crosses the bridge between macro and compiler, which takes longer than anything else that
-//! is done with a token. So only what cannot be known otherwise is asked: where it starts. Where it ends follows from its text.
+//! is done with a token. So the places are found in the text of the macro call, if the tokens are what stands there; else only what cannot
+//! be known otherwise is asked: where a token starts. Where it ends follows from its text.
 
-use super::{Pos, Span, pos};
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use super::text::Places;
+use super::{Pos, RustText, Span, pos};
+use proc_macro2::{Delimiter, Spacing, TokenTree};
+use std::vec;
 
 /// A token of Rust.
 #[derive(Clone, Debug)]
@@ -13,7 +16,7 @@ pub(crate) struct Item {
     pub span: Span,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum What {
     Ident(String),
     Punct(char, Spacing),
@@ -23,23 +26,6 @@ pub(crate) enum What {
 }
 
 impl Item {
-    fn new(what: What, span: proc_macro2::Span, text: &str) -> Item {
-        let lo = pos(span.start());
-        // Rust normalises identifiers, and only ASCII is sure to be as long as it was written.
-        let hi = if text.is_ascii() && !text.contains('\n') {
-            Pos { column: lo.column + text.len() as u32, ..lo }
-        } else {
-            pos(span.end())
-        };
-        Item { what, span: Span { lo, hi, first: span, last: span } }
-    }
-
-    fn punct(c: char, spacing: Spacing, span: proc_macro2::Span) -> Item {
-        let what = What::Punct(c, spacing);
-        // `/// text` arrives as `#[doc = "text"]`, each token of which is where the whole comment is.
-        if c == '#' { Item { what, span: Span::of(span) } } else { Item::new(what, span, "-") }
-    }
-
     /// Whether it is the `#` of a doc comment.
     pub(crate) fn is_doc_comment(&self) -> bool {
         let Span { lo, hi, .. } = self.span;
@@ -47,18 +33,71 @@ impl Item {
     }
 }
 
-/// Takes groups apart. Those that `macro_rules!` puts around what it substitutes just vanish.
-pub(super) fn flatten(tokens: TokenStream) -> Vec<Item> {
-    let mut items = Vec::new();
+/// Tokens of this text, in which their places are found; none if they are not what stands there.
+///
+/// Doc comments are not found, since Rust makes other tokens of them.
+pub(super) fn in_text(tokens: &[TokenTree], text: &RustText) -> Option<Vec<Item>> {
+    let Some(start) = tokens.first().map(|first| first.span().start()) else { return Some(Vec::new()) };
+    let mut places = Places::new(text, pos(start))?;
+    let items = flatten(tokens, |text, span| {
+        let (lo, hi) = places.next(text)?;
+        Some(Span { lo, hi, first: span, last: span })
+    })?;
+    let is_there = |item: &Item| item.span.lo == pos(item.span.first.start());
+    items.last().is_none_or(is_there).then_some(items)
+}
+
+/// Tokens from anywhere, each of which is asked where it stands.
+pub(super) fn anywhere(tokens: &[TokenTree]) -> Vec<Item> {
+    flatten(tokens, |text, span| Some(place(text, span))).unwrap_or_default()
+}
+
+fn place(text: &str, span: proc_macro2::Span) -> Span {
+    // `/// text` arrives as `#[doc = "text"]`, each token of which is where the whole comment is.
+    if text == "#" {
+        return Span::of(span);
+    }
+    let lo = pos(span.start());
+    // Rust normalises identifiers, and only ASCII is sure to be as long as it was written.
+    let hi = if text.is_ascii() && !text.contains('\n') {
+        Pos { column: lo.column + text.len() as u32, ..lo }
+    } else {
+        pos(span.end())
+    };
+    Span { lo, hi, first: span, last: span }
+}
+
+/// Takes groups apart, and says of each token where it is. Those that `macro_rules!` puts around what it substitutes just vanish.
+fn flatten(
+    tokens: &[TokenTree],
+    mut place: impl FnMut(&str, proc_macro2::Span) -> Option<Span>,
+) -> Option<Vec<Item>> {
+    let mut items = Vec::with_capacity(tokens.len());
     // A stack rather than recursion, since macros run on the compiler's stack.
-    let mut open = vec![(tokens.into_iter(), None)];
-    while let Some((trees, close)) = open.last_mut() {
-        let Some(tree) = trees.next() else {
-            items.extend(close.take());
-            open.pop();
-            continue;
+    let mut open: Vec<(vec::IntoIter<TokenTree>, Option<(&'static str, proc_macro2::Span)>)> = Vec::new();
+    let mut outermost = tokens.iter();
+    loop {
+        let inner;
+        let tree = match open.last_mut() {
+            None => match outermost.next() {
+                Some(tree) => tree,
+                None => return Some(items),
+            },
+            Some((trees, close)) => match trees.next() {
+                Some(tree) => {
+                    inner = tree;
+                    &inner
+                }
+                None => {
+                    if let Some((closing, span)) = *close {
+                        items.push(Item { what: What::Close(closing), span: place(closing, span)? });
+                    }
+                    open.pop();
+                    continue;
+                }
+            },
         };
-        items.push(match tree {
+        let (what, span) = match tree {
             TokenTree::Group(group) => {
                 let brackets = match group.delimiter() {
                     Delimiter::Parenthesis => Some(("(", ")")),
@@ -66,26 +105,34 @@ pub(super) fn flatten(tokens: TokenStream) -> Vec<Item> {
                     Delimiter::Brace => Some(("{", "}")),
                     Delimiter::None => None,
                 };
-                let close = brackets.map(|(opening, closing)| {
-                    items.push(Item::new(What::Open(opening), group.span_open(), opening));
-                    Item::new(What::Close(closing), group.span_close(), closing)
-                });
-                open.push((group.stream().into_iter(), close));
+                if let Some((opening, _)) = brackets {
+                    let span = place(opening, group.span_open())?;
+                    items.push(Item { what: What::Open(opening), span });
+                }
+                let trees: Vec<TokenTree> = group.stream().into_iter().collect();
+                open.push((trees.into_iter(), brackets.map(|(_, closing)| (closing, group.span_close()))));
                 continue;
             }
             TokenTree::Ident(ident) => {
                 let text = ident.to_string();
-                let name = text.strip_prefix("r#").unwrap_or(&text).to_owned();
-                Item::new(What::Ident(name), ident.span(), &text)
+                let span = place(&text, ident.span())?;
+                let name = match text.strip_prefix("r#") {
+                    Some(name) => name.to_owned(),
+                    None => text,
+                };
+                (What::Ident(name), span)
             }
-            TokenTree::Punct(punct) => Item::punct(punct.as_char(), punct.spacing(), punct.span()),
+            TokenTree::Punct(punct) => {
+                let c = punct.as_char();
+                let span = place(c.encode_utf8(&mut [0; 4]), punct.span())?;
+                (What::Punct(c, punct.spacing()), span)
+            }
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
-                let mut item = Item::new(What::Literal(String::new()), literal.span(), &text);
-                item.what = What::Literal(text);
-                item
+                let span = place(&text, literal.span())?;
+                (What::Literal(text), span)
             }
-        });
+        };
+        items.push(Item { what, span });
     }
-    items
 }

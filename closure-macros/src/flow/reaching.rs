@@ -251,31 +251,30 @@ fn spread(frame: &Frame, events: &[u32], runs: &[Run], scratch: &mut Scratch) ->
         scratch.waiting.insert(run.block);
     }
     while let Some(block) = scratch.waiting.pop_first() {
-        let mut passed = None;
-        if let Some(run) = scratch.run(block) {
-            let mut state = scratch.entering[block as usize].clone();
-            for &event in &events[runs[run].events.clone()] {
-                advance(&mut state, step(frame, event));
+        let (state, is_passed_on) = match scratch.run(block) {
+            Some(run) => {
+                let mut state = scratch.entering[block as usize].clone();
+                for &event in &events[runs[run].events.clone()] {
+                    advance(&mut state, step(frame, event));
+                }
+                (state, false)
             }
-            passed = Some(state);
-        }
+            None => (std::mem::take(&mut scratch.entering[block as usize]), true),
+        };
         for &succ in &frame.block(block).succs {
-            if !scratch.is_live_in(succ) {
+            if !scratch.is_live_in(succ) || (is_passed_on && succ == block) {
                 continue;
             }
-            let places = [succ as usize, block as usize];
-            let (into, from) = match (&passed, scratch.entering.get_disjoint_mut(places)) {
-                (Some(state), _) => (&mut scratch.entering[succ as usize], &*state),
-                (None, Ok([into, from])) => (into, &*from),
-                // A block that leads to itself and does nothing.
-                (None, Err(_)) => continue,
-            };
-            if into.is_empty() && !from.is_empty() {
+            let into = &mut scratch.entering[succ as usize];
+            if into.is_empty() && !state.is_empty() {
                 entered.push(succ);
             }
-            if merge(into, from) {
+            if merge(into, &state) {
                 scratch.waiting.insert(succ);
             }
+        }
+        if is_passed_on {
+            scratch.entering[block as usize] = state;
         }
     }
     entered

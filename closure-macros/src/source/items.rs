@@ -67,6 +67,9 @@ fn place(text: &str, span: proc_macro2::Span) -> Span {
     Span { lo, hi, first: span, last: span }
 }
 
+/// The rest of a group, and its closing bracket.
+type Open = (vec::IntoIter<TokenTree>, Option<(&'static str, proc_macro2::Span)>);
+
 /// Takes groups apart, and says of each token where it is. Those that `macro_rules!` puts around what it substitutes just vanish.
 fn flatten(
     tokens: &[TokenTree],
@@ -74,7 +77,7 @@ fn flatten(
 ) -> Option<Vec<Item>> {
     let mut items = Vec::with_capacity(tokens.len());
     // A stack rather than recursion, since macros run on the compiler's stack.
-    let mut open: Vec<(vec::IntoIter<TokenTree>, Option<(&'static str, proc_macro2::Span)>)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     let mut outermost = tokens.iter();
     loop {
         let inner;

@@ -284,6 +284,7 @@ compiled! {
         isinstance_at_run_time: pydef!(include_str!("builtins/isinstance_at_run_time.py"));
         len_range_enumerate_zip: pydef!(include_str!("builtins/len_range_enumerate_zip.py"));
         map_filter_with_closures: pydef!(include_str!("builtins/map_filter_with_closures.py"));
+        max_of_one_argument: pydef!(include_str!("builtins/max_of_one_argument.py"));
         methods_as_keys: pydef!(include_str!("builtins/methods_as_keys.py"));
         methods_as_values: pydef!(include_str!("builtins/methods_as_values.py"));
         methods_passed_on: pydef!(include_str!("builtins/methods_passed_on.py"));
@@ -298,6 +299,7 @@ compiled! {
         sorted_items_of_parameter: pydef!(include_str!("builtins/sorted_items_of_parameter.py"));
         sorted_reversed: pydef!(include_str!("builtins/sorted_reversed.py"));
         tuple_of_iterables: pydef!(include_str!("builtins/tuple_of_iterables.py"));
+        zip_rows: pydef!(include_str!("builtins/zip_rows.py"));
     }
     together {
         binary_search: pydef!(include_str!("together/binary_search.py"));
@@ -436,6 +438,7 @@ compiled! {
         args_used: pydef!(include_str!("variadic/args_used.py"));
         arguments_tested: pydef!(include_str!("variadic/arguments_tested.py"));
         compose_all: pydef!(include_str!("variadic/compose_all.py"));
+        containers_spread: pydef!(include_str!("variadic/containers_spread.py"));
         forward_args: pydef!(include_str!("variadic/forward_args.py"));
         forward_kwargs: pydef!(include_str!("variadic/forward_kwargs.py"));
         keyword_taken_out: pydef!(include_str!("variadic/keyword_taken_out.py"));

@@ -241,7 +241,14 @@ impl Infer<'_> {
                         Some(Con::Error) => return None,
                         // All of it is for `*args`.
                         None if next >= positional.len() && rest.is_some() => extra.push(Piece::All(index)),
-                        Some(_) if next >= positional.len() && open_rest => extra.push(Piece::All(index)),
+                        // Through `Callable` an argument list has a length that its type tells.
+                        Some(con)
+                            if next >= positional.len()
+                                && open_rest
+                                && (self.goals[goal.0].original || *con == Con::VarTuple) =>
+                        {
+                            extra.push(Piece::All(index));
+                        }
                         _ => {
                             self.error_at(
                                 goal,

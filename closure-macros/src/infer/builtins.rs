@@ -66,6 +66,13 @@ pub(super) fn arity(name: &str) -> Option<usize> {
         .find(|count| *count > 0)
 }
 
+/// Whether there is a function for arguments that are in a container.
+enum Contained {
+    As(Rc<str>),
+    Wait(Ty),
+    No,
+}
+
 /// How a builtin's call is emitted.
 #[derive(Clone, Debug)]
 pub enum BuiltinPlan {
@@ -234,15 +241,77 @@ impl Infer<'_> {
                 return Step::Done;
             }
         }
+        match self.arguments_in_container(goal, name, args, star) {
+            Contained::Wait(ty) => return Step::Wait(ty),
+            Contained::As(function) => {
+                let args = args.iter().map(|arg| match arg.kind {
+                    CallArgKind::Star => CallArg { kind: CallArgKind::Positional, ..arg.clone() },
+                    _ => arg.clone(),
+                });
+                let kind = GoalKind::Builtin { name: function, args: args.collect(), out: out.clone() };
+                self.add_goal(Goal { kind, done: false, ..parent });
+                return Step::Done;
+            }
+            Contained::No => {}
+        }
         let what =
             format!("`{}` in a call of {name}()", if star.kind == CallArgKind::Star { "*" } else { "**" });
         let help = match (name.as_ref(), args) {
-            ("max" | "min", [_]) => "pass the container itself, without `*`",
+            ("max" | "min", _) => "pass the container itself, without `*`; of several, `[a, *xs]`",
             ("zip", _) => "name the sequences one by one",
             _ => "pass the values one by one",
         };
         self.refuse(goal, &what, Some(help), out);
         Step::Done
+    }
+
+    /// The function that takes all arguments of `max`, `min` or `zip` as one container. Of `max` they have to be numbers: a text or
+    /// list that is the only one would be the container itself.
+    fn arguments_in_container(
+        &mut self,
+        goal: GoalId,
+        name: &Rc<str>,
+        args: &[CallArg],
+        star: &CallArg,
+    ) -> Contained {
+        let others = args.iter().filter(|arg| arg.kind != CallArgKind::Star);
+        let by_key = others.clone().count() == 1
+            && others.clone().all(|arg| matches!(&arg.kind, CallArgKind::Keyword(key) if &**key == "key"));
+        let alone = args.len() == 1 && star.kind == CallArgKind::Star;
+        let fits = match name.as_ref() {
+            "zip" => alone,
+            "max" | "min" => alone || by_key && args.len() == 2,
+            _ => false,
+        };
+        let ty = self.shallow(&star.ty);
+        let (true, Some(head)) = (fits, ty.head()) else { return Contained::No };
+        let item = match (head, ty.args()) {
+            (Con::List | Con::Set | Con::VarTuple | Con::Iter, [item]) => self.shallow(item),
+            (Con::Dict | Con::Keys, [key, _]) if name.as_ref() != "zip" => self.shallow(key),
+            (Con::Values, [_, value]) => self.shallow(value),
+            (Con::Items, [key, value]) => Ty::tuple(vec![key.clone(), value.clone()]),
+            (Con::Range, _) => Ty::int(),
+            _ => return Contained::No,
+        };
+        let Some(head) = item.head() else {
+            self.wait_also(goal, &item);
+            return Contained::Wait(item);
+        };
+        match name.as_ref() {
+            "zip" => {
+                let tys: Vec<Ty> = item.args().iter().map(|ty| self.deep(ty)).collect();
+                let several = *head == Con::Tuple && tys.windows(2).any(|pair| pair[0] != pair[1]);
+                match (several, tys.len()) {
+                    (false, _) => Contained::As("zip*".into()),
+                    (true, 2..=4) => Contained::As(format!("zip*{}", tys.len()).into()),
+                    _ => Contained::No,
+                }
+            }
+            _ if matches!(head, Con::Int | Con::Float | Con::Bool | Con::Number) => {
+                Contained::As(format!("{name}*").into())
+            }
+            _ => Contained::No,
+        }
     }
 
     /// `str.upper(text)`: the method of the first argument.

@@ -316,6 +316,9 @@ impl Infer<'_> {
                     Piece::All(_) => {
                         let parent = Goal { span: arg.span, node: None, ..self.goals[goal.0].clone() };
                         let each = self.fresh();
+                        if !parent.original {
+                            self.push_op_like(&parent, super::Op::Arguments, vec![ty.clone()], None);
+                        }
                         self.push_op_like(&parent, super::Op::Iter, vec![ty], Some(each.clone()));
                         self.items.insert(arg.node, each.clone());
                         self.flow_like(goal, &CallArg { ty: each, ..arg.clone() }, &item, what.clone());

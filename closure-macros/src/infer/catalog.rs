@@ -35,6 +35,27 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str)] = &[
     ),
     ("max", "(*A) -> A where Gt(A, A)", "builtins::max"),
     ("max", "(*A, key: &fn(A) -> B) -> A where Gt(B, B) Clone(A)", "builtins::max_by_key"),
+    // With a `*` behind its name: what a function does that is given a container of arguments.
+    ("max*", "(iter[A]) -> A where Gt(A, A)", "builtins::max_of_arguments"),
+    (
+        "max*",
+        "(iter[A], *, key: &fn(A) -> B) -> A where Gt(B, B) Clone(A)",
+        "builtins::max_of_arguments_by_key",
+    ),
+    ("min*", "(iter[A]) -> A where Lt(A, A)", "builtins::min_of_arguments"),
+    (
+        "min*",
+        "(iter[A], *, key: &fn(A) -> B) -> A where Lt(B, B) Clone(A)",
+        "builtins::min_of_arguments_by_key",
+    ),
+    ("zip*", "(iter[A]) -> iterator[vartuple[B]] where Iter(A) -> B", "builtins::zip_rows"),
+    ("zip*2", "(iter[tuple[A, B]]) -> tuple[vartuple[A], vartuple[B]]", "builtins::unzip2"),
+    ("zip*3", "(iter[tuple[A, B, C]]) -> tuple[vartuple[A], vartuple[B], vartuple[C]]", "builtins::unzip3"),
+    (
+        "zip*4",
+        "(iter[tuple[A, B, C, D]]) -> tuple[vartuple[A], vartuple[B], vartuple[C], vartuple[D]]",
+        "builtins::unzip4",
+    ),
     ("min", "(iter[A]) -> A where Lt(A, A)", "builtins::min"),
     ("min", "(iter[A], *, default: A) -> A where Lt(A, A)", "builtins::min_or"),
     ("min", "(iter[A], *, key: &fn(A) -> B) -> A where Lt(B, B) Clone(A)", "builtins::min_by_key"),

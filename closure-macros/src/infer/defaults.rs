@@ -5,7 +5,7 @@
 //! made one with their place. After each round the goals that follow are solved.
 
 use super::Infer;
-use super::goal::{GoalId, GoalKind, Op, What};
+use super::goal::{CallArg, CallArgKind, GoalId, GoalKind, Op, What};
 use super::methods;
 use super::operators::is_told_apart;
 use super::ty::{Con, Ty, TyVar};
@@ -129,6 +129,17 @@ impl Infer<'_> {
                 self.goals[goal.0].done = true;
                 self.step_rows(goal, name, args, out);
                 true
+            }
+            // What is spread is iterated, and so are its elements.
+            (Round::Unify, GoalKind::Builtin { name, args, out }) if name.as_ref() == "zip" => {
+                let [CallArg { kind: CallArgKind::Star, ty, .. }] = args.as_ref() else { return false };
+                let own = self.level_of(ty).is_some_and(|known| known > level);
+                if own {
+                    let whole = CallArg { kind: CallArgKind::Positional, ..args[0].clone() };
+                    self.goals[goal.0].done = true;
+                    self.step_rows(goal, &"zip*".into(), &[whole], out);
+                }
+                own
             }
             (Round::Unify, GoalKind::Read { place, out, .. }) => {
                 // A variable of an outer function may still turn out to hold None at times.

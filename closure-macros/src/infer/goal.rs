@@ -55,6 +55,8 @@ pub enum Op {
     Real,
     /// To stand behind `*` in a call of `print`.
     Spread,
+    /// To stand behind `*` in a call through `Callable`.
+    Arguments,
     /// To be shown as a dict, whatever the values' types: `**kwargs` that is forwarded.
     Objects,
     /// `__name__`

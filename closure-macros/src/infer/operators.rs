@@ -151,6 +151,21 @@ impl Infer<'_> {
                 }
                 Some(con) => No(format!("'{}' object doesn't support item deletion", con.python_name())),
             },
+            Op::Arguments => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Tuple | Con::VarTuple) => Yes(None),
+                Some(con) => {
+                    let message = format!(
+                        "`*` before a `{}` in a call of a function that is only known by its use",
+                        con.python_name()
+                    );
+                    let help = "let the function take the container itself, without `*`".to_owned();
+                    if let Some(goal) = self.current_goal {
+                        self.error_at(goal, Kind::Unsupported, message, Some(help));
+                    }
+                    Yes(None)
+                }
+            },
             Op::Contains => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone(), inputs[1].clone()]),

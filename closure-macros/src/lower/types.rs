@@ -339,6 +339,10 @@ impl Lower<'_> {
                     let kind = BoundKind::Trait { path: Path::Runtime("Objects"), args: vec![], output };
                     return vec![Bound { ty, kind, span }];
                 }
+                // Of a tuple nothing else is asked than the call asks.
+                if *op == Op::Arguments {
+                    return Vec::new();
+                }
                 if *op == Op::Static {
                     return vec![Bound { ty, kind: BoundKind::Static, span }];
                 }
@@ -521,6 +525,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
         Op::ToNumber => (Path::Core("convert::Into"), vec![Type::Path(Path::Runtime("Number"), vec![])]),
+        Op::Arguments => (Path::Runtime("Join"), vec![Type::Unit]),
         Op::Objects => (Path::Runtime("Objects"), vec![]),
         Op::Name => (Path::Runtime("Named"), vec![]),
     };

@@ -5,6 +5,7 @@
 mod convert;
 mod iterate;
 mod number;
+mod spread;
 mod type_object;
 pub mod values;
 pub(crate) use number::float_to_int;
@@ -12,4 +13,5 @@ pub(crate) use number::float_to_int;
 pub use convert::*;
 pub use iterate::*;
 pub use number::*;
+pub use spread::*;
 pub use type_object::{Type, is_instance, type_of};

@@ -123,7 +123,8 @@ impl<'a> Infer<'a> {
             ExprKind::IfExp { test, body, orelse } => {
                 self.condition(test);
                 let (a, b) = (self.value(body), self.value(orelse));
-                let result = self.fresh_place(None);
+                let several = self.objects.values.contains(&expr.id);
+                let result = if several { Ty::object() } else { self.fresh_place(None) };
                 self.flow_into(a, result.clone(), What::Value, body.span);
                 self.flow_into(b, result.clone(), What::Value, orelse.span);
                 result

@@ -59,6 +59,8 @@ pub(super) struct Mixed {
     pub webs: HashSet<WebId>,
     /// Functions with such a result.
     pub results: HashSet<NodeId>,
+    /// Conditional expressions.
+    pub values: HashSet<NodeId>,
 }
 
 impl Mixed {
@@ -67,7 +69,7 @@ impl Mixed {
         if places.is_empty() {
             return false;
         }
-        let before = self.webs.len() + self.results.len();
+        let before = self.len();
         let mut find = Find {
             flow,
             places,
@@ -79,7 +81,11 @@ impl Mixed {
         // What is annotated is what it is annotated as.
         find.found.webs.retain(|web| !find.annotated.contains(web));
         *self = find.found;
-        self.webs.len() + self.results.len() > before
+        self.len() > before
+    }
+
+    fn len(&self) -> usize {
+        self.webs.len() + self.results.len() + self.values.len()
     }
 }
 
@@ -141,6 +147,15 @@ impl<'a> Visitor<'a> for Find<'_> {
             _ => {}
         }
         visit::walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, expr: &'a Expr) {
+        if let ExprKind::IfExp { body, orelse, .. } = &expr.kind
+            && (self.concerns(body.span) || self.concerns(orelse.span))
+        {
+            self.found.values.insert(expr.id);
+        }
+        visit::walk_expr(self, expr);
     }
 
     fn function(&mut self, function: &'a Function) {

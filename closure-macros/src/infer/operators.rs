@@ -686,6 +686,10 @@ impl Infer<'_> {
             None => self.depends(&inputs[..1]),
             Some(Con::List) => {
                 let item = container.args()[0].clone();
+                // A slice is known where it stands: any other index is an int.
+                if matches!(index, Ty::Var(var) if !self.slot(*var).place) {
+                    let _ = self.unify(index, &Ty::int());
+                }
                 self.ask_flow(value.clone(), item);
                 Yes(None)
             }

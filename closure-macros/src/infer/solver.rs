@@ -210,8 +210,22 @@ impl Infer<'_> {
     pub fn set_definer(&mut self, ty: &Ty, goal: GoalId) {
         if let Ty::Var(var) = self.shallow(ty) {
             let known = self.slot(var).definer.filter(|known| self.defines(*known));
-            self.slot_mut(var).definer = known.or(Some(goal));
+            self.slot_mut(var).definer = known.filter(|known| !self.asks_about(*known, var)).or(Some(goal));
         }
+    }
+
+    /// Whether what a goal gives is also what it is given, so that it does not say what that is.
+    fn asks_about(&self, goal: GoalId, var: TyVar) -> bool {
+        let mut vars = Vec::new();
+        match &self.goals[goal.0].kind {
+            GoalKind::Op { inputs, .. } => inputs.iter().for_each(|ty| self.vars_of(ty, &mut vars)),
+            GoalKind::Call { callee, args, .. } => {
+                self.vars_of(callee, &mut vars);
+                args.iter().for_each(|arg| self.vars_of(&arg.ty, &mut vars));
+            }
+            _ => {}
+        }
+        vars.contains(&var)
     }
 
     /// Whether a result can still be written as this goal's: a call whose callee has become known is what that gives.

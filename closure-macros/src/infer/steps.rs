@@ -3,7 +3,7 @@
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
 use super::{Erased, Infer};
-use crate::ast::{Ident, NodeId, ParamKind};
+use crate::ast::{Ident, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
 use std::rc::Rc;
@@ -199,13 +199,6 @@ impl Infer<'_> {
                 let slot = self.slot(*var);
                 if !slot.place {
                     if let Err((a, b)) = self.unify(&from, &to) {
-                        // A closure that holds what takes it is known by its type there.
-                        if matches!((&a, &b), (Ty::Var(_), Ty::Con(..)) | (Ty::Con(..), Ty::Var(_)))
-                            && let Some(func) = self.func_like(&from)
-                            && self.unify(&to, &func).is_ok()
-                        {
-                            return self.step_flow(goal, &from, &to, what);
-                        }
                         self.flow_error(goal, &a, &b, what);
                     }
                     return Step::Done;
@@ -284,17 +277,6 @@ impl Infer<'_> {
         }
     }
 
-    /// The type-erased callable that takes as many arguments as a closure.
-    fn func_like(&mut self, closure: &Ty) -> Option<Ty> {
-        let Some(Con::Closure(function)) = closure.head() else { return None };
-        let params = &self.functions.get(function)?.params;
-        let simple = params.iter().all(|param| {
-            matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional) && !param.has_default
-        });
-        let count = params.len();
-        simple.then(|| Ty::func((0..count).map(|_| self.fresh()).collect(), self.fresh()))
-    }
-
     pub(super) fn sub_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) {
         let parent = self.goals[goal.0].clone();
         let kind = GoalKind::Flow { from: from.clone(), to: to.clone(), what: what.clone() };
@@ -328,6 +310,10 @@ impl Infer<'_> {
                 message =
                     format!("sequence item 0: expected {} instance, {} found", self.show(b), self.show(a));
                 help = Some("`str(x)` makes text of `x`, as in `\", \".join(str(x) for x in xs)`".into());
+            }
+            // That it contains itself.
+            (None, Some(Con::Closure(_))) | (Some(Con::Closure(_)), None) => {
+                help = Some("a function that is made anew for each step cannot hold the next one of its kind: make the functions one after the other in a loop, each around the one before".into());
             }
             (Some(Con::None), Some(_)) => {
                 message = format!("{what_text} is `{}` and cannot be None", self.show(b));

@@ -159,12 +159,26 @@ impl<'a> Visitor<'a> for Collect<'_> {
                 }
                 rest.iter().for_each(|comparison| self.expr(&comparison.right));
             }
-            // A part of a key, of a result.
-            ExprKind::Tuple(items) => {
+            // A part of a key, of a result; what is tested.
+            ExprKind::Tuple(items) | ExprKind::BoolOp { values: items, .. } => {
                 for item in items {
                     if !self.looked_at(item) {
                         self.expr(item);
                     }
+                }
+            }
+            ExprKind::IfExp { test, body, orelse } => {
+                for part in [test, body, orelse] {
+                    if !self.looked_at(part) {
+                        self.expr(part);
+                    }
+                }
+            }
+            // `template % args`
+            ExprKind::Binary { left, op: BinOp::Mod, right, .. } => {
+                self.expr(left);
+                if !self.looked_at(right) {
+                    self.expr(right);
                 }
             }
             _ => visit::walk_expr(self, expr),

@@ -123,8 +123,7 @@ impl<'a> Infer<'a> {
             ExprKind::IfExp { test, body, orelse } => {
                 self.condition(test);
                 let (a, b) = (self.value(body), self.value(orelse));
-                let several = self.objects.values.contains(&expr.id);
-                let result = if several { Ty::object() } else { self.fresh_place(None) };
+                let result = self.meeting_place(expr);
                 self.flow_into(a, result.clone(), What::Value, body.span);
                 self.flow_into(b, result.clone(), What::Value, orelse.span);
                 result
@@ -163,7 +162,7 @@ impl<'a> Infer<'a> {
                 self.op(Op::Hash, vec![item.clone()], expr.span, None);
                 Ty::set(item)
             }
-            ExprKind::Dict(items) => self.dict(items, expr.span),
+            ExprKind::Dict(items) => self.dict(items, expr),
             ExprKind::Comprehension(comprehension) => {
                 let captured = crate::scope::captured(self.scopes, comprehension.id);
                 let several = comprehension.clauses.len() > 1;
@@ -368,8 +367,13 @@ impl<'a> Infer<'a> {
         item
     }
 
-    fn dict(&mut self, items: &'a [(Option<Expr>, Expr)], span: Span) -> Ty {
-        let (key_ty, value_ty) = (self.fresh_place(None), self.fresh_place(None));
+    /// A place for values that meet in an expression.
+    fn meeting_place(&mut self, expr: &Expr) -> Ty {
+        if self.objects.values.contains(&expr.id) { Ty::object() } else { self.fresh_place(None) }
+    }
+
+    fn dict(&mut self, items: &'a [(Option<Expr>, Expr)], expr: &Expr) -> Ty {
+        let (key_ty, value_ty) = (self.fresh_place(None), self.meeting_place(expr));
         for (key, value) in items {
             match key {
                 Some(key) => {
@@ -385,7 +389,7 @@ impl<'a> Infer<'a> {
                 }
             }
         }
-        self.op(Op::Hash, vec![key_ty.clone()], span, None);
+        self.op(Op::Hash, vec![key_ty.clone()], expr.span, None);
         Ty::dict(key_ty, value_ty)
     }
 

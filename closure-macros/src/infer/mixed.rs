@@ -59,13 +59,13 @@ pub(super) struct Mixed {
     pub webs: HashSet<WebId>,
     /// Functions with such a result.
     pub results: HashSet<NodeId>,
-    /// Conditional expressions.
+    /// Conditional expressions, and dict displays with such values.
     pub values: HashSet<NodeId>,
 }
 
 impl Mixed {
     /// Adds what gets the values computed at these places; false if all of it is known.
-    pub fn extend(&mut self, module: &Module, flow: &Flow, places: &[Span]) -> bool {
+    pub fn extend(&mut self, module: &Module, flow: &Flow, places: &[Span], params: &[(Name, Name)]) -> bool {
         if places.is_empty() {
             return false;
         }
@@ -74,7 +74,9 @@ impl Mixed {
             flow,
             places,
             found: std::mem::take(self),
+            params,
             functions: Vec::new(),
+            names: Vec::new(),
             annotated: HashSet::default(),
         };
         visit::walk_stmts(&mut find, &module.body);
@@ -93,8 +95,12 @@ struct Find<'a> {
     flow: &'a Flow,
     places: &'a [Span],
     found: Mixed,
-    /// The functions around.
+    /// Parameters that are given values of several types: the function's name and theirs.
+    params: &'a [(Name, Name)],
+    /// The functions around that have several results.
     functions: Vec<NodeId>,
+    /// The names of all functions around.
+    names: Vec<Name>,
     annotated: HashSet<WebId>,
 }
 
@@ -105,6 +111,26 @@ impl Find<'_> {
                 && (place.hi.line, place.hi.column) <= (span.hi.line, span.hi.column)
         };
         self.places.iter().any(inside)
+    }
+
+    /// Whether an element of a display is, or holds, what met another type.
+    fn is_mixed(&self, value: &Expr) -> bool {
+        self.concerns(value.span)
+            || matches!(&value.kind, ExprKind::Name(name) if self.params.iter().any(|(function, param)| {
+                param == name && self.names.contains(function)
+            }))
+    }
+
+    /// The function that an expression is.
+    fn function_of(&self, value: &Expr) -> Option<NodeId> {
+        match &value.kind {
+            ExprKind::Lambda(function) => Some(function.id),
+            ExprKind::Name(_) => {
+                let used = self.flow.uses.get(&value.id)?;
+                self.flow.webs[used.web.0 as usize].known
+            }
+            _ => None,
+        }
     }
 
     fn assign(&mut self, target: &Expr, value: &Expr, whole: Span) {
@@ -155,11 +181,22 @@ impl<'a> Visitor<'a> for Find<'_> {
         {
             self.found.values.insert(expr.id);
         }
+        if let ExprKind::Dict(items) = &expr.kind
+            && items.iter().any(|(key, value)| key.is_some() && self.is_mixed(value))
+        {
+            // A table of functions: it is what they return that is of several types.
+            let functions: Vec<NodeId> = items.iter().filter_map(|(_, value)| self.function_of(value)).collect();
+            if functions.is_empty() {
+                self.found.values.insert(expr.id);
+            }
+            self.found.results.extend(functions);
+        }
         visit::walk_expr(self, expr);
     }
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
+        self.names.push(function.name.name.clone());
         if Returns::of(function) > 1 {
             self.functions.push(function.id);
             visit::walk_body(self, function);
@@ -170,5 +207,6 @@ impl<'a> Visitor<'a> for Find<'_> {
             visit::walk_body(self, function);
             self.functions = outer;
         }
+        self.names.pop();
     }
 }

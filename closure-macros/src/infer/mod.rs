@@ -46,7 +46,7 @@ pub use methods::{MethodCall, method_arity};
 pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 
-use crate::ast::{Module, NodeId};
+use crate::ast::{Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
@@ -106,6 +106,8 @@ pub struct Infer<'a> {
     wanted_numbers: Vec<Span>,
     /// Where values of other types met.
     wanted_objects: Vec<Span>,
+    /// Parameters that were given values of other types, with the names of their functions.
+    wanted_params: Vec<(Name, Name)>,
     /// Where values of several types met that can only be shown, with the types: one list a place.
     meetings: Vec<Vec<(Span, String)>>,
     /// The names of attributes whose assignment was refused.
@@ -203,14 +205,14 @@ pub fn infer<'a>(
         let mut infer = Infer::new(module, scopes, flow, numbers.clone(), objects.clone());
         infer.module(module);
         let wanted = infer.number_places();
-        if numbers.extend(module, flow, &wanted) {
+        if numbers.extend(module, flow, &wanted, &[]) {
             continue;
         }
         if infer.diags.has_errors() {
-            let wanted = infer.object_places();
+            let (wanted, params) = (infer.object_places(), std::mem::take(&mut infer.wanted_params));
             let first = mistaken.get_or_insert(infer);
             attempts += 1;
-            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted) {
+            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted, &params) {
                 continue;
             }
             diags.append(&mut first.diags);
@@ -239,6 +241,7 @@ impl<'a> Infer<'a> {
             objects,
             wanted_numbers: Vec::new(),
             wanted_objects: Vec::new(),
+            wanted_params: Vec::new(),
             refused_attributes: HashSet::default(),
             mixed_displays: HashSet::default(),
             meetings: Vec::new(),

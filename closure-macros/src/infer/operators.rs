@@ -231,11 +231,13 @@ impl Infer<'_> {
                 Some(Con::Int | Con::Bool) => Yes(Some(Ty::int())),
                 Some(Con::Float) => Yes(Some(Ty::float())),
                 Some(Con::Number) => Yes(Some(Ty::number())),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!("type {} doesn't define __round__ method", con.python_name())),
             },
             Op::ToInt => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool | Con::Float | Con::Number | Con::Str) => Yes(None),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!(
                     "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                     con.python_name()
@@ -244,6 +246,7 @@ impl Infer<'_> {
             Op::ToFloat => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Int | Con::Bool | Con::Float | Con::Number | Con::Str) => Yes(None),
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!(
                     "float() argument must be a string or a real number, not '{}'",
                     con.python_name()

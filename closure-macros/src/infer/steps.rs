@@ -285,6 +285,9 @@ impl Infer<'_> {
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
         self.want_both(&self.goals[goal.0].clone(), a, b);
+        if let What::Argument(function, param) = what {
+            self.wanted_params.push((function.clone(), param.clone()));
+        }
         // Of a display, the first element that does not fit is enough.
         if matches!(what, What::Element(_))
             && let Some(display) = self.display_of(goal)

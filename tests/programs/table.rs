@@ -87,6 +87,7 @@ compiled! {
         averager: pydef!(include_str!("functions/averager.py"));
         bare_return: pydef!(include_str!("functions/bare_return.py"));
         call_order: pydef!(include_str!("functions/call_order.py"));
+        callback_called_with_args: pydef!(include_str!("functions/callback_called_with_args.py"));
         callback_left_out: pydef!(include_str!("functions/callback_left_out.py"));
         closure_as_argument: pydef!(include_str!("functions/closure_as_argument.py"));
         closure_keeps_container: pydef!(include_str!("functions/closure_keeps_container.py"));
@@ -221,6 +222,7 @@ compiled! {
         indexing_and_slices: pydef!(include_str!("text/indexing_and_slices.py"));
         iteration_and_membership: pydef!(include_str!("text/iteration_and_membership.py"));
         percent_formatting: pydef!(include_str!("text/percent_formatting.py"));
+        percent_with_args: pydef!(include_str!("text/percent_with_args.py"));
         print_containers_of_functions_results: pydef!(include_str!("text/print_containers_of_functions_results.py"));
         print_sep_end: pydef!(include_str!("text/print_sep_end.py"));
         raw_strings: pydef!(include_str!("text/raw_strings.py"));
@@ -255,6 +257,7 @@ compiled! {
         generators_are_lazy: pydef!(include_str!("data/generators_are_lazy.py"));
         generators_passed_on: pydef!(include_str!("data/generators_passed_on.py"));
         generators_with_several_for: pydef!(include_str!("data/generators_with_several_for.py"));
+        item_set_by_parameters: pydef!(include_str!("data/item_set_by_parameters.py"));
         list_aliasing: pydef!(include_str!("data/list_aliasing.py"));
         list_growth_while_iterating: pydef!(include_str!("data/list_growth_while_iterating.py"));
         list_index_and_slice: pydef!(include_str!("data/list_index_and_slice.py"));
@@ -290,6 +293,7 @@ compiled! {
         methods_passed_on: pydef!(include_str!("builtins/methods_passed_on.py"));
         min_max_sum_abs: pydef!(include_str!("builtins/min_max_sum_abs.py"));
         next_and_type: pydef!(include_str!("builtins/next_and_type.py"));
+        numbers_that_may_be_none: pydef!(include_str!("builtins/numbers_that_may_be_none.py"));
         ord_chr_hex_bin: pydef!(include_str!("builtins/ord_chr_hex_bin.py"));
         print_spread: pydef!(include_str!("builtins/print_spread.py"));
         reversed_dict: pydef!(include_str!("builtins/reversed_dict.py"));
@@ -359,6 +363,7 @@ compiled! {
         accumulator_and_result: pydef!(include_str!("mixed/accumulator_and_result.py"));
         accumulators_of_int_and_float: pydef!(include_str!("mixed/accumulators_of_int_and_float.py"));
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
+        conditional_of_several_types: pydef!(include_str!("mixed/conditional_of_several_types.py"));
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
         max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));
         message_or_result: pydef!(include_str!("mixed/message_or_result.py"));
@@ -400,6 +405,7 @@ compiled! {
         log_arguments: pydef!(include_str!("decorators/log_arguments.py"));
         memoize: pydef!(include_str!("decorators/memoize.py"));
         memoize_args: pydef!(include_str!("decorators/memoize_args.py"));
+        message_for_bad_arguments: pydef!(include_str!("decorators/message_for_bad_arguments.py"));
         on_nested_function: pydef!(include_str!("decorators/on_nested_function.py"));
         on_recursive_function: pydef!(include_str!("decorators/on_recursive_function.py"));
         order_of_application: pydef!(include_str!("decorators/order_of_application.py"));
@@ -456,13 +462,16 @@ compiled! {
         buttons_in_a_loop: pydef!(include_str!("tutorials/buttons_in_a_loop.py"));
         cache_with_statistics: pydef!(include_str!("tutorials/cache_with_statistics.py"));
         calculator_table: pydef!(include_str!("tutorials/calculator_table.py"));
+        calculator_with_history: pydef!(include_str!("tutorials/calculator_with_history.py"));
         church_booleans: pydef!(include_str!("tutorials/church_booleans.py"));
         church_numerals: pydef!(include_str!("tutorials/church_numerals.py"));
         counters: pydef!(include_str!("tutorials/counters.py"));
         curried_volume: pydef!(include_str!("tutorials/curried_volume.py"));
         debug_decorator: pydef!(include_str!("tutorials/debug_decorator.py"));
+        emitter_passes_arguments_on: pydef!(include_str!("tutorials/emitter_passes_arguments_on.py"));
         event_bus_and_emitter: pydef!(include_str!("tutorials/event_bus_and_emitter.py"));
         event_emitter: pydef!(include_str!("tutorials/event_emitter.py"));
+        expression_parser: pydef!(include_str!("tutorials/expression_parser.py"));
         fibonacci_source: pydef!(include_str!("tutorials/fibonacci_source.py"));
         filter_factory: pydef!(include_str!("tutorials/filter_factory.py"));
         four_levels: pydef!(include_str!("tutorials/four_levels.py"));
@@ -474,10 +483,14 @@ compiled! {
         id_generators: pydef!(include_str!("tutorials/id_generators.py"));
         inventory: pydef!(include_str!("tutorials/inventory.py"));
         iterator_by_hand: pydef!(include_str!("tutorials/iterator_by_hand.py"));
+        iterators_as_closures: pydef!(include_str!("tutorials/iterators_as_closures.py"));
         late_binding_fixes: pydef!(include_str!("tutorials/late_binding_fixes.py"));
+        logger_with_levels: pydef!(include_str!("tutorials/logger_with_levels.py"));
         loggers: pydef!(include_str!("tutorials/loggers.py"));
         map_filter_reduce: pydef!(include_str!("tutorials/map_filter_reduce.py"));
+        matrix_behind_closures: pydef!(include_str!("tutorials/matrix_behind_closures.py"));
         memoize: pydef!(include_str!("tutorials/memoize.py"));
+        middleware_chain: pydef!(include_str!("tutorials/middleware_chain.py"));
         module_level_registry: pydef!(include_str!("tutorials/module_level_registry.py"));
         mutable_default: pydef!(include_str!("tutorials/mutable_default.py"));
         mutual_recursion: pydef!(include_str!("tutorials/mutual_recursion.py"));
@@ -485,6 +498,7 @@ compiled! {
         newtons_method: pydef!(include_str!("tutorials/newtons_method.py"));
         once: pydef!(include_str!("tutorials/once.py"));
         pairs_as_closures: pydef!(include_str!("tutorials/pairs_as_closures.py"));
+        password_rules: pydef!(include_str!("tutorials/password_rules.py"));
         permission_decorator: pydef!(include_str!("tutorials/permission_decorator.py"));
         polynomials: pydef!(include_str!("tutorials/polynomials.py"));
         random_numbers: pydef!(include_str!("tutorials/random_numbers.py"));
@@ -492,19 +506,24 @@ compiled! {
         retry: pydef!(include_str!("tutorials/retry.py"));
         run_twice: pydef!(include_str!("tutorials/run_twice.py"));
         scheduler: pydef!(include_str!("tutorials/scheduler.py"));
+        shopping_cart_with_discounts: pydef!(include_str!("tutorials/shopping_cart_with_discounts.py"));
         sliding_window_limiter: pydef!(include_str!("tutorials/sliding_window_limiter.py"));
         sort_keys: pydef!(include_str!("tutorials/sort_keys.py"));
         stack: pydef!(include_str!("tutorials/stack.py"));
         stacked_text_decorators: pydef!(include_str!("tutorials/stacked_text_decorators.py"));
+        streams_of_closures: pydef!(include_str!("tutorials/streams_of_closures.py"));
         string_builder: pydef!(include_str!("tutorials/string_builder.py"));
         tic_tac_toe: pydef!(include_str!("tutorials/tic_tac_toe.py"));
         timed_with_a_clock: pydef!(include_str!("tutorials/timed_with_a_clock.py"));
+        todo_list_of_records: pydef!(include_str!("tutorials/todo_list_of_records.py"));
+        tokenizer: pydef!(include_str!("tutorials/tokenizer.py"));
         trace_recursion: pydef!(include_str!("tutorials/trace_recursion.py"));
         traffic_light_and_turnstile: pydef!(include_str!("tutorials/traffic_light_and_turnstile.py"));
         tree_visitor: pydef!(include_str!("tutorials/tree_visitor.py"));
         undo_and_redo: pydef!(include_str!("tutorials/undo_and_redo.py"));
         unit_converters: pydef!(include_str!("tutorials/unit_converters.py"));
         url_builder: pydef!(include_str!("tutorials/url_builder.py"));
+        withdraw_or_message: pydef!(include_str!("tutorials/withdraw_or_message.py"));
         word_count: pydef!(include_str!("tutorials/word_count.py"));
         zero_guard: pydef!(include_str!("tutorials/zero_guard.py"));
     }

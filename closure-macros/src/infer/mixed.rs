@@ -15,8 +15,12 @@ impl Infer<'_> {
     pub(super) fn want_both(&mut self, goal: &Goal, a: &Ty, b: &Ty) {
         let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
         let places = match (number(a) && number(b), a.head(), b.head()) {
-            (true, ..) => &mut self.wanted_numbers,
-            (_, Some(_), Some(_)) => &mut self.wanted_objects,
+            (true, ..) => &mut self.wanted_numbers.places,
+            (_, Some(a), Some(b)) => {
+                // Where a value of several types meets another, what decided that is further off.
+                self.wanted_objects.everywhere |= *a == Con::Object || *b == Con::Object;
+                &mut self.wanted_objects.places
+            }
             _ => return,
         };
         places.extend(goal.cause);
@@ -29,18 +33,19 @@ impl Infer<'_> {
     }
 
     /// Where floats met ints: at these operations, or at others that ask the same.
-    pub(super) fn number_places(&mut self) -> Vec<Span> {
-        let places = std::mem::take(&mut self.wanted_numbers);
-        self.with_repeated(places)
+    pub(super) fn wanted_numbers(&mut self) -> Wanted {
+        let wanted = std::mem::take(&mut self.wanted_numbers);
+        self.with_repeated(wanted)
     }
 
     /// Where values of other types met.
-    pub(super) fn object_places(&mut self) -> Vec<Span> {
-        let places = std::mem::take(&mut self.wanted_objects);
-        self.with_repeated(places)
+    pub(super) fn wanted_objects(&mut self) -> Wanted {
+        let wanted = std::mem::take(&mut self.wanted_objects);
+        self.with_repeated(wanted)
     }
 
-    fn with_repeated(&self, mut places: Vec<Span>) -> Vec<Span> {
+    fn with_repeated(&self, mut wanted: Wanted) -> Wanted {
+        let places = &mut wanted.places;
         let same = |a: &Span, b: &Span| (a.lo, a.hi) == (b.lo, b.hi);
         let again: Vec<Span> = self
             .repeated
@@ -49,8 +54,19 @@ impl Infer<'_> {
             .map(|(_, place)| *place)
             .collect();
         places.extend(again);
-        places
+        wanted
     }
+}
+
+/// What to try where types met.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    /// The operations.
+    pub places: Vec<Span>,
+    /// Parameters that were given such values, with the names of their functions.
+    pub params: Vec<(Name, Name)>,
+    /// All results.
+    pub everywhere: bool,
 }
 
 /// What holds values of several types: ints and floats, or any that are only shown.
@@ -65,16 +81,17 @@ pub(super) struct Mixed {
 
 impl Mixed {
     /// Adds what gets the values computed at these places; false if all of it is known.
-    pub fn extend(&mut self, module: &Module, flow: &Flow, places: &[Span], params: &[(Name, Name)]) -> bool {
-        if places.is_empty() {
+    pub fn extend(&mut self, module: &Module, flow: &Flow, wanted: &Wanted) -> bool {
+        if wanted.places.is_empty() {
             return false;
         }
         let before = self.len();
         let mut find = Find {
             flow,
-            places,
+            places: &wanted.places,
             found: std::mem::take(self),
-            params,
+            everywhere: wanted.everywhere,
+            params: &wanted.params,
             functions: Vec::new(),
             names: Vec::new(),
             annotated: HashSet::default(),
@@ -95,6 +112,8 @@ struct Find<'a> {
     flow: &'a Flow,
     places: &'a [Span],
     found: Mixed,
+    /// Every function may return values of several types.
+    everywhere: bool,
     /// Parameters that are given values of several types: the function's name and theirs.
     params: &'a [(Name, Name)],
     /// The functions around that have several results.
@@ -167,7 +186,7 @@ impl<'a> Visitor<'a> for Find<'_> {
                 let def = self.flow.def_of.get(&target.id);
                 self.annotated.extend(def.map(|def| self.flow.defs[def.0 as usize].web));
             }
-            StmtKind::Return(Some(value)) if self.concerns(value.span) => {
+            StmtKind::Return(Some(value)) if self.everywhere || self.concerns(value.span) => {
                 self.found.results.extend(self.functions.last());
             }
             _ => {}
@@ -185,7 +204,8 @@ impl<'a> Visitor<'a> for Find<'_> {
             && items.iter().any(|(key, value)| key.is_some() && self.is_mixed(value))
         {
             // A table of functions: it is what they return that is of several types.
-            let functions: Vec<NodeId> = items.iter().filter_map(|(_, value)| self.function_of(value)).collect();
+            let functions: Vec<NodeId> =
+                items.iter().filter_map(|(_, value)| self.function_of(value)).collect();
             if functions.is_empty() {
                 self.found.values.insert(expr.id);
             }

@@ -46,7 +46,7 @@ pub use methods::{MethodCall, method_arity};
 pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 
-use crate::ast::{Module, Name, NodeId};
+use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
@@ -103,11 +103,9 @@ pub struct Infer<'a> {
     /// Variables and results of several types, which can only be shown.
     objects: mixed::Mixed,
     /// Where a float met an int.
-    wanted_numbers: Vec<Span>,
+    wanted_numbers: mixed::Wanted,
     /// Where values of other types met.
-    wanted_objects: Vec<Span>,
-    /// Parameters that were given values of other types, with the names of their functions.
-    wanted_params: Vec<(Name, Name)>,
+    wanted_objects: mixed::Wanted,
     /// Where values of several types met that can only be shown, with the types: one list a place.
     meetings: Vec<Vec<(Span, String)>>,
     /// The names of attributes whose assignment was refused.
@@ -204,15 +202,14 @@ pub fn infer<'a>(
     loop {
         let mut infer = Infer::new(module, scopes, flow, numbers.clone(), objects.clone());
         infer.module(module);
-        let wanted = infer.number_places();
-        if numbers.extend(module, flow, &wanted, &[]) {
+        if numbers.extend(module, flow, &infer.wanted_numbers()) {
             continue;
         }
         if infer.diags.has_errors() {
-            let (wanted, params) = (infer.object_places(), std::mem::take(&mut infer.wanted_params));
+            let wanted = infer.wanted_objects();
             let first = mistaken.get_or_insert(infer);
             attempts += 1;
-            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted, &params) {
+            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted) {
                 continue;
             }
             diags.append(&mut first.diags);
@@ -239,9 +236,8 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             numbers,
             objects,
-            wanted_numbers: Vec::new(),
-            wanted_objects: Vec::new(),
-            wanted_params: Vec::new(),
+            wanted_numbers: mixed::Wanted::default(),
+            wanted_objects: mixed::Wanted::default(),
             refused_attributes: HashSet::default(),
             mixed_displays: HashSet::default(),
             meetings: Vec::new(),

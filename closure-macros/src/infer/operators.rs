@@ -142,7 +142,10 @@ impl Infer<'_> {
             Op::SetItem => self.find_set_item(inputs),
             Op::DelItem => match inputs[0].head() {
                 None => self.depends(inputs),
-                Some(Con::List) => Yes(None),
+                Some(Con::List) => {
+                    self.index_of_list(&inputs[1]);
+                    Yes(None)
+                }
                 Some(Con::Dict) => {
                     let key = inputs[0].args()[0].clone();
                     self.ask_op(Op::Hash, vec![key.clone()]);
@@ -683,16 +686,20 @@ impl Infer<'_> {
         }
     }
 
+    /// A slice is known where it stands: any other index is an int.
+    fn index_of_list(&mut self, index: &Ty) {
+        if matches!(index, Ty::Var(var) if !self.slot(*var).place) {
+            let _ = self.unify(index, &Ty::int());
+        }
+    }
+
     fn find_set_item(&mut self, inputs: &[Ty]) -> Found {
         let (container, index, value) = (&inputs[0], &inputs[1], &inputs[2]);
         match container.head() {
             None => self.depends(&inputs[..1]),
             Some(Con::List) => {
                 let item = container.args()[0].clone();
-                // A slice is known where it stands: any other index is an int.
-                if matches!(index, Ty::Var(var) if !self.slot(*var).place) {
-                    let _ = self.unify(index, &Ty::int());
-                }
+                self.index_of_list(index);
                 self.ask_flow(value.clone(), item);
                 Yes(None)
             }

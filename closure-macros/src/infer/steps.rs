@@ -286,7 +286,7 @@ impl Infer<'_> {
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
         self.want_both(&self.goals[goal.0].clone(), a, b);
         if let What::Argument(function, param) = what {
-            self.wanted_params.push((function.clone(), param.clone()));
+            self.wanted_objects.params.push((function.clone(), param.clone()));
         }
         // Of a display, the first element that does not fit is enough.
         if matches!(what, What::Element(_))

@@ -56,6 +56,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+mod alias;
 mod arguments;
 pub mod builtins;
 mod callable;
@@ -185,7 +186,7 @@ pub use closure_macros::pydef;
 pub use dict::{Dict, Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
 pub use introspection::CapturedCell;
 pub use iter::Iter;
-pub use list::{List, ListIter};
+pub use list::{Elements, List, ListIter};
 pub use number::{Number, number};
 pub use object::Object;
 pub use range::{Range, RangeIter};

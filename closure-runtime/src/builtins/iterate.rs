@@ -254,6 +254,22 @@ pub fn list<I: IntoIterator>(items: I) -> List<I::Item> {
     items.into_iter().collect()
 }
 
+/// The list that a comprehension makes of what it goes through, step by step.
+///
+/// ```
+/// use closure_runtime::builtins;
+/// assert_eq!(builtins::gather((0..6).filter(|n| n % 2 == 0)), [0, 2, 4]);
+/// ```
+#[inline]
+#[track_caller]
+pub fn gather<I: IntoIterator>(items: I) -> List<I::Item> {
+    let items = items.into_iter();
+    let mut elements = Vec::with_capacity(items.size_hint().0);
+    // Not `collect`, which takes one step at a time: the iterator knows better how to go through all of it.
+    items.for_each(|item| elements.push(item));
+    List::from(elements)
+}
+
 /// `set(items)`. By reference, because the order of a set that is made of a set or dict depends on that.
 #[track_caller]
 pub fn set<S>(items: &S) -> Set<S::Item>

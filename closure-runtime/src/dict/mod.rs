@@ -4,12 +4,12 @@ mod views;
 
 pub use views::{Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
 
-use crate::cell::Shared;
+use crate::alias::Aliased;
 use crate::error::raise;
 use crate::fmt::{self as python_fmt, Format};
 use crate::ops::{self, *};
 use alloc::vec::Vec;
-use core::cell::{Ref, RefCell};
+use core::cell::Ref;
 use core::fmt;
 use core::hash::{BuildHasherDefault, Hasher};
 use indexmap::{Equivalent, IndexMap};
@@ -76,6 +76,30 @@ struct Table<K, V> {
     removals: u64,
 }
 
+impl<K, V> Table<K, V> {
+    /// Makes sure that there is room for another entry.
+    #[inline]
+    fn make_room(&mut self) {
+        if self.map.len() == self.map.capacity() {
+            self.grow();
+        }
+    }
+
+    /// Quickly at first, as CPython's dict does: growing means to allocate twice, and to find a new place for every key.
+    #[cold]
+    fn grow(&mut self) {
+        let len = self.map.len();
+        self.map.reserve(if len < 1024 { 3 * len + 4 } else { len });
+    }
+}
+
+impl<K, V> Default for Table<K, V> {
+    #[inline]
+    fn default() -> Self {
+        Table { map: Map::default(), removals: 0 }
+    }
+}
+
 /// Python's `dict`, in insertion order. Cloning makes an alias of the same dict; [`Dict::copy`] copies.
 ///
 /// A key is found by anything that is equal to it and hashes alike, so a `&str` finds a `String`.
@@ -87,14 +111,14 @@ struct Table<K, V> {
 /// assert_eq!(ages.get("Bob"), Some(25));
 /// assert_eq!(closure_runtime::fmt::str(&ages).to_string(), "{'Ann': 30, 'Bob': 25}");
 /// ```
-pub struct Dict<K, V>(Shared<RefCell<Table<K, V>>>);
+pub struct Dict<K, V>(Aliased<Table<K, V>>);
 
 impl<K, V> Dict<K, V> {
     /// An empty dict.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Dict(Shared::new(RefCell::new(Table { map: Map::default(), removals: 0 })))
+        Dict(Aliased::new(Table::default()))
     }
 
     #[inline]
@@ -104,7 +128,7 @@ impl<K, V> Dict<K, V> {
 
     #[inline]
     pub(crate) fn address(&self) -> usize {
-        Shared::as_ptr(&self.0).cast::<()>().addr()
+        self.0.address()
     }
 
     /// Removes all entries.
@@ -201,6 +225,7 @@ impl<K: Hash + Eq, V> Dict<K, V> {
     #[track_caller]
     pub fn insert(&self, key: K, value: V) {
         let mut table = self.0.borrow_mut();
+        table.make_room();
         let old = table.map.insert(Key(key), value);
         drop(table);
         drop(old);
@@ -212,7 +237,9 @@ impl<K: Hash + Eq, V> Dict<K, V> {
     where
         V: Clone,
     {
-        self.0.borrow_mut().map.entry(Key(key)).or_insert(default).clone()
+        let mut table = self.0.borrow_mut();
+        table.make_room();
+        table.map.entry(Key(key)).or_insert(default).clone()
     }
 
     fn take<Q>(&self, key: &Q) -> Option<(K, V)>
@@ -280,7 +307,7 @@ impl<K: Hash + Eq, V> Dict<K, V> {
 impl<K, V> Clone for Dict<K, V> {
     #[inline]
     fn clone(&self) -> Self {
-        Dict(Shared::clone(&self.0))
+        Dict(self.0.clone())
     }
 }
 

@@ -22,9 +22,11 @@ const DONE: usize = usize::MAX;
 
 impl<K, V> Cursor<K, V> {
     fn new(dict: &Dict<K, V>) -> Self {
-        let table = dict.0.borrow();
-        let len = table.map.len();
-        Cursor { dict: dict.clone(), position: 0, end: len, len, removals: table.removals }
+        let (len, removals) = {
+            let table = dict.0.borrow();
+            (table.map.len(), table.removals)
+        };
+        Cursor { dict: dict.clone(), position: 0, end: len, len, removals }
     }
 
     #[inline]

@@ -1,14 +1,17 @@
 //! `list`.
 
+mod iter;
 mod operators;
 
+pub use iter::{Elements, ListIter};
+
+use crate::alias::Aliased;
 use crate::callable::Callable;
-use crate::cell::Shared;
 use crate::error::{index_error, value_error};
 use crate::fmt::{self as python_fmt, Format};
 use crate::ops::{self, *};
 use alloc::vec::Vec;
-use core::cell::{Ref, RefCell};
+use core::cell::Ref;
 use core::cmp::Ordering;
 use core::fmt;
 
@@ -22,7 +25,7 @@ use core::fmt;
 /// xs.sort();
 /// assert_eq!(alias, [1, 2, 3]);
 /// ```
-pub struct List<T>(Shared<RefCell<Vec<T>>>);
+pub struct List<T>(Aliased<Vec<T>>);
 
 impl<T> List<T> {
     /// An empty list.
@@ -48,7 +51,7 @@ impl<T> List<T> {
 
     #[inline]
     pub(crate) fn address(&self) -> usize {
-        Shared::as_ptr(&self.0).cast::<()>().addr()
+        self.0.address()
     }
 
     /// `sum(list)` of numbers.
@@ -292,7 +295,8 @@ where
     Key: Callable<(T,), Output: Lt>,
 {
     let mut keyed = Vec::with_capacity(elements.len());
-    for (index, element) in elements.iter().enumerate() {
+    // A slice's own `iter`: Python's copies.
+    for (index, element) in <[T]>::iter(&elements).enumerate() {
         keyed.push((key.call_with((element.clone(),)), index));
     }
     Sorting::new(reverse).sort_placed(&mut keyed);
@@ -311,7 +315,7 @@ where
 impl<T> Clone for List<T> {
     #[inline]
     fn clone(&self) -> Self {
-        List(Shared::clone(&self.0))
+        List(self.0.clone())
     }
 }
 
@@ -330,7 +334,7 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
 impl<T> From<Vec<T>> for List<T> {
     #[inline]
     fn from(elements: Vec<T>) -> Self {
-        List(Shared::new(RefCell::new(elements)))
+        List(Aliased::new(elements))
     }
 }
 
@@ -350,8 +354,8 @@ impl<T: Clone> From<&[T]> for List<T> {
 /// The elements as a vector; they are copied only if the list has other aliases.
 impl<T: Clone> From<List<T>> for Vec<T> {
     fn from(list: List<T>) -> Self {
-        match Shared::try_unwrap(list.0) {
-            Ok(elements) => elements.into_inner(),
+        match list.0.into_inner() {
+            Ok(elements) => elements,
             Err(shared) => shared.borrow().clone(),
         }
     }
@@ -396,54 +400,5 @@ impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for List<T> {
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for List<T> {
     fn eq(&self, other: &[U; N]) -> bool {
         *self.elements() == *other
-    }
-}
-
-/// The elements of a [`List`], each read when its turn comes.
-#[derive(Clone, Debug)]
-pub struct ListIter<T> {
-    list: List<T>,
-    position: usize,
-    /// Behind the last element when the iteration began, which is where a reversed one starts.
-    back: usize,
-}
-
-impl<T> ListIter<T> {
-    #[inline]
-    fn new(list: List<T>) -> Self {
-        let back = list.elements().len();
-        ListIter { list, position: 0, back }
-    }
-}
-
-impl<T: Clone> Iterator for ListIter<T> {
-    type Item = T;
-    #[inline]
-    fn next(&mut self) -> Option<T> {
-        let item = self.list.elements().get(self.position).cloned();
-        match item {
-            Some(_) => self.position += 1,
-            // Once at the end, always at the end, even if the list grows later.
-            None => self.position = usize::MAX,
-        }
-        item
-    }
-    /// As long as nothing happens to the list.
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.list.elements().len().saturating_sub(self.position), None)
-    }
-}
-
-impl<T: Clone> DoubleEndedIterator for ListIter<T> {
-    #[inline]
-    fn next_back(&mut self) -> Option<T> {
-        self.back = self.back.checked_sub(1).filter(|&back| back >= self.position)?;
-        let item = self.list.elements().get(self.back).cloned();
-        if item.is_none() {
-            // The list has become shorter: that ends the iteration for good.
-            self.back = 0;
-        }
-        item
     }
 }

@@ -93,6 +93,9 @@ fn true_div_int(a: i64, b: i64) -> f64 {
     true_div_wide(a, b)
 }
 
+// Out of the way of what it is for: the operands are small nearly always.
+#[cold]
+#[inline(never)]
 fn true_div_wide(a: i64, b: i64) -> f64 {
     if a == 0 {
         return if b < 0 { -0.0 } else { 0.0 };

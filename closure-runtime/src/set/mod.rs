@@ -2,13 +2,12 @@
 
 mod table;
 
-use crate::cell::Shared;
+use crate::alias::Aliased;
 use crate::dict::key_error;
 use crate::error::raise;
 use crate::fmt::{self as python_fmt, Facts, Format};
 use crate::ops::{self, *};
 use alloc::vec::Vec;
-use core::cell::RefCell;
 use core::fmt;
 use table::Table;
 
@@ -23,7 +22,7 @@ use table::Table;
 /// seen.add(1);
 /// assert_eq!(fmt::str(&seen).to_string(), "{8, 33, 1}");
 /// ```
-pub struct Set<T>(Shared<RefCell<Table<T>>>);
+pub struct Set<T>(Aliased<Table<T>>);
 
 /// What an operation on sets takes from its other operand: CPython treats sets and dicts apart from anything
 /// else that can be iterated, and the order of the result shows it.
@@ -45,12 +44,12 @@ impl<T> Set<T> {
     }
 
     fn with(table: Table<T>) -> Self {
-        Set(Shared::new(RefCell::new(table)))
+        Set(Aliased::new(table))
     }
 
     #[inline]
     pub(crate) fn address(&self) -> usize {
-        Shared::as_ptr(&self.0).cast::<()>().addr()
+        self.0.address()
     }
 
     fn replace(&self, table: Table<T>) {
@@ -316,7 +315,7 @@ impl<T: Hash + Eq + Clone> Set<T> {
 impl<T> Clone for Set<T> {
     #[inline]
     fn clone(&self) -> Self {
-        Set(Shared::clone(&self.0))
+        Set(self.0.clone())
     }
 }
 

@@ -57,6 +57,14 @@ impl Probes {
     }
 }
 
+/// What stays where a table has been moved away: not even place for an element.
+impl<T> Default for Table<T> {
+    #[inline]
+    fn default() -> Self {
+        Table { slots: Vec::new(), fill: 0, used: 0, finger: 0 }
+    }
+}
+
 impl<T> Table<T> {
     pub(super) fn new() -> Self {
         Table { slots: empty(MIN_SIZE), fill: 0, used: 0, finger: 0 }

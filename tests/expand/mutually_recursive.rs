@@ -1,8 +1,7 @@
 /// `def parity(base: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn parity(base: i64) -> ParityIsEven {
-    let is_even = ParityIsEven { base };
-    is_even.clone()
+    ParityIsEven { base }
 }
 /// `def is_even(n: int) -> bool`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

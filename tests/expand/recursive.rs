@@ -1,8 +1,7 @@
 /// `def power_of(base: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn power_of(base: i64) -> PowerOfPower {
-    let power = PowerOfPower { base };
-    power.clone()
+    PowerOfPower { base }
 }
 /// `def power(n: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

@@ -155,7 +155,7 @@ pub fn analyze(module: &Module, scopes: &ScopeTable, diags: &mut Diagnostics) ->
     let known = known::find(&world, &facts);
     let captures = captures::collect(&world, &known);
     captures::enter_makings(&mut world, &captures);
-    facts.find(&world, |id, var| !var.captured_by.is_empty() && !known.by_var.contains_key(&id));
+    facts.find(&world, |_, var| !var.captured_by.is_empty());
     let storages = storage::decide(&world, &known, &captures, &facts);
 
     let mut flow = webs::build(&world, &known, &captures, &storages, &facts);

@@ -160,16 +160,22 @@ impl Weaver<'_> {
         WebId(self.flow.webs.len() as u32 - 1)
     }
 
+    fn fact(&self, var: VarId, event: u32) -> Option<&ReadFact> {
+        let facts = self.facts.of(var);
+        facts.binary_search_by_key(&event, |fact| fact.event).ok().map(|at| &facts[at])
+    }
+
     /// A read in the variable's own frame, or the making of a closure there.
     fn own_use(&self, var: VarId, event: u32) -> Use {
         if self.known.by_var.contains_key(&var) {
             let web = self.flow.web_of_var[&var];
             let defs = self.flow.webs[web.0 as usize].defs.iter();
             let reaching = defs.map(|&def| ReachingDef { def, not_none: false }).collect();
-            return Use { web, maybe_unbound: false, last: false, reaching };
+            // Other frames make the closure anew, and do not read the variable.
+            let last = self.fact(var, event).is_some_and(|fact| fact.reachable && !fact.live);
+            return Use { web, maybe_unbound: false, last, reaching };
         }
-        let facts = self.facts.of(var);
-        let fact = facts.binary_search_by_key(&event, |fact| fact.event).ok().map(|at| &facts[at]);
+        let fact = self.fact(var, event);
         let is_cell = matches!(self.storage(var), Storage::Shared | Storage::Late);
         let reaching = match fact {
             Some(fact) if !is_cell => fact.reaching.clone(),

@@ -43,6 +43,7 @@ snapshots! {
     logged
     logic
     loops
+    loops_over_lists
     maybe_unbound
     method_as_value
     module_statements

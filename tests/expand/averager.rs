@@ -30,9 +30,7 @@ impl<Value> MakeAveragerAverager<Value> {
     {
         self.series.append(value);
         ::closure_runtime::ops::true_div(
-            &::closure_runtime::builtins::sum(
-                ::closure_runtime::ops::iter(&self.series),
-            ),
+            &::closure_runtime::builtins::sum(self.series.each()),
             &::closure_runtime::ops::len(&self.series),
         )
     }

@@ -18,7 +18,7 @@ fn lengths(
     words: ::closure_runtime::List<::std::string::String>,
 ) -> ::closure_runtime::Dict<::std::string::String, i64> {
     let items = ::closure_runtime::Dict::new();
-    for word in ::closure_runtime::ops::iter(&words) {
+    for word in words.steady() {
         if ::closure_runtime::ops::truth(&word) {
             items.insert(word.clone(), ::closure_runtime::ops::len(&word));
         }

@@ -32,7 +32,7 @@ impl EventFire {
     /// Calls the function.
     #[inline]
     fn call(&self, name: &str) {
-        for handler in ::closure_runtime::ops::iter(&self.handlers) {
+        for handler in self.handlers.steady() {
             handler.call(::std::string::String::from(name));
         }
     }

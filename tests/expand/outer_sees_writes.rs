@@ -7,7 +7,7 @@ fn tally(
     let consider = TallyConsider {
         longest: longest.share(),
     };
-    for word in ::closure_runtime::ops::iter(&words) {
+    for word in words.steady() {
         consider.call(&word);
     }
     longest.get()

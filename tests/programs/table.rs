@@ -78,6 +78,7 @@ compiled! {
         siblings_share_one_cell: pydef!(include_str!("scope/siblings_share_one_cell.py"));
         two_activations_write_one_variable: pydef!(include_str!("scope/two_activations_write_one_variable.py"));
         underscore_names: pydef!(include_str!("scope/underscore_names.py"));
+        variables_shared_together: pydef!(include_str!("scope/variables_shared_together.py"));
     }
     functions {
         ackermann: pydef!(include_str!("functions/ackermann.py"));
@@ -233,6 +234,46 @@ compiled! {
         str_tests: pydef!(include_str!("text/str_tests.py"));
         triple_quoted: pydef!(include_str!("text/triple_quoted.py"));
         unicode: pydef!(include_str!("text/unicode.py"));
+    }
+    iteration {
+        alias_appends: pydef!(include_str!("iteration/alias_appends.py"));
+        alias_in_cell: pydef!(include_str!("iteration/alias_in_cell.py"));
+        alias_in_dict: pydef!(include_str!("iteration/alias_in_dict.py"));
+        alias_in_list: pydef!(include_str!("iteration/alias_in_list.py"));
+        alias_in_tuple: pydef!(include_str!("iteration/alias_in_tuple.py"));
+        alias_of_texts: pydef!(include_str!("iteration/alias_of_texts.py"));
+        body_appends: pydef!(include_str!("iteration/body_appends.py"));
+        body_changes_items: pydef!(include_str!("iteration/body_changes_items.py"));
+        body_clears: pydef!(include_str!("iteration/body_clears.py"));
+        body_rebinds: pydef!(include_str!("iteration/body_rebinds.py"));
+        body_returns_list: pydef!(include_str!("iteration/body_returns_list.py"));
+        body_shares: pydef!(include_str!("iteration/body_shares.py"));
+        body_sorts: pydef!(include_str!("iteration/body_sorts.py"));
+        callback_appends: pydef!(include_str!("iteration/callback_appends.py"));
+        callback_of_alone: pydef!(include_str!("iteration/callback_of_alone.py"));
+        captured_and_changed: pydef!(include_str!("iteration/captured_and_changed.py"));
+        closure_called_again: pydef!(include_str!("iteration/closure_called_again.py"));
+        comprehension_changes: pydef!(include_str!("iteration/comprehension_changes.py"));
+        comprehension_of_itself: pydef!(include_str!("iteration/comprehension_of_itself.py"));
+        copy_before_sort: pydef!(include_str!("iteration/copy_before_sort.py"));
+        default_list: pydef!(include_str!("iteration/default_list.py"));
+        entered_again_appends: pydef!(include_str!("iteration/entered_again_appends.py"));
+        entered_again_calls_sibling: pydef!(include_str!("iteration/entered_again_calls_sibling.py"));
+        entered_again_copies_closure: pydef!(include_str!("iteration/entered_again_copies_closure.py"));
+        entered_again_makes: pydef!(include_str!("iteration/entered_again_makes.py"));
+        entered_again_reads_cells: pydef!(include_str!("iteration/entered_again_reads_cells.py"));
+        entered_again_shares: pydef!(include_str!("iteration/entered_again_shares.py"));
+        enumerate_and_zip: pydef!(include_str!("iteration/enumerate_and_zip.py"));
+        extend_itself: pydef!(include_str!("iteration/extend_itself.py"));
+        function_changes_parameter: pydef!(include_str!("iteration/function_changes_parameter.py"));
+        identity_of_lists: pydef!(include_str!("iteration/identity_of_lists.py"));
+        loop_variable_kept: pydef!(include_str!("iteration/loop_variable_kept.py"));
+        loop_variable_rebound: pydef!(include_str!("iteration/loop_variable_rebound.py"));
+        made_on_the_spot: pydef!(include_str!("iteration/made_on_the_spot.py"));
+        nested_loops: pydef!(include_str!("iteration/nested_loops.py"));
+        result_is_shared: pydef!(include_str!("iteration/result_is_shared.py"));
+        rows_of_a_table: pydef!(include_str!("iteration/rows_of_a_table.py"));
+        while_loop_drains: pydef!(include_str!("iteration/while_loop_drains.py"));
     }
     data {
         annotated_containers: pydef!(include_str!("data/annotated_containers.py"));

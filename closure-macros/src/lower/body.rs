@@ -52,8 +52,12 @@ pub(crate) struct Body<'l, 'a> {
     pub blocks: usize,
     /// Integer literals carry their type.
     pub typed_literals: bool,
-    /// Locals that hold a string literal itself, not a String.
+    /// Locals that hold a `&str`: a literal, or an element of a list that is not changed meanwhile.
     pub literals: HashSet<WebId>,
+    /// Captured variables that have been read into locals.
+    pub read: HashMap<WebId, RustName>,
+    /// Locals that hold a reference to an element of a list that is not changed meanwhile.
+    pub borrowed: HashSet<WebId>,
 }
 
 impl<'l, 'a> Body<'l, 'a> {
@@ -75,6 +79,8 @@ impl<'l, 'a> Body<'l, 'a> {
             blocks: 0,
             typed_literals: false,
             literals: HashSet::default(),
+            borrowed: HashSet::default(),
+            read: HashMap::default(),
         };
         body.typed_literals =
             id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
@@ -123,6 +129,7 @@ impl<'l, 'a> Body<'l, 'a> {
         for param in &function.params.list {
             self.enter_param(param, &mut stmts);
         }
+        self.read_once(function.id, &mut stmts);
         let mut block = self.block(&function.body, true);
         stmts.append(&mut block.stmts);
         let falls = self.lower.flow.functions[&Some(function.id)].falls_through;
@@ -148,6 +155,31 @@ impl<'l, 'a> Body<'l, 'a> {
         stmts.append(&mut block.stmts);
         let made = names.iter().map(|name| self.expr(name).by_value()).collect();
         Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) }
+    }
+
+    /// Captured numbers that are never rebound and stand in a loop are read before it: rustc cannot tell that nothing in
+    /// the loop changes the closure.
+    fn read_once(&mut self, function: NodeId, stmts: &mut Vec<Stmt>) {
+        let lower = self.lower;
+        for var in &lower.flow.functions[&Some(function)].captures {
+            let Some(web) = lower.web_of(*var) else { continue };
+            let info = &lower.flow.webs[web.0 as usize];
+            let is_looped = |read: &NodeId| {
+                lower.looped.contains(read) && lower.reads_by_frame.get(read) == Some(&Some(function))
+            };
+            if lower.storage(web) == Storage::Plain
+                && lower.is_copied(web)
+                && info.known.is_none()
+                && info.uses.iter().any(is_looped)
+            {
+                let span = crate::source::Span::call_site();
+                let value = Some(self.slot(web, span));
+                let name = self.temp(&lower.field_base(*var));
+                let pattern = Pattern::Name(name.clone());
+                stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value });
+                self.read.insert(web, name);
+            }
+        }
     }
 
     /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.

@@ -343,7 +343,10 @@ impl Body<'_, '_> {
             let arg = &args[*index].value;
             let to = self.lower.types.deep(to);
             let value = match (&param.ty, param.by_ref) {
-                (RowPattern::Iter(_), false) => self.iterator(arg),
+                (RowPattern::Iter(_), false) => match self.copied(call, *index, args) {
+                    Some(elements) => elements,
+                    None => self.iterator(arg),
+                },
                 (_, true) => {
                     let value = self.expr(arg);
                     if value.ty.is(&Con::Option)
@@ -451,6 +454,23 @@ impl Body<'_, '_> {
                 Value { expr, form, ty, span }
             }
         }
+    }
+
+    /// The elements of a list for a function that copies them all before it does anything else; the other arguments do nothing when they
+    /// are evaluated, either.
+    fn copied(&mut self, call: &RowCall, index: usize, args: &[Arg]) -> Option<Expr> {
+        let is_still = |expr: &Expr_| {
+            matches!(expr.kind, ExprKind::Name(_) | ExprKind::Lambda(_) | ExprKind::Bool(_) | ExprKind::None)
+        };
+        let others_are_still =
+            args.iter().enumerate().all(|(other, arg)| other == index || is_still(&arg.value));
+        let copies = call.row.rust == "builtins::list" || call.row.rust.starts_with("builtins::sorted");
+        let arg = &args[index].value;
+        if !copies || !others_are_still || !self.lower.types.expr(arg.id).is(&Con::List) {
+            return None;
+        }
+        let list = self.expr(arg);
+        Some(method(list.expr, "to_vec", vec![], list.span))
     }
 
     /// `sum(numbers)` of a list: adding numbers runs no code of the program that could change it meanwhile.

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
+use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place};
@@ -624,7 +625,25 @@ impl Body<'_, '_> {
             let objects = runtime("Objects::objects", vec![value.by_ref()], span);
             return runtime("ops::iter", vec![reference(objects)], span);
         }
-        self.iterate(value)
+        match self.way(expr, &value) {
+            Some(Way::Each) => method(value.expr, "each", vec![], value.span),
+            Some(Way::Steady | Way::View) => method(value.expr, "steady", vec![], value.span),
+            None => self.iterate(value),
+        }
+    }
+
+    /// How a loop goes through a list, if it can borrow it.
+    fn way(&self, expr: &Expr_, list: &Value) -> Option<Way> {
+        let way = self.lower.ways.get(&expr.id).copied().filter(|_| list.ty.is(&Con::List))?;
+        match (&list.form, &expr.kind) {
+            (Form::Owned, _) | (Form::Place { .. }, ExprKind::Name(_)) => Some(way),
+            // An element of another list, by which others may get at it.
+            (Form::Borrowed, ExprKind::Name(_)) => {
+                let web = self.lower.flow.uses.get(&expr.id)?.web;
+                self.borrowed.contains(&web).then_some(Way::Each)
+            }
+            _ => None,
+        }
     }
 
     /// A Rust iterator over a value's elements.
@@ -712,7 +731,11 @@ impl Body<'_, '_> {
     fn collected(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Expr {
         let scope = self.lower.scopes.by_node.get(&comprehension.id).copied();
         let stmts = scope.map_or_else(Vec::new, |scope| self.declare_at_start(scope));
-        let list = runtime("builtins::list", vec![self.lazy(comprehension, ty, span)], span);
+        // How many elements there are is known to rustc only of a range.
+        let clause = &comprehension.clauses[0];
+        let is_counted = clause.conditions.is_empty() && !self.lower.ways.contains_key(&clause.iter.id);
+        let make = if is_counted { "builtins::list" } else { "builtins::gather" };
+        let list = runtime(make, vec![self.lazy(comprehension, ty, span)], span);
         if stmts.is_empty() { list } else { Expr::Block(Block { stmts, tail: Some(Box::new(list)) }) }
     }
 

@@ -20,13 +20,40 @@ pub(super) struct Collect<'a> {
     /// Name expressions that are not what is called.
     pub values: Vec<NodeId>,
     callees: HashSet<NodeId>,
+    /// Names that may be read more than once in a call of the function that they stand in.
+    pub looped: HashSet<NodeId>,
+    loops: u32,
 }
 
 impl<'a> Visitor<'a> for Collect<'a> {
+    fn stmt(&mut self, stmt: &'a crate::ast::Stmt) {
+        match &stmt.kind {
+            StmtKind::For { target, iter, body, orelse } => {
+                self.expr(iter);
+                self.loops += 1;
+                self.expr(target);
+                visit::walk_stmts(self, body);
+                self.loops -= 1;
+                visit::walk_stmts(self, orelse);
+            }
+            StmtKind::While { test, body, orelse } => {
+                self.loops += 1;
+                self.expr(test);
+                visit::walk_stmts(self, body);
+                self.loops -= 1;
+                visit::walk_stmts(self, orelse);
+            }
+            _ => visit::walk_stmt(self, stmt),
+        }
+    }
+
     fn expr(&mut self, expr: &'a crate::ast::Expr) {
         match &expr.kind {
             ExprKind::Name(_) => {
                 self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
+                if self.loops > 0 {
+                    self.looped.insert(expr.id);
+                }
                 if !self.callees.remove(&expr.id) {
                     self.values.push(expr.id);
                 }
@@ -36,14 +63,30 @@ impl<'a> Visitor<'a> for Collect<'a> {
             }
             _ => {}
         }
-        visit::walk_expr(self, expr);
+        let ExprKind::Comprehension(comprehension) = &expr.kind else {
+            visit::walk_expr(self, expr);
+            return;
+        };
+        for (index, clause) in comprehension.clauses.iter().enumerate() {
+            // The first is evaluated once.
+            self.loops += u32::from(index > 0);
+            self.expr(&clause.iter);
+            self.loops += u32::from(index == 0);
+            self.expr(&clause.target);
+            clause.conditions.iter().for_each(|condition| self.expr(condition));
+        }
+        self.expr(&comprehension.element);
+        comprehension.value.iter().for_each(|value| self.expr(value));
+        self.loops -= comprehension.clauses.len() as u32;
     }
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
         self.functions.push((function, self.stack.clone()));
         self.stack.push(function);
+        let loops = std::mem::take(&mut self.loops);
         visit::walk_body(self, function);
+        self.loops = loops;
         self.stack.pop();
     }
 }

@@ -12,6 +12,7 @@ mod exports;
 mod expressions;
 mod index;
 mod items;
+mod loops;
 mod places;
 mod statements;
 mod text;
@@ -60,6 +61,10 @@ pub(crate) struct Lower<'a> {
     visible_types: Rc<HashSet<Rc<str>>>,
     /// The function in which each name is read.
     reads_by_frame: HashMap<NodeId, Option<NodeId>>,
+    /// Names that may be read more than once in a call of the function that they stand in.
+    looped: HashSet<NodeId>,
+    /// How loops go through lists.
+    ways: loops::Ways,
 }
 
 /// Lowers a module in which no stage found a mistake.
@@ -82,7 +87,10 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         type_names: RefCell::default(),
         visible_types: Rc::default(),
         reads_by_frame: collected.reads,
+        looped: collected.looped,
+        ways: loops::Ways::default(),
     };
+    lower.ways = loops::ways(&lower, module);
     lower.name_functions(&collected.values);
     lower.keyword_prefix = match lower.functions.first() {
         Some((first, _)) if module.exports || !items::has_statements(module) => {

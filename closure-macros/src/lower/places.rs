@@ -244,6 +244,9 @@ impl Body<'_, '_> {
         if self.is_own(web) {
             return Expr::Name(self.names[&web].clone(), span);
         }
+        if let Some(local) = self.read.get(&web) {
+            return Expr::Name(local.clone(), span);
+        }
         let var = self.lower.flow.webs[web.0 as usize].var;
         let field = self
             .function
@@ -329,6 +332,7 @@ impl Body<'_, '_> {
                 let expr = runtime("bound", vec![reference(slot), Expr::Str(name, span)], span);
                 Value { expr, form: Form::Borrowed, ty, span }
             }
+            _ if own && self.borrowed.contains(&web) => Value { expr: slot, form: Form::Borrowed, ty, span },
             _ if own && ty.is(&Con::Str) && self.is_borrowed_text(web) => {
                 Value { expr: slot, form: Form::Borrowed, ty, span }
             }

@@ -1,7 +1,9 @@
 //! Statements.
 
+use super::Lower;
 use super::body::{Body, Loop};
-use super::places::{Expr_, Form, Value, reference, runtime};
+use super::loops::Way;
+use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::ast::{self, ExprKind, NodeId, StmtKind};
 use crate::flow::{Declare, Storage};
 use crate::infer::{Con, Ty};
@@ -593,7 +595,8 @@ impl Body<'_, '_> {
         out: &mut Vec<Stmt>,
     ) {
         let item_ty = self.lower.types.item(iter.id);
-        let iter = self.iterator(iter);
+        let viewed = self.viewed(target, iter, &item_ty);
+        let iter = viewed.unwrap_or_else(|| self.iterator(iter));
         let mut start = Vec::new();
         let pattern = self.target_pattern(target, &item_ty, &mut start);
         self.in_loop(orelse, out, |this| {
@@ -601,6 +604,32 @@ impl Body<'_, '_> {
             start.append(&mut block.stmts);
             Stmt::For { label: None, pattern, iter, body: Block { stmts: start, tail: None } }
         });
+    }
+
+    /// The elements of a list, borrowed where they are; the target is a reference then.
+    fn viewed(&mut self, target: &Expr_, iter: &Expr_, item_ty: &Ty) -> Option<Expr> {
+        if self.lower.ways.get(&iter.id) != Some(&Way::View) || Lower::is_scalar(item_ty) {
+            return None;
+        }
+        let def = *self.lower.flow.def_of.get(&target.id)?;
+        let web = self.lower.flow.defs[def.0 as usize].web;
+        let is_bound_once = self.lower.flow.webs[web.0 as usize].defs.len() == 1;
+        if self.is_plain_let(def)?.1 || !is_bound_once || self.lower.types.web(web) != *item_ty {
+            return None;
+        }
+        let list = self.expr(iter);
+        let span = list.span;
+        if !list.ty.is(&Con::List) || list.ty.args() != std::slice::from_ref(item_ty) {
+            return None;
+        }
+        let elements = method(method(list.expr, "view", vec![], span), "iter", vec![], span);
+        if item_ty.is(&Con::Str) {
+            self.literals.insert(web);
+            let as_str = Expr::Path(Path::Std("string::String::as_str"), span);
+            return Some(method(elements, "map", vec![as_str], span));
+        }
+        self.borrowed.insert(web);
+        Some(elements)
     }
 
     /// The pattern of a `for`, and what its body must do first to bind the target.

@@ -1,0 +1,97 @@
+/// `def report(text: str)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn report(
+    text: &str,
+) -> (::closure_runtime::List<::std::string::String>, ::closure_runtime::List<i64>) {
+    let words = ::closure_runtime::string::split(text, ::core::option::Option::None, -1);
+    for word in words.view().iter().map(::std::string::String::as_str) {
+        ::std::println!("{}", word);
+    }
+    let queue = ::closure_runtime::List::from([1]);
+    for n in queue.each() {
+        if n < 3 {
+            queue.append(::closure_runtime::ops::add(&n, &1));
+        }
+    }
+    (
+        ::closure_runtime::builtins::sorted_by_key(
+            words.to_vec(),
+            &::closure_runtime::builtins::values::Len,
+            false,
+        ),
+        ::closure_runtime::builtins::gather(
+            queue.steady().map(|n| ::closure_runtime::ops::mul(&n, &2)),
+        ),
+    )
+}
+/// `def selector(numbers: list[int], divisor: int)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn selector(numbers: ::closure_runtime::List<i64>, divisor: i64) -> SelectorSelect {
+    SelectorSelect { numbers, divisor }
+}
+/// `def select(f)`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct SelectorSelect {
+    /// `numbers`, never rebound: its value.
+    numbers: ::closure_runtime::List<i64>,
+    /// `divisor`, never rebound: its value.
+    divisor: i64,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl SelectorSelect {
+    /// Calls the function.
+    #[inline]
+    fn call<F>(
+        &self,
+        f: F,
+    ) -> ::closure_runtime::List<<F as ::closure_runtime::Callable<(i64,)>>::Output>
+    where
+        F: ::closure_runtime::Callable<(i64,)>,
+    {
+        let divisor = self.divisor;
+        ::closure_runtime::builtins::gather(
+            self
+                .numbers
+                .steady()
+                .filter_map(|n| {
+                    if ::closure_runtime::ops::modulo(&n, &divisor) == 0 {
+                        ::core::option::Option::Some(
+                            ::closure_runtime::Callable::call_with(&f, (n,)),
+                        )
+                    } else {
+                        ::core::option::Option::None
+                    }
+                }),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl<F> ::closure_runtime::Callable<(F,)> for SelectorSelect
+where
+    F: ::closure_runtime::Callable<(i64,)>,
+{
+    type Output = ::closure_runtime::List<
+        <F as ::closure_runtime::Callable<(i64,)>>::Output,
+    >;
+    #[inline]
+    fn call_with(
+        &self,
+        (f,): (F,),
+    ) -> ::closure_runtime::List<<F as ::closure_runtime::Callable<(i64,)>>::Output> {
+        self.call(f)
+    }
+    fn name(&self) -> &'static str {
+        "select"
+    }
+    fn qualname(&self) -> &'static str {
+        "selector.<locals>.select"
+    }
+}
+impl ::closure_runtime::Function for SelectorSelect {
+    const NAME: &'static str = "select";
+    const QUALNAME: &'static str = "selector.<locals>.select";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["divisor", "numbers"];
+    const VAR_NAMES: &'static [&'static str] = &["f"];
+}

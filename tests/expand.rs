@@ -65,6 +65,7 @@ snapshots! {
     rust_keywords
     rust_types
     shared_counter
+    shared_variables
     text
     two_nonlocals
     unpacking

@@ -24,11 +24,20 @@ pub enum Item {
         types: Vec<Type>,
         value: Block,
     },
+    Variables(VariablesItem),
     /// What stands for the name of a keyword argument.
     Keyword {
         name: RustName,
         python: Rc<str>,
     },
+}
+
+/// Cells of variables that closures share, held together.
+#[derive(Debug)]
+pub struct VariablesItem {
+    pub docs: String,
+    pub name: RustName,
+    pub fields: Vec<Field>,
 }
 
 /// A top-level `def`, or the module's statements.

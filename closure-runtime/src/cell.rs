@@ -4,6 +4,7 @@
 //!   `core::cell::Cell`.)
 //! * [`Cell`]: several closures, or a closure and the body around it, share the variable.
 //! * [`CopyCell`]: the same for types that are `Copy`, at the price of a plain variable.
+//! * [`Variables`]: several of these, where the same closures share them.
 //! * [`Late`]: a shared variable which a closure may read before anything was assigned to it.
 //!
 //! None of them holds a borrow while user code runs: reading clones the value out, and an old value is dropped
@@ -13,6 +14,7 @@ use crate::error::raise;
 use alloc::rc::Rc;
 use core::cell::{self, RefCell};
 use core::fmt;
+use core::ops::Deref;
 
 /// What shares a cell, a container or a callable between its aliases. Everything that shares names this alias,
 /// so that a thread-safe backing is a change in one place.
@@ -138,6 +140,53 @@ impl<T> Clone for CopyCell<T> {
 impl<T: Copy + fmt::Debug> fmt::Debug for CopyCell<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Cell").field(&self.get()).finish()
+    }
+}
+
+/// Several variables that closures share, behind one reference count: a struct of cells.
+///
+/// ```
+/// use closure_runtime::Variables;
+/// let variables = Variables::new((std::cell::Cell::new(1), std::cell::Cell::new(2)));
+/// let alias = variables.share();
+/// alias.1.set(alias.0.get() + 2);
+/// assert_eq!(variables.1.get(), 3);
+/// ```
+pub struct Variables<T>(Shared<T>);
+
+impl<T> Variables<T> {
+    /// New variables.
+    #[inline]
+    pub fn new(variables: T) -> Self {
+        Variables(Shared::new(variables))
+    }
+
+    /// Another handle to the same variables.
+    #[inline]
+    #[must_use]
+    pub fn share(&self) -> Self {
+        Variables(Shared::clone(&self.0))
+    }
+}
+
+impl<T> Deref for Variables<T> {
+    type Target = T;
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> Clone for Variables<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        self.share()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Variables<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

@@ -85,7 +85,7 @@ mod unicode;
 
 pub use arguments::{Arguments, Call, Concat, Join, Keyword, KeywordName, Objects, keyword};
 pub use callable::{Callable, CallableExt, Func, Function, Named};
-pub use cell::{Cell, CopyCell, Inline, Late, bound};
+pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 /// Compiles Python-style functions, with nested functions and `nonlocal`, to plain Rust.
 ///
 /// Each top-level `def` becomes a Rust function where the macro stands, in a module or in a function's body, and each

@@ -3,8 +3,8 @@
 use super::body::block;
 use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
 use crate::model::{
-    Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, FunctionItem, Item,
-    Param, Path, RustName, Signature, SpanKey, Type,
+    Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
+    Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
 };
 use crate::source::Span;
 use proc_macro2::TokenStream;
@@ -15,6 +15,7 @@ pub fn item(item: &Item) -> TokenStream {
         Item::Function(function) => function_item(function),
         Item::Closure(closure) => closure_item(closure),
         Item::Definitions { name, types, value } => definitions(name, types, value),
+        Item::Variables(variables) => variables_item(variables),
         Item::Keyword { name, python } => keyword(name, python),
     }
 }
@@ -32,6 +33,28 @@ fn definitions(name: &RustName, types: &[Type], value: &Block) -> TokenStream {
             };
         }
     }
+}
+
+fn variables_item(variables: &VariablesItem) -> TokenStream {
+    let doc_lines = docs(std::slice::from_ref(&variables.docs));
+    let name = generated(&variables.name);
+    let fields = fields(&variables.fields);
+    let allow = allow();
+    quote! {
+        #doc_lines
+        #[derive(::core::fmt::Debug)]
+        #allow
+        struct #name { #(#fields),* }
+    }
+}
+
+fn fields(fields: &[Field]) -> impl Iterator<Item = TokenStream> {
+    fields.iter().map(|field| {
+        let docs = docs(std::slice::from_ref(&field.docs));
+        let name = generated(&field.name);
+        let ty = ty(&field.ty);
+        quote!(#docs #name: #ty)
+    })
 }
 
 /// What stands for the name of a keyword argument.
@@ -98,12 +121,7 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
         CloneImpl::None | CloneImpl::Manual(_) => quote!(#[derive(::core::fmt::Debug)]),
     };
     let clone = clone_impl(closure);
-    let fields = closure.fields.iter().map(|field| {
-        let docs = docs(std::slice::from_ref(&field.docs));
-        let name = generated(&field.name);
-        let ty = ty(&field.ty);
-        quote!(#docs #name: #ty)
-    });
+    let fields = fields(&closure.fields);
     let body = if closure.fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
     let call = closure.call.as_ref().map(|call| {
         let method = call_method(call, &visibility, closure.span);

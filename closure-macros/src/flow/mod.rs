@@ -23,6 +23,7 @@ mod reaching;
 mod storage;
 #[cfg(test)]
 mod tests;
+mod together;
 mod unbound;
 mod webs;
 
@@ -142,6 +143,8 @@ pub struct Flow {
     pub unreachable: HashSet<NodeId>,
     /// By variable: the web that closures hold, or else its first.
     pub web_of_var: HashMap<VarId, WebId>,
+    /// Runs of variables of one frame that closures share and that could be made together, in order.
+    pub shared_together: Vec<Vec<VarId>>,
 }
 
 /// Analyses a whole source, and reports reads that can only fail.
@@ -160,6 +163,7 @@ pub fn analyze(module: &Module, scopes: &ScopeTable, diags: &mut Diagnostics) ->
 
     let mut flow = webs::build(&world, &known, &captures, &storages, &facts);
     declare::place(&world, &captures, &mut flow);
+    flow.shared_together = together::find(&world, &flow);
     unbound::report(&world, &facts, &flow, diags);
     finish(world.frames, captures, &mut flow);
     flow

@@ -54,6 +54,8 @@ pub(crate) struct Body<'l, 'a> {
     pub typed_literals: bool,
     /// Locals that hold a `&str`: a literal, or an element of a list that is not changed meanwhile.
     pub literals: HashSet<WebId>,
+    /// Handles to variables that are held together, by the name of their struct.
+    pub handles: HashMap<RustName, RustName>,
     /// Captured variables that have been read into locals.
     pub read: HashMap<WebId, RustName>,
     /// Locals that hold a reference to an element of a list that is not changed meanwhile.
@@ -80,11 +82,13 @@ impl<'l, 'a> Body<'l, 'a> {
             typed_literals: false,
             literals: HashSet::default(),
             borrowed: HashSet::default(),
+            handles: HashMap::default(),
             read: HashMap::default(),
         };
         body.typed_literals =
             id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
         body.name_webs();
+        body.name_groups();
         body
     }
 
@@ -129,6 +133,7 @@ impl<'l, 'a> Body<'l, 'a> {
         for param in &function.params.list {
             self.enter_param(param, &mut stmts);
         }
+        self.enter_groups(&mut stmts);
         self.read_once(function.id, &mut stmts);
         let mut block = self.block(&function.body, true);
         stmts.append(&mut block.stmts);
@@ -187,6 +192,9 @@ impl<'l, 'a> Body<'l, 'a> {
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];
+        if self.lower.group(info.var).is_some() {
+            return;
+        }
         let ty = self.lower.types.web(web);
         let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
         let span = param.name.span;

@@ -23,6 +23,8 @@ pub(super) struct Collect<'a> {
     /// Names that may be read more than once in a call of the function that they stand in.
     pub looped: HashSet<NodeId>,
     loops: u32,
+    /// The program reads `__closure__`, by which it can get at what any closure holds.
+    pub shows_cells: bool,
 }
 
 impl<'a> Visitor<'a> for Collect<'a> {
@@ -62,6 +64,9 @@ impl<'a> Visitor<'a> for Collect<'a> {
                 self.callees.insert(func.id);
             }
             _ => {}
+        }
+        if let ExprKind::Attribute { attr, .. } = &expr.kind {
+            self.shows_cells |= attr.name.as_ref() == "__closure__";
         }
         let ExprKind::Comprehension(comprehension) = &expr.kind else {
             visit::walk_expr(self, expr);
@@ -217,7 +222,17 @@ impl<'a> Lower<'a> {
         let mut clone = true;
         let mut written = false;
         let mut fields = Vec::new();
+        let mut groups: Vec<&RustName> = Vec::new();
         for (var, ty) in &info.captures {
+            if let Some(group) = self.group(*var) {
+                if !groups.contains(&&group.name) {
+                    groups.push(&group.name);
+                    let docs = "Variables that it shares with others: one reference-counted place for all."
+                        .to_owned();
+                    fields.push(Field { docs, name: shape.fields[var].clone(), ty: group.field_type() });
+                }
+                continue;
+            }
             let ty = self.types.deep(ty);
             let web = self.web_of(*var).expect("a captured variable has one web");
             let inner = self.rust_type(&ty, &shape.params);

@@ -88,7 +88,7 @@ struct Site {
 pub(super) type Ways = HashMap<NodeId, Way>;
 
 /// Finds how each loop goes through its list.
-pub(super) fn ways(lower: &Lower, module: &Module) -> Ways {
+pub(super) fn ways(lower: &Lower, module: &Module, shows_cells: bool) -> Ways {
     let mut finder = Finder {
         lower,
         roles: HashMap::default(),
@@ -96,7 +96,7 @@ pub(super) fn ways(lower: &Lower, module: &Module) -> Ways {
         new: HashSet::default(),
         made_by: HashMap::default(),
         current: None,
-        shows_cells: false,
+        shows_cells,
     };
     visit::walk_stmts(&mut finder, &module.body);
     let sites = std::mem::take(&mut finder.sites);
@@ -176,9 +176,6 @@ impl<'a> Visitor<'a> for Finder<'_, 'a> {
             }
             ExprKind::Unary { op: UnaryOp::Not, operand, .. } => self.test(operand),
             ExprKind::IfExp { test, .. } => self.test(test),
-            ExprKind::Attribute { attr, .. } if attr.name.as_ref() == "__closure__" => {
-                self.shows_cells = true
-            }
             ExprKind::Comprehension(comprehension) => {
                 comprehension.clauses.iter().flat_map(|clause| &clause.conditions).for_each(|c| self.test(c));
                 if comprehension.kind != ComprehensionKind::Generator {

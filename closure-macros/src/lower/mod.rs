@@ -17,6 +17,7 @@ mod places;
 mod statements;
 mod text;
 mod types;
+mod variables;
 
 use crate::ast::{Function, Module, NodeId};
 use crate::flow::{Flow, Storage, WebId};
@@ -65,6 +66,9 @@ pub(crate) struct Lower<'a> {
     looped: HashSet<NodeId>,
     /// How loops go through lists.
     ways: loops::Ways,
+    /// Variables that are held together, and by variable the index of its group.
+    groups: Vec<variables::Group>,
+    group_of: HashMap<VarId, usize>,
 }
 
 /// Lowers a module in which no stage found a mistake.
@@ -89,16 +93,19 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         reads_by_frame: collected.reads,
         looped: collected.looped,
         ways: loops::Ways::default(),
+        groups: Vec::new(),
+        group_of: HashMap::default(),
     };
-    lower.ways = loops::ways(&lower, module);
-    lower.name_functions(&collected.values);
+    lower.name_functions(&collected.values, collected.shows_cells);
+    lower.ways = loops::ways(&lower, module, collected.shows_cells);
     lower.keyword_prefix = match lower.functions.first() {
         Some((first, _)) if module.exports || !items::has_statements(module) => {
             crate::names::camel_case(&first.name.name)
         }
         _ => "Main".to_owned(),
     };
-    let mut items = Vec::new();
+    let groups = lower.groups.iter().map(|group| Item::Variables(lower.variables_item(group)));
+    let mut items: Vec<Item> = groups.collect();
     for (function, _) in &lower.functions {
         items.push(if lower.is_item(function.id) {
             Item::Function(Box::new(lower.function_item(function)))
@@ -133,7 +140,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Names functions and structs. `values` are the names that are read otherwise than to be called.
-    fn name_functions(&mut self, values: &[NodeId]) {
+    fn name_functions(&mut self, values: &[NodeId], shows_cells: bool) {
         let values: HashSet<VarId> = values.iter().filter_map(|name| self.scopes.var_of(*name)).collect();
         let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
@@ -172,6 +179,9 @@ impl<'a> Lower<'a> {
             };
             self.shapes.insert(function.id, shape);
         }
+        self.type_names = RefCell::new(types);
+        self.group_variables(shows_cells);
+        visible.extend(self.groups.iter().map(|group| group.name.clone()));
         self.visible_types = Rc::new(visible);
         for (function, shape) in &mut self.shapes {
             let info = self.types.function(*function);
@@ -180,7 +190,6 @@ impl<'a> Lower<'a> {
                 .unwrap_or_default();
             shape.params = TypeParams::of(self.types, &tys, &self.visible_types);
         }
-        self.type_names = RefCell::new(types);
     }
 
     /// What a captured variable's field is called.

@@ -241,6 +241,9 @@ impl Body<'_, '_> {
 
     /// The variable itself: a local, or a field of the closure.
     pub fn slot(&self, web: WebId, span: Span) -> Expr {
+        if let Some(cell) = self.grouped_slot(self.lower.flow.webs[web.0 as usize].var, span) {
+            return cell;
+        }
         if self.is_own(web) {
             return Expr::Name(self.names[&web].clone(), span);
         }
@@ -367,14 +370,20 @@ impl Body<'_, '_> {
     pub fn make_closure(&mut self, function: NodeId, span: Span) -> Expr {
         let captures = self.lower.flow.functions[&Some(function)].captures.clone();
         let shape = &self.lower.shapes[&function];
-        let fields = captures
-            .iter()
-            .map(|var| (shape.fields[var].clone(), self.capture(function, *var, span)))
-            .collect();
+        let mut fields: Vec<(RustName, Expr)> = Vec::new();
+        for var in &captures {
+            // Variables that are held together have one field.
+            if fields.iter().all(|(name, _)| *name != shape.fields[var]) {
+                fields.push((shape.fields[var].clone(), self.capture(function, *var, span)));
+            }
+        }
         Expr::Struct { name: shape.name.clone(), fields, span }
     }
 
     fn capture(&mut self, function: NodeId, var: VarId, span: Span) -> Expr {
+        if let Some(handle) = self.share_group(var, span) {
+            return handle;
+        }
         let web = self.lower.web_of(var).expect("a captured variable has one web");
         let own = self.is_own(web);
         let ty = self.lower.types.web(web);
@@ -437,6 +446,9 @@ impl Body<'_, '_> {
         let info = &self.lower.flow.webs[web.0 as usize];
         let own = self.is_own(web);
         let first = info.declare == Declare::AtDef(def);
+        if own && first && self.lower.group(info.var).is_some() {
+            return self.first_of_group(info.var, value, span);
+        }
         let storage = self.lower.storage(web);
         let slot = self.slot(web, span);
         let bind = |mutable, value| Stmt::Let {

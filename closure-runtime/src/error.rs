@@ -27,6 +27,25 @@ pub(crate) fn overflow(operator: &str) -> ! {
     raise("OverflowError", format_args!("int too large for i64 in `{operator}`"))
 }
 
+/// One function for each operator that is often inlined: LLVM merges calls of one function that unwind to the same place, and
+/// then has an argument that is not the same in all of them at hand before it is known whether it is needed.
+macro_rules! overflows {
+    ($($name:ident: $operator:literal)*) => {$(
+        #[cold]
+        #[inline(never)]
+        #[track_caller]
+        pub(crate) fn $name() -> ! {
+            overflow($operator)
+        }
+    )*};
+}
+
+overflows! {
+    add_overflow: "+"
+    sub_overflow: "-"
+    mul_overflow: "*"
+}
+
 #[cold]
 #[inline(never)]
 #[track_caller]

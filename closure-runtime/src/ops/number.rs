@@ -2,7 +2,7 @@
 //! float becomes one.
 
 use super::*;
-use crate::error::{overflow, value_error, zero_division};
+use crate::error::{add_overflow, mul_overflow, overflow, sub_overflow, value_error, zero_division};
 use core::cmp::Ordering;
 
 /// An operand as an int.
@@ -252,9 +252,9 @@ macro_rules! arithmetic {
 macro_rules! int_arithmetic {
     ($($A:ty, $B:ty;)*) => {$(
         arithmetic! { $A, $B, i64, |a, b|
-            Add add match a.int().checked_add(b.int()) { Some(sum) => sum, None => overflow("+") };
-            Sub sub match a.int().checked_sub(b.int()) { Some(difference) => difference, None => overflow("-") };
-            Mul mul match a.int().checked_mul(b.int()) { Some(product) => product, None => overflow("*") };
+            Add add match a.int().checked_add(b.int()) { Some(sum) => sum, None => add_overflow() };
+            Sub sub match a.int().checked_sub(b.int()) { Some(difference) => difference, None => sub_overflow() };
+            Mul mul match a.int().checked_mul(b.int()) { Some(product) => product, None => mul_overflow() };
             FloorDiv floor_div floor_div_int(a.int(), b.int());
             Mod modulo modulo_int(a.int(), b.int());
             Pow pow pow_int(a.int(), b.int());
@@ -366,7 +366,7 @@ impl Neg for i64 {
     fn neg(&self) -> i64 {
         match self.checked_neg() {
             Some(negated) => negated,
-            None => overflow("-"),
+            None => sub_overflow(),
         }
     }
 }

@@ -67,6 +67,7 @@ snapshots! {
     shared_counter
     shared_variables
     text
+    traceback
     two_nonlocals
     unpacking
     value_or_none

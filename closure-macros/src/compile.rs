@@ -15,7 +15,7 @@
 
 use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
-use crate::source::{Source, Span};
+use crate::source::{Python, Source, Span};
 use crate::{emit, flow, infer, lex, lower, parse, scope, stub};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,7 +27,7 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     let Some(source) = Source::from_input(input, caller, &mut diags) else {
         return diags.into_compile_errors(&Source::empty()).into_iter().collect();
     };
-    let code = match expand(&source, &mut diags) {
+    let code = match expand(&source, source.python(), &mut diags) {
         Ok(code) => code,
         Err(module) => return stub::stubs(&module, diags.into_compile_errors(&source)),
     };
@@ -40,8 +40,13 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     quote!(#rebuild #code)
 }
 
-/// The expansion of a source, or what could be read of it if there are mistakes.
-pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenStream, Module> {
+/// The expansion of a source, or what could be read of it if there are mistakes. Panics name the lines of `python`, of a source
+/// in which Rust has no places to name.
+pub(crate) fn expand(
+    source: &Source,
+    python: Option<Python<'_>>,
+    diags: &mut Diagnostics,
+) -> Result<TokenStream, Module> {
     let tokens = lex::lex(source, diags);
     let mut module = parse::parse(&tokens, diags);
     emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
@@ -65,5 +70,5 @@ pub(crate) fn expand(source: &Source, diags: &mut Diagnostics) -> Result<TokenSt
         scope::note_items(&module, &scopes, diags);
         return Err(module);
     }
-    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types)))
+    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types, python)))
 }

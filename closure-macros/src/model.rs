@@ -320,12 +320,16 @@ pub enum Expr {
         name: RustName,
         args: Vec<Expr>,
         span: Span,
+        /// It is of a type of which nothing is known, not one of the runtime's.
+        foreign: bool,
     },
     Native {
         op: &'static str,
         left: Box<Expr>,
         right: Box<Expr>,
         span: Span,
+        /// The operands are of a type of which nothing is known.
+        foreign: bool,
     },
     Not(Box<Expr>),
     Struct {

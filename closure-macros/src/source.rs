@@ -244,17 +244,28 @@ impl Source {
         message
     }
 
+    /// In the text forms, what messages name of the source.
+    pub(crate) fn python(&self) -> Option<Python<'_>> {
+        let (text, file, span) = match &self.form {
+            Form::Tokens { .. } | Form::Library { .. } => return None,
+            Form::Literal { text, span } => (text, None, span),
+            Form::File { text, shown, span, .. } => (text, Some(shown.as_str()), span),
+        };
+        Some(Python {
+            file,
+            lines: text.content.lines().collect(),
+            margin: text.margin,
+            literal: Span::of(*span),
+        })
+    }
+
     /// In the text forms: where a span is, its line, and carets under it.
     fn place(&self, span: Span) -> Option<String> {
-        let (text, shown) = match &self.form {
-            Form::Tokens { .. } | Form::Library { .. } => return None,
-            Form::Literal { text, .. } => (text, None),
-            Form::File { text, shown, .. } => (text, Some(shown)),
-        };
+        let python = self.python()?;
         let Pos { line, column } = span.lo;
-        let source = text.content.lines().nth(line.checked_sub(1)? as usize)?;
-        let written_column = column + text.margin + 1;
-        let place = match shown {
+        let source = python.line(line)?;
+        let written_column = column + python.margin + 1;
+        let place = match python.file {
             Some(path) => format!("{path}:{line}:{written_column}"),
             None => format!("line {line}, column {written_column} of the literal"),
         };
@@ -270,6 +281,24 @@ impl Source {
             .collect();
         let carets = "^".repeat(end.saturating_sub(column).max(1) as usize);
         Some(format!("\n  {place}\n    {shown_line}\n    {before}{carets}"))
+    }
+}
+
+/// What messages name of a Python text.
+#[derive(Debug)]
+pub(crate) struct Python<'a> {
+    /// The file as `include_str!` names it; none for a literal.
+    pub(crate) file: Option<&'a str>,
+    lines: Vec<&'a str>,
+    margin: u32,
+    /// The literal in the Rust file that holds the text, or the path.
+    pub(crate) literal: Span,
+}
+
+impl<'a> Python<'a> {
+    /// What stands on a line, without the margin; none of a line of [`Source::library`].
+    pub(crate) fn line(&self, line: u32) -> Option<&'a str> {
+        self.lines.get(line.checked_sub(1)? as usize).copied()
     }
 }
 

@@ -36,8 +36,8 @@
 //! * `sum()` of no floats panics instead of returning the int 0.
 //!
 //! # Features
-//! `std` (default): powers and the transcendental functions of floats, conversions from and to `HashMap`. Without it the
-//! crate needs `alloc` only.
+//! `std` (default): powers and the transcendental functions of floats, conversions from and to `HashMap`, the lines of a Python text
+//! that a panic came through. Without it the crate needs `alloc` only.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -79,6 +79,7 @@ pub mod ops;
 mod range;
 mod set;
 pub mod string;
+mod traceback;
 mod tuple;
 pub mod types;
 mod unicode;
@@ -175,7 +176,8 @@ pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 ///
 /// # Panics
 /// Generated functions panic where CPython raises, with the exception's name and words, and at the same line. Of text and files
-/// the place is the literal, since stable Rust has none inside it.
+/// rustc's message names the literal, since stable Rust has no place inside it; the Python lines follow on stderr as in CPython's
+/// traceback, if panics unwind and the feature `std` is on. See [`Frame`], and [what they name](language#tracebacks).
 ///
 /// # Limitations of the token form
 /// Rust reads the tokens first. f-strings need a space (`f "{x}"`), strings double quotes; after code, `//` starts a Rust
@@ -193,6 +195,7 @@ pub use range::{Range, RangeIter};
 #[doc(hidden)]
 pub use set::Source;
 pub use set::{Set, SetIter};
+pub use traceback::Frame;
 pub use tuple::{EmptyTuple, Tuple, TupleIter, tuple_of};
 
 /// What generated code names by an absolute path, whatever the user's crate shadows.

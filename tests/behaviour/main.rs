@@ -10,4 +10,5 @@ mod lints;
 mod panics;
 mod seeds;
 mod state;
+mod traceback;
 mod visibility;

@@ -52,7 +52,7 @@ fn run_as_child(compiled: &[Program], path: &str) -> ExitCode {
         eprintln!("{RUN}: no such program: {path}");
         return ExitCode::from(2);
     };
-    // The message alone, as the last line of a traceback has it; where it happened is another test's business.
+    // The message alone, as the last line of a traceback has it. Its lines follow when the frames are unwound.
     std::panic::set_hook(Box::new(|info| {
         let payload = info.payload();
         let text = payload.downcast_ref::<String>().map(String::as_str);
@@ -178,7 +178,7 @@ impl<'a> Refusal<'a> {
 /// Runs every program of the corpus in one python3, whose start-up would otherwise take most of the time.
 /// It answers each path with three lengths and that many bytes of stdout, exception line and syntax error.
 const DRIVER: &str = r#"
-import io, os, sys
+import io, os, sys, traceback
 answers = os.fdopen(os.dup(1), "wb")
 for path in sys.stdin.read().splitlines():
     source = open(path, encoding="utf-8").read()
@@ -197,6 +197,16 @@ for path in sys.stdin.read().splitlines():
         except BaseException as error:
             # Not as the traceback has it, which may add a guess ("Did you mean: ...").
             ending = ": ".join(filter(None, [type(error).__name__, str(error)])) + "\n"
+            name = "/".join(path.split("/")[-2:])
+            place = None
+            for frame in reversed(traceback.extract_tb(error.__traceback__)):
+                # As since CPython 3.12, comprehensions are part of their function. Generators are here part of whoever asks them.
+                if frame.filename != path or frame.name == "<genexpr>":
+                    continue
+                place = place or frame
+                if not frame.name.endswith("comp>"):
+                    ending += f'  File "{name}", line {place.lineno}, in {frame.name}\n    {place.line}\n'
+                    place = None
     parts = [sys.stdout.getvalue().encode(), ending.encode(), refusal.encode()]
     answers.write((" ".join(str(len(part)) for part in parts) + "\n").encode())
     answers.writelines(parts)

@@ -2,7 +2,7 @@
 //! to the byte.
 //!
 //! A program is `FOLDER/NAME.py`; beside it stand `NAME.out` (what python3 prints) and, if the program ends with an
-//! uncaught exception, `NAME.panic` (the last line python3 writes to stderr). The folder is the feature. `refused/`
+//! uncaught exception, `NAME.panic` (the last line of python3's traceback, then its frames, the innermost first). The folder is the feature. `refused/`
 //! is different: its programs must not compile, and `NAME.err` says which errors they must give.
 //!
 //! To add a program: write the `.py` and a line in the table below, then make the `.out` with

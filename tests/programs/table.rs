@@ -584,6 +584,30 @@ compiled! {
         tuple_spread_into_table: pydef!(include_str!("generic/tuple_spread_into_table.py"));
         with_and_without_callback: pydef!(include_str!("generic/with_and_without_callback.py"));
     }
+    traceback {
+        assignments: pydef!(include_str!("traceback/assignments.py"));
+        comprehension: pydef!(include_str!("traceback/comprehension.py"));
+        decorated: pydef!(include_str!("traceback/decorated.py"));
+        decorator_fails: pydef!(include_str!("traceback/decorator_fails.py"));
+        default_value: pydef!(include_str!("traceback/default_value.py"));
+        elif_condition: pydef!(include_str!("traceback/elif_condition.py"));
+        expressions: pydef!(include_str!("traceback/expressions.py"));
+        for_loop: pydef!(include_str!("traceback/for_loop.py"));
+        for_step: pydef!(include_str!("traceback/for_step.py"));
+        for_step_changed_dict: pydef!(include_str!("traceback/for_step_changed_dict.py"));
+        generator: pydef!(include_str!("traceback/generator.py"));
+        lambdas: pydef!(include_str!("traceback/lambdas.py"));
+        method_on_its_own_line: pydef!(include_str!("traceback/method_on_its_own_line.py"));
+        module_statements: pydef!(include_str!("traceback/module_statements.py"));
+        name_of_the_frame: pydef!(include_str!("traceback/name_of_the_frame.py"));
+        nested_calls: pydef!(include_str!("traceback/nested_calls.py"));
+        recursion: pydef!(include_str!("traceback/recursion.py"));
+        returned_early: pydef!(include_str!("traceback/returned_early.py"));
+        several_lines: pydef!(include_str!("traceback/several_lines.py"));
+        several_lines_around: pydef!(include_str!("traceback/several_lines_around.py"));
+        while_condition: pydef!(include_str!("traceback/while_condition.py"));
+        while_else: pydef!(include_str!("traceback/while_else.py"));
+    }
 }
 
 // Not compiled yet: what they need has not landed. Move a line up when it has.

@@ -245,7 +245,7 @@ impl ToTokens for Expr {
                 callee.to_tokens(tokens);
                 return tokens.append(parenthesised(args, span.first));
             }
-            Expr::Native { op, left, right, span } => {
+            Expr::Native { op, left, right, span, .. } => {
                 operand(left).to_tokens(tokens);
                 Operator(op, span.first).to_tokens(tokens);
                 return operand(right).to_tokens(tokens);
@@ -300,7 +300,7 @@ impl ToTokens for Expr {
                 });
                 quote!(#(#parts)::*)
             }
-            Expr::Method { receiver, name, args, span } => {
+            Expr::Method { receiver, name, args, span, .. } => {
                 let receiver = operand(receiver);
                 let name = ident(name, *span);
                 let args = parenthesised(args, span.first);

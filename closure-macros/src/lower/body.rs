@@ -1,6 +1,7 @@
 //! The body of one Rust function.
 
 use super::Lower;
+use super::frames::Line;
 use super::types::TypeParams;
 use crate::ast::{self, Function, Module, NodeId};
 use crate::flow::{Declare, Storage, WebId};
@@ -18,6 +19,8 @@ pub(crate) struct Loop {
     pub own: Option<RustName>,
     /// How many labelled blocks were open where the loop began.
     pub blocks: usize,
+    /// What says that the next step is on the loop's first line again, if that can fail.
+    pub again: Option<Stmt>,
 }
 
 /// `let f = value; f` is `value`, and a block that is a block's value is part of it.
@@ -60,6 +63,8 @@ pub(crate) struct Body<'l, 'a> {
     pub read: HashMap<WebId, RustName>,
     /// Locals that hold a reference to an element of a list that is not changed meanwhile.
     pub borrowed: HashSet<WebId>,
+    /// The line that panics name; none where Rust names it itself, and in code that others run.
+    pub line: Option<Line>,
 }
 
 impl<'l, 'a> Body<'l, 'a> {
@@ -84,11 +89,13 @@ impl<'l, 'a> Body<'l, 'a> {
             borrowed: HashSet::default(),
             handles: HashMap::default(),
             read: HashMap::default(),
+            line: None,
         };
         body.typed_literals =
             id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
         body.name_webs();
         body.name_groups();
+        body.line = body.first_line(function);
         body
     }
 
@@ -143,14 +150,14 @@ impl<'l, 'a> Body<'l, 'a> {
         }
         let mut block = Block { stmts, tail: block.tail };
         inline_last_let(&mut block);
-        block
+        self.framed(block)
     }
 
     pub fn module_body(mut self, module: &Module) -> Block {
         let mut stmts = self.declare_at_start(self.frame);
         let mut block = self.block(&module.body, false);
         stmts.append(&mut block.stmts);
-        Block { stmts, tail: None }
+        self.framed(Block { stmts, tail: None })
     }
 
     /// The module's definitions, and what they have made of these names.
@@ -159,7 +166,7 @@ impl<'l, 'a> Body<'l, 'a> {
         let mut block = self.block(definitions, false);
         stmts.append(&mut block.stmts);
         let made = names.iter().map(|name| self.expr(name).by_value()).collect();
-        Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) }
+        self.framed(Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) })
     }
 
     /// Captured numbers that are never rebound and stand in a loop are read before it: rustc cannot tell that nothing in

@@ -421,12 +421,7 @@ impl Lower<'_> {
             kind: BoundKind::Trait { path: Path::Core("convert::AsRef"), args: vec![str_type], output: None },
             span: SpanKey(span),
         });
-        let value = Expr::Method {
-            receiver: Box::new(Expr::Name(name.clone(), span)),
-            name: "as_ref".into(),
-            args: vec![],
-            span,
-        };
+        let value = super::places::method(Expr::Name(name.clone(), span), "as_ref", vec![], span);
         (Type::Param(text), value)
     }
 
@@ -520,7 +515,7 @@ impl Lower<'_> {
         let span = function.name.span;
         match &self.shapes[&function.id].function {
             Some(name) => Expr::Call { callee: Box::new(Expr::Name(name.clone(), span)), args, span },
-            None => Expr::Method { receiver: Box::new(Expr::SelfValue), name: "call".into(), args, span },
+            None => super::places::method(Expr::SelfValue, "call", args, span),
         }
     }
 

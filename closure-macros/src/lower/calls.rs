@@ -295,7 +295,13 @@ impl Body<'_, '_> {
         let receiver = self.expr(receiver);
         let Some(plan) = self.lower.types.method(expr.id).cloned() else {
             let args = args.iter().map(|arg| self.rust_argument(&arg.value)).collect();
-            let call = method(receiver.expr, name, args, name_span);
+            let call = Expr::Method {
+                receiver: Box::new(receiver.expr),
+                name: name.into(),
+                args,
+                span: name_span,
+                foreign: true,
+            };
             return Value::owned(call, ty, span);
         };
         let receiver = match receiver.ty.is(&Con::Option) {

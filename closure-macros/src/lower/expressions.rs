@@ -39,7 +39,7 @@ impl Body<'_, '_> {
                 let mut left = self.condition(first);
                 for value in values {
                     let right = self.condition(value);
-                    left = Expr::Native { op, left: Box::new(left), right: Box::new(right), span: expr.span };
+                    left = native(op, left, right, expr.span);
                 }
                 left
             }
@@ -63,6 +63,13 @@ impl Body<'_, '_> {
     }
 
     pub fn expr(&mut self, expr: &Expr_) -> Value {
+        let Some(around) = self.change_line(expr) else { return self.expr_on_line(expr) };
+        let value = self.expr_on_line(expr);
+        self.change_back(around, value)
+    }
+
+    /// An expression on the line that panics name.
+    fn expr_on_line(&mut self, expr: &Expr_) -> Value {
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         let owned = |expr| Value::owned(expr, ty.clone(), span);
@@ -355,7 +362,8 @@ impl Body<'_, '_> {
         };
         if native {
             let (left, right) = (Box::new(native_operand(left)), Box::new(native_operand(right)));
-            return Expr::Native { op: op.symbol(), left, right, span };
+            let foreign = heads.0 != Some(Con::Float);
+            return Expr::Native { op: op.symbol(), left, right, span, foreign };
         }
         if let (BinOp::Mod, Some(Con::Str)) = (op, &heads.0) {
             return runtime("ops::modulo", vec![left.by_ref(), right.by_sized_ref()], span);
@@ -425,7 +433,7 @@ impl Body<'_, '_> {
             let left = value.by_value();
             let right = self.bool_op(op, rest, ty);
             let op = if op == BoolOp::And { "&&" } else { "||" };
-            return Expr::Native { op, left: Box::new(left), right: Box::new(right), span };
+            return native(op, left, right, span);
         }
         let name = self.temp("value");
         let stmt = Stmt::Let {
@@ -479,9 +487,7 @@ impl Body<'_, '_> {
         for (before, test) in tests.into_iter().rev() {
             let joined = match chain {
                 None => test,
-                Some(next) => {
-                    Expr::Native { op: "&&", left: Box::new(test), right: Box::new(next), span: left.span }
-                }
+                Some(next) => native("&&", test, next, left.span),
             };
             chain = Some(if before.is_empty() {
                 joined
@@ -547,14 +553,13 @@ impl Body<'_, '_> {
             CmpOp::Gt => (">", "ops::gt"),
             _ => (">=", "ops::ge"),
         };
-        let native = match (left.ty.head(), right.ty.head()) {
+        let is_native = match (left.ty.head(), right.ty.head()) {
             (Some(l), Some(r)) if l == r => matches!(l, Con::Int | Con::Float | Con::Bool | Con::Rust(_)),
             (Some(Con::Rust(_)), _) | (_, Some(Con::Rust(_))) => true,
             _ => false,
         };
-        if native {
-            let (left, right) = (Box::new(native_operand(left)), Box::new(native_operand(right)));
-            return Expr::Native { op: symbol, left, right, span };
+        if is_native {
+            return native(symbol, native_operand(left), native_operand(right), span);
         }
         if never_equal(&left.ty, &right.ty) {
             let stmts = [left, right]
@@ -760,15 +765,16 @@ impl Body<'_, '_> {
             other => other,
         };
         let mut start = Vec::new();
+        // What a generator does is done wherever its elements are asked for, on that line.
+        let is_lazy = comprehension.kind == ComprehensionKind::Generator;
+        let line = if is_lazy { self.line.take() } else { None };
         let pattern = self.target_pattern(&clause.target, &item_ty, &mut start);
         let tests: Vec<Expr> = clause.conditions.iter().map(|condition| self.condition(condition)).collect();
         let value = self.value_as(&comprehension.element, &element);
-        let test = tests.into_iter().reduce(|left, right| Expr::Native {
-            op: "&&",
-            left: Box::new(left),
-            right: Box::new(right),
-            span,
-        });
+        if is_lazy {
+            self.line = line;
+        }
+        let test = tests.into_iter().reduce(|left, right| native("&&", left, right, span));
         let (adaptor, value) = match test {
             None => ("map", value),
             Some(test) => {
@@ -811,6 +817,11 @@ fn never_equal(left: &Ty, right: &Ty) -> bool {
         })
     };
     matches!((family(left), family(right)), (Some(l), Some(r)) if l != r)
+}
+
+/// A comparison or a logical operator of Rust.
+fn native(op: &'static str, left: Expr, right: Expr, span: Span) -> Expr {
+    Expr::Native { op, left: Box::new(left), right: Box::new(right), span, foreign: false }
 }
 
 /// A native operator takes scalars by value, and borrows Rust's own types as Rust does.

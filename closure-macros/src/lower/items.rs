@@ -3,7 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::types::TypeParams;
-use crate::ast::{ExprKind, Function, FunctionKind, Module, NodeId, ParamKind, StmtKind};
+use crate::ast::{ExprKind, Function, FunctionKind, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
 use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, FunctionInfo, Ty};
@@ -25,6 +25,8 @@ pub(super) struct Collect<'a> {
     loops: u32,
     /// The program reads `__closure__`, by which it can get at what any closure holds.
     pub shows_cells: bool,
+    /// Every name that is read.
+    pub names: Vec<&'a Name>,
 }
 
 impl<'a> Visitor<'a> for Collect<'a> {
@@ -51,7 +53,8 @@ impl<'a> Visitor<'a> for Collect<'a> {
 
     fn expr(&mut self, expr: &'a crate::ast::Expr) {
         match &expr.kind {
-            ExprKind::Name(_) => {
+            ExprKind::Name(name) => {
+                self.names.push(name);
                 self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
                 if self.loops > 0 {
                     self.looped.insert(expr.id);

@@ -10,6 +10,8 @@ mod callables;
 mod calls;
 mod exports;
 mod expressions;
+mod fallible;
+mod frames;
 mod index;
 mod items;
 mod loops;
@@ -26,6 +28,7 @@ use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
+use crate::source::Python;
 use std::cell::RefCell;
 use std::rc::Rc;
 use types::TypeParams;
@@ -69,10 +72,18 @@ pub(crate) struct Lower<'a> {
     /// Variables that are held together, and by variable the index of its group.
     groups: Vec<variables::Group>,
     group_of: HashMap<VarId, usize>,
+    /// The lines that panics name, and the variable that knows them; none where Rust names them itself.
+    python: Option<(Python<'a>, RustName)>,
 }
 
-/// Lowers a module in which no stage found a mistake.
-pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_>) -> Output {
+/// Lowers a module in which no stage found a mistake; panics name the lines of `python`.
+pub fn lower(
+    module: &Module,
+    scopes: &ScopeTable,
+    flow: &Flow,
+    types: &Types<'_>,
+    python: Option<Python<'_>>,
+) -> Output {
     let mut collected = items::Collect::default();
     crate::visit::walk_stmts(&mut collected, &module.body);
     // Those that stand where no statement is ever run have no types.
@@ -95,6 +106,7 @@ pub fn lower(module: &Module, scopes: &ScopeTable, flow: &Flow, types: &Types<'_
         ways: loops::Ways::default(),
         groups: Vec::new(),
         group_of: HashMap::default(),
+        python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
     lower.name_functions(&collected.values, collected.shows_cells);
     lower.ways = loops::ways(&lower, module, collected.shows_cells);

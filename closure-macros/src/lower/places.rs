@@ -40,7 +40,7 @@ pub(crate) fn owned_text(value: Expr, span: Span) -> Expr {
 }
 
 pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) -> Expr {
-    Expr::Method { receiver: Box::new(receiver), name: name.into(), args, span }
+    Expr::Method { receiver: Box::new(receiver), name: name.into(), args, span, foreign: false }
 }
 
 pub(crate) fn runtime(path: &'static str, args: Vec<Expr>, span: Span) -> Expr {

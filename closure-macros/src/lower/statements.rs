@@ -23,14 +23,18 @@ impl Body<'_, '_> {
                 block.stmts.push(declaration);
             }
             let last = body[index + 1..].iter().all(|s| self.lower.flow.unreachable.contains(&s.id));
+            let start = block.stmts.len();
+            self.enter_line(stmt);
             if tail
                 && last
                 && let Some(value) = self.tail(stmt, &mut block.stmts)
             {
                 block.tail = value.map(Box::new);
+                self.tell_line(stmt, start, &mut block);
                 return block;
             }
             self.statement(stmt, &mut block.stmts);
+            self.tell_line(stmt, start, &mut block);
         }
         block
     }
@@ -134,6 +138,7 @@ impl Body<'_, '_> {
                 out.push(Stmt::Break(label));
             }
             StmtKind::Continue => {
+                out.extend(self.loops.last().and_then(|inner| inner.again.clone()));
                 let label = self.loop_label();
                 out.push(Stmt::Continue(label));
             }
@@ -556,6 +561,7 @@ impl Body<'_, '_> {
                     left: Box::new(field.clone()),
                     right: Box::new(right),
                     span: op_span,
+                    foreign: true,
                 };
                 out.push(Stmt::Assign { target: field, value });
             }
@@ -595,13 +601,15 @@ impl Body<'_, '_> {
         out: &mut Vec<Stmt>,
     ) {
         let item_ty = self.lower.types.item(iter.id);
+        let again = if self.steps_can_fail(iter) { self.line_again() } else { None };
         let viewed = self.viewed(target, iter, &item_ty);
         let iter = viewed.unwrap_or_else(|| self.iterator(iter));
         let mut start = Vec::new();
         let pattern = self.target_pattern(target, &item_ty, &mut start);
-        self.in_loop(orelse, out, |this| {
+        self.in_loop(orelse, again.clone(), out, |this| {
             let mut block = this.block(body, false);
             start.append(&mut block.stmts);
+            start.extend(this.step_again(&start, again));
             Stmt::For { label: None, pattern, iter, body: Block { stmts: start, tail: None } }
         });
     }
@@ -662,8 +670,8 @@ impl Body<'_, '_> {
     fn while_loop(&mut self, test: &Expr_, body: &[ast::Stmt], orelse: &[ast::Stmt], out: &mut Vec<Stmt>) {
         let forever =
             matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
-        let test = (!forever).then(|| self.condition(test));
-        self.in_loop(orelse, out, |this| {
+        let test = (!forever).then(|| self.condition(test)).map(|test| self.at_each_step(test));
+        self.in_loop(orelse, None, out, |this| {
             let body = this.block(body, false);
             match test {
                 Some(test) => Stmt::While { label: None, test, body },
@@ -673,9 +681,15 @@ impl Body<'_, '_> {
     }
 
     /// A loop; with `else`, inside a labelled block that `break` leaves.
-    fn in_loop(&mut self, orelse: &[ast::Stmt], out: &mut Vec<Stmt>, make: impl FnOnce(&mut Self) -> Stmt) {
+    fn in_loop(
+        &mut self,
+        orelse: &[ast::Stmt],
+        again: Option<Stmt>,
+        out: &mut Vec<Stmt>,
+        make: impl FnOnce(&mut Self) -> Stmt,
+    ) {
         let past_end = (!orelse.is_empty()).then(|| self.lower.label("broken"));
-        self.loops.push(Loop { past_end: past_end.clone(), own: None, blocks: self.blocks });
+        self.loops.push(Loop { past_end: past_end.clone(), own: None, blocks: self.blocks, again });
         let mut stmt = make(self);
         let own = self.loops.pop().and_then(|ended| ended.own);
         if let Stmt::For { label, .. } | Stmt::While { label, .. } | Stmt::Loop { label, .. } = &mut stmt {
@@ -705,11 +719,16 @@ impl Body<'_, '_> {
     }
 
     fn decorate(&mut self, decorator: &Expr_, value: Expr, ty: Ty) -> (Expr, Ty) {
+        let around = self.change_line(decorator);
         let callee = self.expr(decorator);
         let node = self.lower.types.decorator_node(decorator.id);
         let result = self.lower.types.call_result(node);
         let span = decorator.span;
         let expr = self.call_callable(callee, node, vec![(value, ty)], span);
+        let expr = match around {
+            Some(around) => self.change_back(around, Value::owned(expr, result.clone(), span)).expr,
+            None => expr,
+        };
         (expr, result)
     }
 }
@@ -727,7 +746,7 @@ pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
 }
 
 /// `if __name__ == "__main__":`, which is true of a source that runs as `__main__()`.
-fn is_main_test(test: &Expr_) -> bool {
+pub(super) fn is_main_test(test: &Expr_) -> bool {
     let ExprKind::Compare { left, rest } = &test.kind else { return false };
     let [comparison] = rest.as_slice() else { return false };
     matches!(&left.kind, ExprKind::Name(name) if name.as_ref() == "__name__")

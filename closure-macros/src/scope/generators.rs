@@ -11,6 +11,9 @@ use crate::hash::{HashMap, HashSet};
 use crate::source::Span;
 use crate::visit::{self, Rewriter, Visitor};
 
+/// What a generator expression is called, as in CPython.
+pub const GENERATOR: &str = "<genexpr>";
+
 /// Builtins and methods that ask for all elements at once.
 pub const EXHAUSTING: (&[&str], &[&str]) =
     (&["sum", "list", "tuple", "set", "dict", "sorted", "max", "min"], &["join", "extend"]);
@@ -203,7 +206,7 @@ impl Rewrite {
             id: self.id(),
             kind: FunctionKind::Lambda,
             span,
-            name: Ident { name: "<genexpr>".into(), span },
+            name: Ident { name: GENERATOR.into(), span },
             bound_as: None,
             visibility: None,
             decorators: Vec::new(),

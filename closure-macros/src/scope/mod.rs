@@ -25,7 +25,7 @@ mod resolve;
 mod tests;
 
 pub(crate) use builtins::is_builtin;
-pub use generators::{EXHAUSTING, captured};
+pub use generators::{EXHAUSTING, GENERATOR, captured};
 pub use methods::RECEIVER;
 
 /// Before the full name of a builtin that the compiler itself calls, whatever the program calls so.

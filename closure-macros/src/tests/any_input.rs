@@ -2,7 +2,7 @@
 //!
 //! The fuzz targets in `fuzz/` ask the same with more time and less knowledge of Python.
 
-use super::expand_source;
+use super::{expand_in_form, expand_source};
 use crate::source::Source;
 use arbtest::arbitrary::{Result, Unstructured};
 
@@ -150,9 +150,9 @@ fn expression(u: &mut Unstructured, depth: u32) -> Result<String> {
     })
 }
 
-/// `expand_source` asserts that what is not refused is Rust.
+/// `expand_in_form` and `expand_source` assert that what is not refused is Rust.
 fn answer(text: &str) {
-    let _ = expand_source(Source::from_text(text));
+    let _ = expand_in_form(Source::from_text(text));
     if let Some(source) = Source::from_rust(text) {
         let _ = expand_source(source);
     }

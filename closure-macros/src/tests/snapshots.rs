@@ -1,9 +1,9 @@
 //! `tests/expand` at the root of the repository: small sources, and beside each what it expands to.
 //!
-//! `NAME.py` is given to the compiler as text, `NAME.tokens` as tokens; `NAME.rs` is the expansion. After a change that is
-//! meant, `PYDEF_BLESS=1 cargo test -p closure-macros snapshots` writes the `.rs` files anew; read what `git diff` shows.
+//! `NAME.py` and `NAME.tokens` are given to the compiler as tokens, the first as if Rust's lexer could read all of Python;
+//! `NAME.text` as a string literal, whose functions name the lines of panics. `NAME.rs` is the expansion. After a change that is meant, `PYDEF_BLESS=1 cargo test -p closure-macros snapshots` writes the `.rs` files anew; read what `git diff` shows.
 
-use super::{expand, expand_source};
+use super::{expand, expand_in_form, expand_source};
 use crate::source::Source;
 use std::collections::BTreeSet;
 use std::fs;
@@ -41,7 +41,11 @@ fn expansions_are_as_before() {
         let expansion = from_tokens(&read(&name, "tokens"));
         (expansion.unwrap_or_else(|| panic!("Rust cannot read {name}.tokens")), name)
     });
-    for (expansion, name) in texts.chain(tokens) {
+    let literals = names("text").into_iter().map(|name| {
+        let source = Source::from_text(&read(&name, "text"));
+        (expand_in_form(source), name)
+    });
+    for (expansion, name) in texts.chain(tokens).chain(literals) {
         let code = match expansion {
             Ok(code) => code,
             Err(errors) => {
@@ -60,7 +64,7 @@ fn expansions_are_as_before() {
             changed.push(format!("{name}.rs: {}", first_difference(&before, &code)));
         }
     }
-    let sources: BTreeSet<String> = names("py").union(&names("tokens")).cloned().collect();
+    let sources: BTreeSet<String> = ["py", "tokens", "text"].into_iter().flat_map(names).collect();
     changed.extend(names("rs").difference(&sources).map(|name| format!("{name}.rs has no source")));
     assert!(
         changed.is_empty(),

@@ -1,0 +1,2 @@
+def share(n: int):
+    return 100 // n

@@ -1,0 +1,145 @@
+/// `def divide(a: int, b: int)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn divide(a: i64, b: i64) -> i64 {
+    let frame = ::closure_runtime::Frame::in_literal(&"divide");
+    frame.at(&(2, "return a // b"));
+    frame.leave(::closure_runtime::ops::floor_div(&a, &b))
+}
+/// `def counter(limits: list[int])`
+#[allow(unused, non_snake_case, clippy::all)]
+fn counter(limits: ::closure_runtime::List<i64>) -> (CounterStep, CounterPeek) {
+    let count = ::closure_runtime::CopyCell::new(0);
+    let step = CounterStep {
+        count: count.share(),
+        limits,
+    };
+    let peek = CounterPeek {
+        count: count.share(),
+    };
+    (step, peek)
+}
+/// `def step(by: int)`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct CounterStep {
+    /// `count`, rebound, and shared: a reference-counted cell.
+    count: ::closure_runtime::CopyCell<i64>,
+    /// `limits`, never rebound: its value.
+    limits: ::closure_runtime::List<i64>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl CounterStep {
+    /// Calls the function.
+    #[inline]
+    fn call(&self, by: i64) -> i64 {
+        let frame = ::closure_runtime::Frame::in_literal(&"step");
+        if by == 0 {
+            return frame.leave(0);
+        }
+        frame.at(&(12, "count += by"));
+        self.count.set(::closure_runtime::ops::add(&self.count.get(), &by));
+        while {
+            frame.at(&(13, "while divide(count, 2) > limits[0]:"));
+            divide(self.count.get(), 2)
+                > ::closure_runtime::ops::get_item(&self.limits, &0)
+        } {
+            frame.at(&(14, "count -= 1"));
+            self.count.set(::closure_runtime::ops::sub(&self.count.get(), &1));
+        }
+        frame.leave(self.count.get())
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for CounterStep {
+    type Output = i64;
+    #[inline]
+    fn call_with(&self, (by,): (i64,)) -> i64 {
+        self.call(by)
+    }
+    fn name(&self) -> &'static str {
+        "step"
+    }
+    fn qualname(&self) -> &'static str {
+        "counter.<locals>.step"
+    }
+}
+impl ::closure_runtime::Function for CounterStep {
+    const NAME: &'static str = "step";
+    const QUALNAME: &'static str = "counter.<locals>.step";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["count", "divide", "limits"];
+    const VAR_NAMES: &'static [&'static str] = &["by"];
+}
+/// `def peek()`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct CounterPeek {
+    /// `count`, rebound, and shared: a reference-counted cell.
+    count: ::closure_runtime::CopyCell<i64>,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl CounterPeek {
+    /// Calls the function.
+    #[inline]
+    fn call(&self) -> i64 {
+        self.count.get()
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<()> for CounterPeek {
+    type Output = i64;
+    #[inline]
+    fn call_with(&self, (): ()) -> i64 {
+        self.call()
+    }
+    fn name(&self) -> &'static str {
+        "peek"
+    }
+    fn qualname(&self) -> &'static str {
+        "counter.<locals>.peek"
+    }
+}
+impl ::closure_runtime::Function for CounterPeek {
+    const NAME: &'static str = "peek";
+    const QUALNAME: &'static str = "counter.<locals>.peek";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["count"];
+    const VAR_NAMES: &'static [&'static str] = &[];
+}
+/// `def shares(parts: dict[str, int])`
+#[allow(unused, non_snake_case, clippy::all)]
+fn shares(parts: ::closure_runtime::Dict<::std::string::String, i64>) -> i64 {
+    let frame = ::closure_runtime::Frame::in_literal(&"shares");
+    frame.at(&(24, "for name in parts:"));
+    for name in ::closure_runtime::ops::iter(&parts) {
+        frame.at(&(25, "if divide(parts[name], 2) > 5:"));
+        if divide(::closure_runtime::ops::get_item(&parts, &name), 2) > 5 {
+            frame.at(&(24, "for name in parts:"));
+            continue;
+        } else {
+            frame.at(&(27, "elif divide(parts[name], 3) > 5:"));
+            if divide(::closure_runtime::ops::get_item(&parts, &name), 3) > 5 {
+                ::std::println!("{}", name);
+            }
+        }
+        frame.at(&(24, "for name in parts:"));
+    }
+    frame.at(&(30, "divide("));
+    let result = divide(
+        12,
+        frame
+            .on(&(32, "divide(6, len(parts)),"))
+            .of(divide(6, ::closure_runtime::ops::len(&parts))),
+    );
+    frame.leave(result)
+}
+/// The module's statements, in order.
+#[allow(unused, non_snake_case, clippy::all)]
+pub fn __main__() {
+    let frame = ::closure_runtime::Frame::in_literal(&"<module>");
+    frame.at(&(37, "step, peek = counter([10])"));
+    let (step, peek) = counter(::closure_runtime::List::from([10i64]));
+    frame.at(&(38, "print(step(7), peek())"));
+    ::std::println!("{} {}", step.call(7), peek.call());
+    frame.leave(());
+}

@@ -6,7 +6,7 @@ where
 {
     let total = ShopTotal { price: price.clone() };
     let receipt = ShopReceipt { price };
-    (total.clone(), receipt)
+    (total, receipt)
 }
 /// `def total(discount=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

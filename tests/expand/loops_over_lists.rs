@@ -42,12 +42,9 @@ struct SelectorSelect {
 impl SelectorSelect {
     /// Calls the function.
     #[inline]
-    fn call<F>(
-        &self,
-        f: F,
-    ) -> ::closure_runtime::List<<F as ::closure_runtime::Callable<(i64,)>>::Output>
+    fn call<F, FResult>(&self, f: F) -> ::closure_runtime::List<FResult>
     where
-        F: ::closure_runtime::Callable<(i64,)>,
+        F: ::closure_runtime::Callable<(i64,), Output = FResult>,
     {
         let divisor = self.divisor;
         ::closure_runtime::builtins::gather(
@@ -67,18 +64,13 @@ impl SelectorSelect {
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
-impl<F> ::closure_runtime::Callable<(F,)> for SelectorSelect
+impl<F, FResult> ::closure_runtime::Callable<(F,)> for SelectorSelect
 where
-    F: ::closure_runtime::Callable<(i64,)>,
+    F: ::closure_runtime::Callable<(i64,), Output = FResult>,
 {
-    type Output = ::closure_runtime::List<
-        <F as ::closure_runtime::Callable<(i64,)>>::Output,
-    >;
+    type Output = ::closure_runtime::List<FResult>;
     #[inline]
-    fn call_with(
-        &self,
-        (f,): (F,),
-    ) -> ::closure_runtime::List<<F as ::closure_runtime::Callable<(i64,)>>::Output> {
+    fn call_with(&self, (f,): (F,)) -> ::closure_runtime::List<FResult> {
         self.call(f)
     }
     fn name(&self) -> &'static str {

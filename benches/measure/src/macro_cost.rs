@@ -2,7 +2,7 @@
 //!
 //! rustc itself tells how long each of its passes takes (`-Ztime-passes`, unlocked for this one compilation; everything it depends on is
 //! built as for users). `expand_crate` holds the macro's own time and the parsing of what it gives; the rest of `cargo check` is what rustc
-//! then spends on the expansion.
+//! then spends on the expansion. What of it is only the handing over of tokens is measured by a macro that does no more (`hand_over.rs`).
 
 use crate::machine::{benches, cargo, output, scratch};
 use crate::results::MacroCost;
@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const COUNTS: &[u32] = &[10, 100, 1_000, 10_000];
@@ -23,6 +23,7 @@ struct Runtime {
 
 pub fn measure(short: bool) -> Result<Vec<MacroCost>> {
     let runtime = runtime()?;
+    let hand_over = hand_over()?;
     let mut rows = Vec::new();
     for (shape, source) in [("flat", flat as fn(u32) -> String), ("nested", nested)] {
         for &functions in COUNTS {
@@ -35,7 +36,12 @@ pub fn measure(short: bool) -> Result<Vec<MacroCost>> {
             let runs = (0..repeats).map(|_| check(&runtime, shape, functions, &source));
             let mut runs = runs.collect::<Result<Vec<MacroCost>>>()?;
             runs.sort_by(|a, b| a.expand.total_cmp(&b.expand));
-            rows.push(runs.swap_remove(runs.len() / 2));
+            let mut row = runs.swap_remove(runs.len() / 2);
+            // The expansion is made by a test of the macro crate, which takes long for the largest.
+            if functions <= 1_000 {
+                row.tokens = Some(tokens_alone(&runtime, &hand_over, shape, functions, &source)?);
+            }
+            rows.push(row);
         }
     }
     Ok(rows)
@@ -56,39 +62,99 @@ fn runtime() -> Result<Runtime> {
     Ok(Runtime { metadata, dependencies })
 }
 
+/// Compiles the macro that only hands tokens over.
+fn hand_over() -> Result<PathBuf> {
+    let folder = scratch("macros").join("hand_over");
+    fs::create_dir_all(&folder)?;
+    let source = benches().join("measure/hand_over.rs");
+    output(
+        Command::new("rustc")
+            .args(["--edition", "2024", "--crate-type", "proc-macro", "--crate-name", "hand_over"])
+            .arg("--out-dir")
+            .arg(&folder)
+            .arg(source),
+    )?;
+    Ok(folder)
+}
+
+/// Seconds of `macro_expand_crate` if the expansion of a source is handed over by a macro that does nothing else.
+fn tokens_alone(
+    runtime: &Runtime,
+    hand_over: &Path,
+    shape: &str,
+    functions: u32,
+    source: &str,
+) -> Result<f64> {
+    let folder = scratch("macros").join("sources");
+    let python = folder.join(format!("{shape}_{functions}.py"));
+    // As text: without the indentation of the macro call, and f-strings as Python writes them.
+    let text: Vec<&str> = source.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    fs::write(&python, text.join("\n").replace("f \"", "f\"") + "\n")?;
+    let test = ["test", "--quiet", "--package", "closure-macros", "show_expansion", "--", "--nocapture"];
+    let printed = output(cargo(&benches().join("..")).args(test).env("PYDEF_EXPAND", &python))?;
+    let head = format!("// {}\n", python.display());
+    let code = printed.split_once(&head).and_then(|(_, rest)| Some(&rest[..rest.rfind("\n}\n")? + 3]));
+    let code = code.context("the expansion is not shown")?;
+    let path = folder.join(format!("{shape}_{functions}_tokens.rs"));
+    fs::write(&path, format!("#![allow(dead_code)]\nhand_over::hand_over! {{\n{code}}}\n"))?;
+    let mut times = (0..5)
+        .map(|_| {
+            let told = compile(runtime, Some(hand_over), &path)?;
+            let (expansion, _) = times(&told).context("rustc does not tell its passes")?;
+            expansion["time"].as_f64().context("a pass without a time")
+        })
+        .collect::<Result<Vec<f64>>>()?;
+    times.sort_by(f64::total_cmp);
+    Ok(times[times.len() / 2])
+}
+
 /// Checks a source as `cargo check` would, and reads the times of rustc's passes.
 fn check(runtime: &Runtime, shape: &str, functions: u32, source: &str) -> Result<MacroCost> {
     let folder = scratch("macros").join("sources");
     fs::create_dir_all(&folder)?;
     let path = folder.join(format!("{shape}_{functions}.rs"));
     fs::write(&path, format!("#![allow(dead_code)]\nclosure_runtime::pydef! {{\n{source}}}\n"))?;
-    let mut external = "closure_runtime=".to_owned();
-    external.push_str(&runtime.metadata.to_string_lossy());
-    let output = Command::new("rustc")
-        .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata"])
-        .args(["-Ztime-passes", "-Ztime-passes-format=json"])
-        .env("RUSTC_BOOTSTRAP", "1")
-        .arg("--out-dir")
-        .arg(&folder)
-        .arg("-L")
-        .arg(format!("dependency={}", runtime.dependencies.display()))
-        .arg("--extern")
-        .arg(external)
-        .arg(&path)
-        .output()?;
-    let told = String::from_utf8(output.stderr)?;
-    if !output.status.success() {
-        bail!("{} does not compile:\n{told}", path.display());
-    }
+    let told = compile(runtime, None, &path)?;
     passes(&told, shape, functions, source.lines().filter(|line| !line.trim().is_empty()).count())
         .with_context(|| format!("rustc does not tell its passes for {}", path.display()))
 }
 
-fn passes(told: &str, shape: &str, functions: u32, lines: usize) -> Option<MacroCost> {
+/// What rustc tells of its passes over a source.
+fn compile(runtime: &Runtime, hand_over: Option<&Path>, path: &Path) -> Result<String> {
+    let mut external = "closure_runtime=".to_owned();
+    external.push_str(&runtime.metadata.to_string_lossy());
+    let mut rustc = Command::new("rustc");
+    rustc
+        .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata"])
+        .args(["-Ztime-passes", "-Ztime-passes-format=json"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .arg("--out-dir")
+        .arg(scratch("macros").join("sources"))
+        .arg("-L")
+        .arg(format!("dependency={}", runtime.dependencies.display()))
+        .arg("--extern")
+        .arg(external);
+    if let Some(folder) = hand_over {
+        rustc.arg("-L").arg(folder).args(["--extern", "hand_over"]);
+    }
+    let output = rustc.arg(path).output()?;
+    let told = String::from_utf8(output.stderr)?;
+    if !output.status.success() {
+        bail!("{} does not compile:\n{told}", path.display());
+    }
+    Ok(told)
+}
+
+/// The passes `macro_expand_crate` and `total`.
+fn times(told: &str) -> Option<(Value, Value)> {
     let passes: Vec<Value> =
         told.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("time: ")?).ok()).collect();
-    let pass = |name: &str| passes.iter().find(|pass| pass["pass"] == name);
-    let (expansion, total) = (pass("macro_expand_crate")?, pass("total")?);
+    let pass = |name: &str| passes.iter().find(|pass| pass["pass"] == name).cloned();
+    Some((pass("macro_expand_crate")?, pass("total")?))
+}
+
+fn passes(told: &str, shape: &str, functions: u32, lines: usize) -> Option<MacroCost> {
+    let (expansion, total) = times(told)?;
     let expand = expansion["time"].as_f64()?;
     let memory = expansion["rss_end"].as_f64()? - expansion["rss_start"].as_f64()?;
     Some(MacroCost {
@@ -96,6 +162,7 @@ fn passes(told: &str, shape: &str, functions: u32, lines: usize) -> Option<Macro
         functions,
         lines,
         expand,
+        tokens: None,
         rest: total["time"].as_f64()? - expand,
         memory: memory / 1e6,
     })

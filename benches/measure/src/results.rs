@@ -47,6 +47,9 @@ pub struct MacroCost {
     pub lines: usize,
     /// Seconds in the macro and in reading what it gives.
     pub expand: f64,
+    /// Of these, what a macro takes that only hands over as many tokens.
+    #[serde(default)]
+    pub tokens: Option<f64>,
     /// Seconds that the rest of `cargo check` takes.
     pub rest: f64,
     /// Megabytes that the expansion adds to the compiler's memory.

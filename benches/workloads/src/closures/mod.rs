@@ -21,6 +21,7 @@ macro_rules! workloads {
 workloads! {
     stateless_capture: 1000, "a function that multiplies by a captured int";
     private_counter: 1000, "a counter that one closure alone reaches";
+    private_counter_in_text: 1000, "the same counter, of a text: its lines are known to panics";
     shared_by_two: 1000, "a counter shared by the closures that increment and read it";
     shared_by_five: 1000, "a counter shared by five closures";
     account: 1000, "a bank account: five closures over two variables";

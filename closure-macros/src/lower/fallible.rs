@@ -151,7 +151,7 @@ fn known(part: Part<'_>) -> Option<bool> {
             ("of", [_]) => Some(false),
             ("get" | "share" | "clone" | "as_str" | "as_ref" | "unwrap" | "into_iter" | "concat", [])
             | ("set" | "push" | "push_str" | "append" | "map" | "filter_map", [_])
-            | ("copy" | "keys" | "values" | "items", []) => None,
+            | ("copy" | "keys" | "values" | "items" | "steady", []) => None,
             _ => Some(true),
         },
         // Whoever calls it fails.

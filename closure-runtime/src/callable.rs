@@ -3,6 +3,7 @@
 
 use crate::cell::Shared;
 use crate::error::type_error;
+use core::any::TypeId;
 use core::fmt;
 
 /// Something that can be called with the arguments `Args`, a tuple.
@@ -45,6 +46,13 @@ pub trait Callable<Args> {
     /// `__doc__`.
     #[inline]
     fn doc(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What all copies of the function share and no other function has, if its type alone tells: see [`single`].
+    #[doc(hidden)]
+    #[inline]
+    fn identity(&self) -> Option<TypeId> {
         None
     }
 }
@@ -205,6 +213,7 @@ trait Erased<Args, Return> {
     fn name(&self) -> &'static str;
     fn qualname(&self) -> &'static str;
     fn doc(&self) -> Option<&'static str>;
+    fn identity(&self) -> Option<TypeId>;
 }
 
 impl<Function, Args> Erased<Args, Function::Output> for Function
@@ -224,6 +233,44 @@ where
     fn doc(&self) -> Option<&'static str> {
         Callable::doc(self)
     }
+    fn identity(&self) -> Option<TypeId> {
+        Callable::identity(self)
+    }
+}
+
+/// See [`single`].
+struct Single<Function>(Function);
+
+impl<Args, Function> Callable<Args> for Single<Function>
+where
+    Function: Callable<Args> + 'static,
+{
+    type Output = Function::Output;
+    #[inline]
+    fn call_with(&self, args: Args) -> Function::Output {
+        self.0.call_with(args)
+    }
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+    fn qualname(&self) -> &'static str {
+        self.0.qualname()
+    }
+    fn doc(&self) -> Option<&'static str> {
+        self.0.doc()
+    }
+    fn identity(&self) -> Option<TypeId> {
+        Some(TypeId::of::<Function>())
+    }
+}
+
+/// A function of which the program makes but one, wherever copies of it go: two [`Func`]s of it are the same.
+#[doc(hidden)]
+pub fn single<Args, Function>(function: Function) -> impl Callable<Args, Output = Function::Output> + 'static
+where
+    Function: Callable<Args> + 'static,
+{
+    Single(function)
 }
 
 /// See [`Func::adapted`].
@@ -250,6 +297,9 @@ where
     }
     fn doc(&self) -> Option<&'static str> {
         self.function.doc()
+    }
+    fn identity(&self) -> Option<TypeId> {
+        self.function.identity()
     }
 }
 
@@ -293,7 +343,13 @@ impl<Args, Return> Func<Args, Return> {
         Func(Shared::new(Adapted { function, adapt }))
     }
 
-    /// Where the function lives, which is what `is` compares and `print` shows.
+    /// Whether both are the same function.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let identity = self.0.identity();
+        self.address() == other.address() || (identity.is_some() && identity == other.0.identity())
+    }
+
+    /// Where the function lives, which is what `print` shows.
     pub(crate) fn address(&self) -> usize {
         Shared::as_ptr(&self.0).cast::<()>().addr()
     }

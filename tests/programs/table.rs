@@ -104,6 +104,8 @@ compiled! {
         function_attributes: pydef!(include_str!("functions/function_attributes.py"));
         function_passed_itself: pydef!(include_str!("functions/function_passed_itself.py"));
         function_returning_functions: pydef!(include_str!("functions/function_returning_functions.py"));
+        functions_compared: pydef!(include_str!("functions/functions_compared.py"));
+        functions_removed_from_list: pydef!(include_str!("functions/functions_removed_from_list.py"));
         gcd_annotated: pydef!(include_str!("functions/gcd_annotated.py"));
         generic_closure: pydef!(include_str!("functions/generic_closure.py"));
         higher_order_apply: pydef!(include_str!("functions/higher_order_apply.py"));

@@ -108,10 +108,12 @@ impl<'a> Infer<'a> {
                 self.wraps.insert(tree.id, args[0].value.id);
             }
         }
+        self.find_single(module);
         self.frame(&module.body);
         self.settle(0, 0);
         // The module is not generic: nothing outer is left to decide.
         self.settle_all();
+        self.check_identities(module);
         self.drop_consequences();
     }
 

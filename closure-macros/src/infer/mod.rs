@@ -19,6 +19,7 @@ mod expressions;
 mod feasible;
 mod functions;
 mod goal;
+mod identity;
 mod introspection;
 mod methods;
 mod mixed;
@@ -148,6 +149,7 @@ pub struct Infer<'a> {
     /// The goal being looked at.
     current_goal: Option<GoalId>,
     erased: Vec<Erased>,
+    identities: identity::Identities,
     /// The calls that find out what erased closures give, and copies of them.
     erasing: HashSet<GoalId>,
     /// Variables that an operation under way has borrowed.
@@ -272,6 +274,7 @@ impl<'a> Infer<'a> {
             asked_calls: HashMap::default(),
             current_goal: None,
             erased: Vec::new(),
+            identities: identity::Identities::default(),
             erasing: HashSet::default(),
             pinned: Vec::new(),
             moved: HashSet::default(),
@@ -450,6 +453,11 @@ impl Types<'_> {
             .find(|known| deep(&known.closure) == *closure && deep(&known.func) == *func)?;
         let given = deep(&found.given);
         (given != func.args()[1]).then_some(given)
+    }
+
+    /// Whether all values of a closure's type are one function, and the program asks for that.
+    pub fn is_told_by_type(&self, ty: &Ty) -> bool {
+        self.infer.compares_functions() && self.infer.is_single(ty)
     }
 
     pub fn decorator_node(&self, decorator: NodeId) -> NodeId {

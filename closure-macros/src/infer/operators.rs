@@ -82,10 +82,11 @@ impl Infer<'_> {
             Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
             Op::Unary(op) => find_unary(op, &inputs[0]),
             Op::Eq | Op::Is
-                if inputs.iter().all(|ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func)))
-                    && inputs.iter().any(|ty| matches!(ty.head(), Some(Con::Closure(_)))) =>
+                if inputs.iter().all(|ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func))) =>
             {
-                self.no_identity();
+                if !self.compare_functions(&inputs[0], &inputs[1]) {
+                    self.no_identity();
+                }
                 Yes(None)
             }
             Op::Eq => match (inputs[0].head(), inputs[1].head()) {
@@ -174,11 +175,27 @@ impl Infer<'_> {
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone(), inputs[1].clone()]),
                 Some(Con::List | Con::Set | Con::Dict | Con::Iter | Con::Keys) => {
                     let item = inputs[0].args()[0].clone();
+                    // Of which type the functions in it are is not said by one that is looked for.
+                    if matches!(self.shallow(&item), Ty::Var(_))
+                        && matches!(inputs[1].head(), Some(Con::Closure(_) | Con::Builtin(_) | Con::Func))
+                    {
+                        return Depends(item);
+                    }
                     let one_by_one = inputs[0].is(&Con::List) || inputs[0].is(&Con::Iter);
                     let kept_by = if one_by_one { Op::Eq } else { Op::Hash };
                     let operands =
                         if kept_by == Op::Eq { vec![item.clone(), item.clone()] } else { vec![item.clone()] };
                     self.ask_op(kept_by, operands);
+                    if self.shallow(&item).is(&Con::Func) && self.is_single(&inputs[1]) {
+                        self.ask_flow(inputs[1].clone(), item);
+                        return Yes(None);
+                    }
+                    if self.shallow(&item).is(&Con::Func)
+                        && matches!(inputs[1].head(), Some(Con::Closure(_) | Con::Builtin(_)))
+                    {
+                        self.no_identity();
+                        return Yes(None);
+                    }
                     self.meet(&inputs[1], &item);
                     Yes(None)
                 }
@@ -314,7 +331,7 @@ impl Infer<'_> {
     /// A closure is a value like a number: a copy cannot be told from the original, as it can in Python.
     fn no_identity(&mut self) {
         let Some(goal) = self.current_goal else { return };
-        let help = "compare something that the functions return, or keep them in a list of functions and compare positions";
+        let help = "functions of different `def`s, or of one in the module, can be compared; of others, compare something that they return";
         self.error_at(
             goal,
             Kind::Unsupported,

@@ -377,6 +377,7 @@ impl Infer<'_> {
                 movable: None,
             })
             .collect();
+        self.note_erased(goal, closure);
         let given = self.fresh_place(None);
         self.erased.push(Erased { closure: closure.clone(), func, given: given.clone() });
         let parent = self.goals[goal.0].clone();

@@ -364,7 +364,7 @@ impl Body<'_, '_> {
                         let lowered = value.by_value();
                         reference(self.coerce(lowered, &from, &to, span))
                     } else {
-                        value.by_ref()
+                        self.erased_like(value, Some(&to)).by_ref()
                     }
                 }
                 (_, false) => self.stored(arg, &to),

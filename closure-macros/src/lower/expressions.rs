@@ -510,7 +510,33 @@ impl Body<'_, '_> {
         let span = comparison.op_span;
         let op = comparison.op;
         let negated = matches!(op, CmpOp::IsNot | CmpOp::NotEq | CmpOp::NotIn);
+        let (left, right) = match op {
+            CmpOp::In | CmpOp::NotIn => {
+                let item = right.ty.args().first().cloned();
+                (self.erased_like(left, item.as_ref()), right)
+            }
+            _ => {
+                let (l, r) = (left.ty.clone(), right.ty.clone());
+                (self.erased_like(left, Some(&r)), self.erased_like(right, Some(&l)))
+            }
+        };
         let test = match op {
+            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq
+                if matches!(
+                    (left.ty.head(), right.ty.head()),
+                    (Some(Con::Closure(_)), Some(Con::Closure(_)))
+                ) =>
+            {
+                // Of one `def` there is one function, and those of two are two.
+                let same = left.ty.head() == right.ty.head();
+                let made = [left, right].into_iter().filter(|value| {
+                    matches!(value.form, Form::Owned)
+                        && !matches!(value.expr, Expr::Struct { .. } | Expr::Name(..))
+                });
+                let stmts: Vec<Stmt> = made.map(|value| Stmt::Expr(value.expr)).collect();
+                let same = Expr::Bool(same);
+                if stmts.is_empty() { same } else { Expr::Block(Block { stmts, tail: Some(Box::new(same)) }) }
+            }
             CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if left_none || right_none => {
                 let value = if right_none { left } else { right };
                 runtime("ops::is_none", vec![value.by_ref()], span)
@@ -542,6 +568,18 @@ impl Body<'_, '_> {
             _ => return self.ordering(op, left, right, span),
         };
         if negated { not(test) } else { test }
+    }
+
+    /// A function that is compared with one whose type is erased.
+    pub(super) fn erased_like(&mut self, value: Value, other: Option<&Ty>) -> Value {
+        match other {
+            Some(func) if func.is(&Con::Func) && matches!(value.ty.head(), Some(Con::Closure(_))) => {
+                let (ty, span) = (value.ty.clone(), value.span);
+                let expr = value.by_value();
+                Value::owned(self.coerce(expr, &ty, func, span), func.clone(), span)
+            }
+            _ => value,
+        }
     }
 
     fn ordering(&mut self, op: CmpOp, left: Value, right: Value, span: Span) -> Expr {

@@ -161,6 +161,8 @@ impl Body<'_, '_> {
                 self.coerce(value, inner, to, span)
             }
             (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Func)) => {
+                let single = self.lower.types.is_told_by_type(from);
+                let expr = if single { runtime("single", vec![expr], span) } else { expr };
                 match self.lower.types.erased_result(from, to) {
                     None => runtime("Func::new", vec![expr], span),
                     Some(given) => {

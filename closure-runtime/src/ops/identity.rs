@@ -83,7 +83,7 @@ where
 impl<Args, Return> Identity for Func<Args, Return> {
     #[inline]
     fn is(&self, rhs: &Self) -> bool {
-        self.address() == rhs.address()
+        self.is_same(rhs)
     }
 }
 

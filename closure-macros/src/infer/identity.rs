@@ -1,0 +1,137 @@
+//! Whether two functions are the same one.
+//!
+//! A closure is a value like a number: a copy cannot be told from the original, as it can in Python. But a `def` that runs once, in
+//! the module, makes one function, whatever is copied; and functions of different `def`s are never the same. A function whose type is
+//! erased is told from others by where it lives, which is right where it was made for that place.
+
+use super::Infer;
+use super::goal::GoalId;
+use super::ty::{Con, Ty};
+use crate::ast::{Expr, ExprKind, Function, Module, NodeId, Stmt, StmtKind};
+use crate::diagnostics::{Diagnostic, Kind};
+use crate::hash::HashSet;
+use crate::source::Span;
+use crate::visit::{self, Visitor};
+
+/// What is known of comparisons of functions.
+#[derive(Default)]
+pub(super) struct Identities {
+    /// The functions of which a run of the module makes one each.
+    single: HashSet<NodeId>,
+    /// Where functions whose types are erased are compared.
+    compared: Vec<Span>,
+    /// Where a function's type is erased that could be erased elsewhere, too.
+    erased: Vec<(Span, Ty)>,
+}
+
+/// The `def`s that a run of these statements runs at most once.
+fn run_once(body: &[Stmt], out: &mut HashSet<NodeId>) {
+    for stmt in body {
+        match &stmt.kind {
+            StmtKind::FunctionDef(function) => {
+                out.insert(function.id);
+            }
+            StmtKind::If { body, orelse, .. } => {
+                run_once(body, out);
+                run_once(orelse, out);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl<'a> Infer<'a> {
+    pub(super) fn find_single(&mut self, module: &Module) {
+        let mut found = HashSet::default();
+        run_once(&module.body, &mut found);
+        found.retain(|function| !self.scopes.is_decorated(self.trees[function]));
+        self.identities.single = found;
+    }
+
+    /// Whether all values of the closure's type are one function.
+    pub fn is_single(&self, ty: &Ty) -> bool {
+        matches!(ty.head(), Some(Con::Closure(function)) if self.identities.single.contains(function))
+    }
+
+    /// Whether functions whose types are erased are compared anywhere.
+    pub fn compares_functions(&self) -> bool {
+        !self.identities.compared.is_empty()
+    }
+
+    /// Two functions are compared: whether that can be told.
+    pub(super) fn compare_functions(&mut self, left: &Ty, right: &Ty) -> bool {
+        let erased = |ty: &Ty| ty.is(&Con::Func);
+        match (left.head(), right.head()) {
+            (Some(Con::Func), Some(Con::Func)) => {}
+            (Some(Con::Closure(l)), Some(Con::Closure(r))) => {
+                let original = self.current_goal.is_some_and(|goal| self.goals[goal.0].original);
+                return original && (l != r || self.is_single(left));
+            }
+            // The one that is known is made what the other is.
+            _ if erased(left) && self.is_single(right) => self.ask_flow(right.clone(), left.clone()),
+            _ if erased(right) && self.is_single(left) => self.ask_flow(left.clone(), right.clone()),
+            _ => return false,
+        }
+        let goal = self.current_goal.map(|goal| &self.goals[goal.0]);
+        let place = goal.map(|goal| goal.cause.unwrap_or(goal.span));
+        self.identities.compared.extend(place);
+        true
+    }
+
+    /// A function goes where its type is erased.
+    pub(super) fn note_erased(&mut self, goal: GoalId, function: &Ty) {
+        if !self.is_single(function) {
+            let goal = &self.goals[goal.0];
+            let spans = [Some(goal.span), goal.cause];
+            self.identities.erased.extend(spans.into_iter().flatten().map(|span| (span, function.clone())));
+        }
+    }
+
+    /// Where a variable's function is erased, it may be erased elsewhere, too, and these would not be the same.
+    pub(super) fn check_identities(&mut self, module: &'a Module) {
+        // What the comparison would be of is not known.
+        if self.diags.has_errors() {
+            return;
+        }
+        let Some(compared) = self.identities.compared.first().copied() else { return };
+        let mut names = Names::default();
+        visit::walk_stmts(&mut names, &module.body);
+        let several = |(span, ty): &&(Span, Ty)| {
+            let method = |function: &NodeId| self.trees[function].receiver.is_some();
+            let known = match ty.head() {
+                Some(Con::Closure(function)) => method(function),
+                _ => true,
+            };
+            known || names.0.iter().any(|name| (name.lo, name.hi) == (span.lo, span.hi))
+        };
+        let Some((place, _)) = self.identities.erased.iter().find(several).cloned() else { return };
+        let help = "define the function in the module, where it is made once, or compare something that the functions return";
+        self.diags.push(
+            Diagnostic::new(
+                Kind::Unsupported,
+                compared,
+                "a comparison of functions of which only the signature is known",
+            )
+            .note(Some(place), "this function is told from others by its place, and it has several")
+            .help(help),
+        );
+    }
+}
+
+/// The places of names.
+#[derive(Default)]
+struct Names(Vec<Span>);
+
+impl<'a> Visitor<'a> for Names {
+    fn expr(&mut self, expr: &'a Expr) {
+        if let ExprKind::Name(_) = expr.kind {
+            self.0.push(expr.span);
+        }
+        visit::walk_expr(self, expr);
+    }
+
+    fn function(&mut self, function: &'a Function) {
+        visit::walk_function(self, function);
+        visit::walk_body(self, function);
+    }
+}

@@ -134,6 +134,7 @@ compiled! {
         recursion_hanoi: pydef!(include_str!("functions/recursion_hanoi.py"));
         recursion_nested: pydef!(include_str!("functions/recursion_nested.py"));
         recursion_with_accumulator: pydef!(include_str!("functions/recursion_with_accumulator.py"));
+        reduce_over_functions: pydef!(include_str!("functions/reduce_over_functions.py"));
         return_none_early: pydef!(include_str!("functions/return_none_early.py"));
         running_total: pydef!(include_str!("functions/running_total.py"));
         sometimes_none: pydef!(include_str!("functions/sometimes_none.py"));
@@ -410,6 +411,7 @@ compiled! {
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
         max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));
         message_or_result: pydef!(include_str!("mixed/message_or_result.py"));
+        results_of_several_types: pydef!(include_str!("mixed/results_of_several_types.py"));
         several_types_only_shown: pydef!(include_str!("mixed/several_types_only_shown.py"));
         several_types_told_apart: pydef!(include_str!("mixed/several_types_told_apart.py"));
         sum_starts_int_becomes_float: pydef!(include_str!("mixed/sum_starts_int_becomes_float.py"));

@@ -301,7 +301,8 @@ impl Infer<'_> {
         self.goals.iter().filter(|goal| !goal.done).all(|goal| match &goal.kind {
             GoalKind::Op { op, inputs, .. } => {
                 let compared = *op == Op::Eq && inputs.iter().any(|ty| is_told_apart(&self.shallow(ty)));
-                !inputs.iter().any(mentions)
+                // What an operation does with a function says nothing of what the function gives.
+                !inputs.iter().any(|ty| mentions(ty) && self.holds_outside_function(ty, place))
                     || compared
                     || matches!(op, Op::Format | Op::Clone | Op::Static | Op::IsNone | Op::Truth)
             }
@@ -323,6 +324,15 @@ impl Infer<'_> {
             GoalKind::Attribute { value, .. } => !mentions(value),
             GoalKind::Unpack { from, .. } => !mentions(from),
         })
+    }
+
+    /// Whether values of the type hold some of the place's type, other than as the result of a function whose type is erased.
+    fn holds_outside_function(&self, ty: &Ty, place: TyVar) -> bool {
+        match self.shallow(ty) {
+            Ty::Var(var) => var == place,
+            Ty::Con(Con::Func, _) => false,
+            Ty::Con(_, args) => args.iter().any(|arg| self.holds_outside_function(arg, place)),
+        }
     }
 
     /// Elements of `*args` that are forwarded, and iterated over only to be shown, need not be of one type.

@@ -9,6 +9,9 @@ impl Infer<'_> {
     /// False if some open goal about the variable certainly has no answer for the type.
     pub(super) fn is_feasible(&self, var: TyVar, ty: &Ty) -> bool {
         let Some(con) = ty.head() else { return true };
+        if matches!(con, Con::Str | Con::Bool | Con::None) && !self.can_come(var, con) {
+            return false;
+        }
         self.slot(var).waiting.iter().map(|goal| &self.goals[goal.0]).filter(|goal| !goal.done).all(|goal| {
             match &goal.kind {
                 GoalKind::Op { op, inputs, .. } => {
@@ -32,6 +35,30 @@ impl Infer<'_> {
                 _ => true,
             }
         })
+    }
+
+    /// False if the variable is what an operation gives that never gives such values, or if other values go where it stands.
+    fn can_come(&self, var: TyVar, con: &Con) -> bool {
+        let slot = self.slot(var);
+        let open = |goal: &&super::GoalId| !self.goals[goal.0].done;
+        let given = slot.definer.as_ref().filter(open).is_none_or(|goal| {
+            !matches!(
+                &self.goals[goal.0].kind,
+                GoalKind::Op {
+                    op: Op::Binary(BinOp::TrueDiv | BinOp::FloorDiv | BinOp::Sub | BinOp::Pow),
+                    ..
+                }
+            )
+        });
+        let plain =
+            |con: &Con| matches!(con, Con::Int | Con::Float | Con::Bool | Con::Str | Con::List | Con::Dict);
+        let fits = slot.sources.iter().filter(open).all(|goal| match &self.goals[goal.0].kind {
+            GoalKind::Flow { from, .. } => {
+                self.shallow(from).head().is_none_or(|other| other == con || !plain(other))
+            }
+            _ => true,
+        });
+        given && fits
     }
 
     /// Whether the operation could take a value of the type as the operand at `position`.

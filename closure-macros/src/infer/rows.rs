@@ -368,6 +368,13 @@ impl Infer<'_> {
                             })
                             .collect();
                         let result = self.instantiate_pattern(output, &mut vars);
+                        if let Some(func) = self.folded_function(row, &from, &inputs, &result) {
+                            let what = What::Argument(what.into(), param.name.into());
+                            let kind = GoalKind::Flow { from, to: func.clone(), what };
+                            self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
+                            ty = func;
+                            continue;
+                        }
                         let kind = GoalKind::Call { callee: from.clone(), args: inputs, out: result };
                         self.add_goal(Goal {
                             kind,
@@ -397,6 +404,22 @@ impl Infer<'_> {
         let result = self.instantiate_pattern(&row.result, &mut vars);
         self.equate(goal, out, &result);
         RowCall { row: row.clone(), args: slots, params }
+    }
+
+    /// A function that `reduce` calls and that makes closures of the closures it is given: what is folded would have a type that
+    /// contains itself, so its type is erased. Gives the function's own type then.
+    fn folded_function(&mut self, row: &Row, function: &Ty, inputs: &[CallArg], result: &Ty) -> Option<Ty> {
+        if !row.rust.starts_with("functools::reduce") {
+            return None;
+        }
+        let Ty::Con(Con::Closure(id), _) = self.shallow(function) else { return None };
+        let made = self.shallow(&self.functions.get(&id)?.result);
+        let Some(Con::Closure(_)) = made.head() else { return None };
+        let count = self.positional_count(&made)?;
+        let params = (0..count).map(|_| self.fresh()).collect();
+        let folded = Ty::func(params, self.fresh_place(None));
+        self.unify(result, &folded).ok()?;
+        Some(Ty::func(inputs.iter().map(|input| input.ty.clone()).collect(), folded))
     }
 
     /// The callee keeps this argument: a variable is moved or cloned.

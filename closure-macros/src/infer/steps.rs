@@ -3,7 +3,7 @@
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
 use super::{Erased, Infer};
-use crate::ast::{Ident, NodeId};
+use crate::ast::{Ident, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
 use std::rc::Rc;
@@ -305,6 +305,12 @@ impl Infer<'_> {
             (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
                 help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
             }
+            (Some(Con::Object), Some(_)) | (Some(_), Some(Con::Object)) => {
+                message = format!(
+                    "{what_text} would be values of several types, of which more is asked than their text"
+                );
+                help = Some("give all of them one type, or do no more than show them".into());
+            }
             _ if matches!(what, What::Element("list")) => {
                 help =
                     Some("a list of values of several types can only be shown; a tuple can hold any".into());
@@ -362,9 +368,30 @@ impl Infer<'_> {
         spans.min_by_key(|span| span.lo)
     }
 
+    /// How many arguments a closure takes, if it cannot be called with `count` of them by position.
+    fn other_count(&self, closure: &Ty, count: usize) -> Option<usize> {
+        let Ty::Con(Con::Closure(function), _) = self.shallow(closure) else { return None };
+        let params = &self.functions.get(&function)?.params;
+        let of = |kind: ParamKind| params.iter().filter(move |param| param.kind == kind);
+        let most = of(ParamKind::PositionalOnly).count() + of(ParamKind::Positional).count();
+        let least = self.positional_count(closure)?;
+        let rest = of(ParamKind::VarArgs).next().is_some();
+        (count < least || (count > most && !rest)).then_some(most)
+    }
+
     /// A closure goes where its type is erased: it is called with these arguments and gives this result.
     fn erase(&mut self, goal: GoalId, closure: &Ty, params: &Ty, result: &Ty, what: &What) -> Step {
         let params = self.shallow(params);
+        if let Some(takes) = self.other_count(closure, params.args().len()) {
+            let message = format!(
+                "functions of different numbers of arguments in one place: {} here, and {} elsewhere",
+                takes,
+                params.args().len()
+            );
+            let help = "keep them apart, or let all of them take the same arguments";
+            self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
+            return Step::Done;
+        }
         let func = Ty::new(Con::Func, [params.clone(), result.clone()]);
         let args: Rc<[CallArg]> = params
             .args()

@@ -82,6 +82,13 @@ impl Infer<'_> {
                 let _ = self.unify(out, &Ty::error());
                 Step::Done
             }
+            Con::Object => {
+                let message = "a call of a value of several types, which can only be shown";
+                let help = "keep the functions apart from the other values, as in a dict of their own";
+                self.error_at(goal, Kind::Unsupported, message.to_owned(), Some(help.to_owned()));
+                let _ = self.unify(out, &Ty::error());
+                Step::Done
+            }
             con => {
                 self.type_error(goal, format!("'{}' object is not callable", con.python_name()));
                 let _ = self.unify(out, &Ty::error());

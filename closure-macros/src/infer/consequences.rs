@@ -43,7 +43,9 @@ impl Infer<'_> {
         let message = self.mismatch(&self.describe(what), found, expected);
         let (call, place) = (self.goals[goal.0].span, self.goals[returned].span);
         let mut diagnostic = Diagnostic::new(Kind::TypeError, place, message);
-        if let Some(first) = self.first_source(GoalId(returned), expected) {
+        if let Some(first) =
+            self.first_source(GoalId(returned), expected).or_else(|| self.written_at(expected))
+        {
             diagnostic = diagnostic.note(Some(first), format!("this makes it `{}`", self.show(expected)));
         }
         self.at_fault.push((call, cause));

@@ -675,20 +675,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// How a loop goes through a list, if it can borrow it.
-    fn way(&self, expr: &Expr_, list: &Value) -> Option<Way> {
-        let way = self.lower.ways.get(&expr.id).copied().filter(|_| list.ty.is(&Con::List))?;
-        match (&list.form, &expr.kind) {
-            (Form::Owned, _) | (Form::Place { .. }, ExprKind::Name(_)) => Some(way),
-            // An element of another list, by which others may get at it.
-            (Form::Borrowed, ExprKind::Name(_)) => {
-                let web = self.lower.flow.uses.get(&expr.id)?.web;
-                self.borrowed.contains(&web).then_some(Way::Each)
-            }
-            _ => None,
-        }
-    }
-
     /// A Rust iterator over a value's elements.
     pub fn iterate(&mut self, value: Value) -> Expr {
         let span = value.span;

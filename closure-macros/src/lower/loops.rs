@@ -6,6 +6,8 @@
 //! changes it, or it makes an alias of it, of which nothing is known any more.
 
 use super::Lower;
+use super::body::Body;
+use super::places::{Form, Value};
 use crate::ast::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
 use crate::ast::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
 use crate::flow::{Storage, WebId};
@@ -454,4 +456,20 @@ fn other_arguments(args: &[Arg], index: usize) -> Doings {
         }
     }
     doings
+}
+
+impl Body<'_, '_> {
+    /// How a loop goes through a list, if it can borrow it.
+    pub(super) fn way(&self, expr: &Expr, list: &Value) -> Option<Way> {
+        let way = self.lower.ways.get(&expr.id).copied().filter(|_| list.ty.is(&Con::List))?;
+        match (&list.form, &expr.kind) {
+            (Form::Owned, _) | (Form::Place { .. }, ExprKind::Name(_)) => Some(way),
+            // An element of another list, by which others may get at it.
+            (Form::Borrowed, ExprKind::Name(_)) => {
+                let web = self.lower.flow.uses.get(&expr.id)?.web;
+                self.borrowed.contains(&web).then_some(Way::Each)
+            }
+            _ => None,
+        }
+    }
 }

@@ -26,6 +26,7 @@ const INFALLIBLE: &[&str] = &[
     "Set::new",
     "Tuple::from",
     "Tuple::new",
+    "Variables::new",
     "builtins::Type::name",
     "builtins::ascii",
     "builtins::enumerate",

@@ -13,14 +13,15 @@ use std::time::Instant;
 pub const PROGRAMS: &[(&str, &str)] =
     &[("hello-by-hand", "by hand"), ("hello-pydef", "`pydef!`"), ("hello-serde", "serde with derive")];
 
-pub fn measure(short: bool) -> Result<Vec<BuildCost>> {
+pub fn programs(short: bool) -> Result<Vec<BuildCost>> {
+    PROGRAMS.iter().map(|(package, name)| build(&benches(), package, name, short)).collect()
+}
+
+/// Builds each peer, once, since that takes minutes.
+pub fn peers() -> Result<Vec<BuildCost>> {
     let mut rows = Vec::new();
-    for (package, name) in PROGRAMS {
-        rows.push(build(&benches(), package, name, short)?);
-    }
     for peer in PEERS.iter().skip(1) {
-        let row = build(&benches().join("peers"), &package(peer), peer, true);
-        match row {
+        match build(&benches().join("peers"), &package(peer), peer, true) {
             Ok(row) => rows.push(row),
             Err(error) => eprintln!("{peer} is left out: {error:#}"),
         }

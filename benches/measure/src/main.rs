@@ -19,13 +19,14 @@ use anyhow::{Result, bail};
 
 /// By name, what measures each table; `true` asks for the short way.
 const TABLES: &[(&str, fn(bool) -> Result<()>)] = &[
-    ("instructions", |_| results::save("instructions", run_time::instructions()?)),
-    ("allocations", |_| results::save("allocations", run_time::allocations()?)),
-    ("wall", |short| results::save("wall", run_time::wall(short)?)),
-    ("peers", |short| results::save("peers", peers::measure(short)?)),
-    ("macros", |short| results::save("macros", macro_cost::measure(short)?)),
-    ("build", |short| results::save("build", build_cost::measure(short)?)),
-    ("expansion", |_| results::save("expansion", build_cost::expansion()?)),
+    ("instructions", |_| results::save("instructions", false, run_time::instructions()?)),
+    ("allocations", |_| results::save("allocations", false, run_time::allocations()?)),
+    ("wall", |short| results::save("wall", short, run_time::wall(short)?)),
+    ("peers", |short| results::save("peers", short, peers::measure(short)?)),
+    ("macros", |short| results::save("macros", short, macro_cost::measure(short)?)),
+    ("build", |short| results::save("build", short, build_cost::programs(short)?)),
+    ("peer-builds", |_| results::save("peer-builds", false, build_cost::peers()?)),
+    ("expansion", |_| results::save("expansion", false, build_cost::expansion()?)),
 ];
 
 fn main() -> Result<()> {

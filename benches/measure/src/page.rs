@@ -3,7 +3,7 @@
 use crate::build_cost::PROGRAMS;
 use crate::gate::{misses, misses_goal};
 use crate::machine::benches;
-use crate::results::{BuildCost, Expansion, MacroCost, PeerCost, Versions, load};
+use crate::results::{BuildCost, Expansion, MacroCost, PeerCost, Table, Versions, load};
 use crate::{peers::PEERS, plots};
 use anyhow::{Context, Result};
 use std::fmt::Write;
@@ -33,8 +33,9 @@ pub fn write() -> Result<()> {
 }
 
 /// The command behind a table, and the machine.
-fn source(page: &mut String, table: &str, machine: &str) {
-    let _ = writeln!(page, "\n`cargo measure {table}`, on {machine}.\n");
+fn source<Row>(page: &mut String, name: &str, table: &Table<Row>) {
+    let short = if table.short { " --short" } else { "" };
+    let _ = writeln!(page, "\n`cargo measure {name}{short}`, on {}.\n", table.machine);
 }
 
 fn run_time(page: &mut String) -> Result<()> {
@@ -54,7 +55,7 @@ An allocation is a request for memory or for a larger block. Calls are inlined w
 and comes out of them is hidden from it, and the closures themselves are held in memory.
 ",
     );
-    source(page, "instructions` and `cargo measure allocations", &instructions.machine);
+    source(page, "instructions` and `cargo measure allocations", &instructions);
     page.push_str(
         "| workload | instructions by hand | `pydef!` | workaround | allocations by hand | `pydef!` | workaround |\n\
          |---|--:|--:|--:|--:|--:|--:|\n",
@@ -95,7 +96,7 @@ and comes out of them is hidden from it, and the closures themselves are held in
 fn wall(page: &mut String) -> Result<()> {
     let Some(wall) = load::<Versions>("wall")? else { return Ok(()) };
     page.push_str("\n## Wall time\n\nOf the same workloads: the median of a run, in microseconds.\n");
-    source(page, "wall", &wall.machine);
+    source(page, "wall", &wall);
     page.push_str(
         "| workload | by hand | `pydef!` | ratio | workaround | ratio |\n|---|--:|--:|--:|--:|--:|\n",
     );
@@ -164,7 +165,7 @@ their rebound variables stand in a map. What each closure does is told in [peers
 which also checks that every peer gives the same answers.
 ",
     );
-    source(page, "peers", &peers.machine);
+    source(page, "peers", &peers);
     let measured = |driver: &str| -> Vec<&str> {
         let all = PEERS.iter().copied().chain(["cpython"]);
         all.filter(|peer| peers.rows.iter().any(|row| row.peer == *peer && row.driver == driver)).collect()
@@ -210,7 +211,7 @@ again, and does no more ([hand_over.rs](measure/hand_over.rs), built in the same
 reads and gives so many tokens.
 ",
     );
-    source(page, "macros", &macros.machine);
+    source(page, "macros", &macros);
     page.push_str("| functions | lines | expansion, seconds | handing the tokens over | share of the rest | growth | a function, microseconds | memory, megabytes |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
     for (index, row) in macros.rows.iter().enumerate() {
         let before = index.checked_sub(1).map(|index| &macros.rows[index]);
@@ -234,39 +235,48 @@ reads and gives so many tokens.
     Ok(())
 }
 
+fn build_rows(page: &mut String, rows: &[BuildCost], by_hand: f64) {
+    page.push_str("| program | crates besides its own | `cargo build`, seconds | `--release`, seconds | stripped binary, kilobytes | beside by hand |\n|---|--:|--:|--:|--:|--:|\n");
+    for row in rows {
+        let _ = writeln!(
+            page,
+            "| {} | {} | {:.1} | {:.1} | {:.0} | {:.2} |",
+            row.program,
+            row.crates,
+            row.debug,
+            row.release,
+            row.size as f64 / 1000.0,
+            row.size as f64 / by_hand,
+        );
+    }
+}
+
 fn builds(page: &mut String) -> Result<()> {
     if let Some(builds) = load::<BuildCost>("build")? {
         page.push_str(
             "
 ## Cost of building
 
-A little program with one closure ([hello/](hello)) and the program that measures each peer, built from nothing. Goals: `pydef!`
+A little program with one closure ([hello/](hello)), built from nothing, and not incrementally, as crates from a registry never are. Goals: `pydef!`
 no slower than serde with derive, and a stripped binary within 5 % of that of the hand-written program.
 ",
         );
-        source(page, "build", &builds.machine);
-        page.push_str("| program | crates besides its own | `cargo build`, seconds | `--release`, seconds | stripped binary, kilobytes | beside by hand |\n|---|--:|--:|--:|--:|--:|\n");
+        source(page, "build", &builds);
         let by_hand = builds
             .rows
             .iter()
             .find(|row| row.program == PROGRAMS[0].1)
             .map_or(f64::NAN, |row| row.size as f64);
-        for row in &builds.rows {
-            let _ = writeln!(
-                page,
-                "| {} | {} | {:.1} | {:.1} | {:.0} | {:.2} |",
-                row.program,
-                row.crates,
-                row.debug,
-                row.release,
-                row.size as f64 / 1000.0,
-                row.size as f64 / by_hand,
-            );
+        build_rows(page, &builds.rows, by_hand);
+        if let Some(peers) = load::<BuildCost>("peer-builds")? {
+            page.push_str("\nThe programs that measure the peers:\n");
+            source(page, "peer-builds", &peers);
+            build_rows(page, &peers.rows, by_hand);
         }
     }
     if let Some(expansion) = load::<Expansion>("expansion")? {
         page.push_str("\n## Length of the expansion\n\nOf the sources in [tests/expand/](../tests/expand), as rustfmt would set it.\n");
-        source(page, "expansion", &expansion.machine);
+        source(page, "expansion", &expansion);
         for row in &expansion.rows {
             let (python, code, all) = (row.python as f64, row.code as f64, row.all as f64);
             let _ = writeln!(

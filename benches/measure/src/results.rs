@@ -11,6 +11,9 @@ use std::path::PathBuf;
 #[derive(Serialize, Deserialize)]
 pub struct Table<Row> {
     pub machine: String,
+    /// Measured the quick way, less exactly.
+    #[serde(default)]
+    pub short: bool,
     pub rows: Vec<Row>,
 }
 
@@ -96,9 +99,9 @@ fn path(table: &str) -> PathBuf {
     machine::benches().join(format!("results/{table}.json"))
 }
 
-pub fn save<Row: Serialize>(table: &str, rows: Vec<Row>) -> Result<()> {
+pub fn save<Row: Serialize>(table: &str, short: bool, rows: Vec<Row>) -> Result<()> {
     let path = path(table);
-    let table = Table { machine: machine::describe(), rows };
+    let table = Table { machine: machine::describe(), short, rows };
     let mut text = serde_json::to_string_pretty(&table)?;
     text.push('\n');
     fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))

@@ -12,8 +12,10 @@ pub fn block(block: &Block) -> TokenStream {
     quote!(#(#stmts)* #tail)
 }
 
-fn lifetime(name: &RustName) -> syn::Lifetime {
-    syn::Lifetime::new(&format!("'{name}"), proc_macro2::Span::call_site())
+fn lifetime(name: &RustName) -> TokenStream {
+    let quote = Punct::new('\'', Spacing::Joint);
+    let name = generated(name);
+    quote!(#quote #name)
 }
 
 fn label(name: &Option<RustName>) -> Option<TokenStream> {

@@ -69,9 +69,10 @@ pub(crate) struct Lower<'a> {
     looped: HashSet<NodeId>,
     /// How loops go through lists.
     ways: loops::Ways,
-    /// Variables that are held together, and by variable the index of its group.
+    /// Variables that are held together; by variable the index of its group, by frame those of its groups.
     groups: Vec<variables::Group>,
     group_of: HashMap<VarId, usize>,
+    groups_by_frame: HashMap<ScopeId, Vec<usize>>,
     /// The lines that panics name, and the variable that knows them; none where Rust names them itself.
     python: Option<(Python<'a>, RustName)>,
 }
@@ -106,6 +107,7 @@ pub fn lower(
         ways: loops::Ways::default(),
         groups: Vec::new(),
         group_of: HashMap::default(),
+        groups_by_frame: HashMap::default(),
         python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
     lower.name_functions(&collected.values, collected.shows_cells);

@@ -75,6 +75,7 @@ impl Lower<'_> {
         let name = self.type_names.borrow_mut().take(&name);
         let group = self.groups.len();
         self.group_of.extend(vars.into_iter().map(|var| (var, group)));
+        self.groups_by_frame.entry(frame).or_default().push(group);
         self.groups.push(Group { name, frame, members });
     }
 
@@ -103,6 +104,10 @@ impl Lower<'_> {
 
     pub(super) fn group(&self, var: VarId) -> Option<&Group> {
         self.group_of.get(&var).map(|group| &self.groups[*group])
+    }
+
+    fn groups_of(&self, frame: ScopeId) -> impl Iterator<Item = &Group> {
+        self.groups_by_frame.get(&frame).into_iter().flatten().map(|group| &self.groups[*group])
     }
 
     /// The struct of a group.
@@ -192,7 +197,7 @@ impl Body<'_, '_> {
     /// Makes the variables of groups of parameters alone.
     pub(super) fn enter_groups(&mut self, stmts: &mut Vec<Stmt>) {
         let lower = self.lower;
-        for group in lower.groups.iter().filter(|group| group.frame == self.frame) {
+        for group in lower.groups_of(self.frame) {
             let is_param = |(var, _): &(VarId, RustName)| {
                 let web = self.lower.web_of(*var);
                 web.is_some_and(|web| self.lower.flow.webs[web.0 as usize].declare == Declare::Param)
@@ -208,7 +213,7 @@ impl Body<'_, '_> {
     /// Names for the handles of the frame's groups.
     pub(super) fn name_groups(&mut self) {
         let lower = self.lower;
-        for group in lower.groups.iter().filter(|group| group.frame == self.frame) {
+        for group in lower.groups_of(self.frame) {
             let name = self.namespace.take(HANDLE);
             self.handles.insert(group.name.clone(), name);
         }

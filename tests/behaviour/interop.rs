@@ -30,6 +30,14 @@ impl ops::Add for Money {
     }
 }
 
+/// Rust has no such operator, for its own types either.
+impl ops::FloorDiv for Money {
+    type Output = i64;
+    fn floor_div(&self, other: &Money) -> i64 {
+        self.cents.div_euclid(other.cents)
+    }
+}
+
 impl fmt::Format for Money {
     fn str(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}.{:02} EUR", self.cents / 100, self.cents % 100)
@@ -59,6 +67,9 @@ pydef! {
 
     def label(amount):
         return f "<{amount}>"
+
+    def times_in(part: Money, whole: Money) -> int:
+        return whole // part
 
     def repeat(n: int, action):
         for i in range(n):
@@ -90,6 +101,11 @@ fn rust_closures_go_in() {
     let offset = 10;
     assert_eq!(apply(|n: i64| n + offset, 1), 11);
     assert_eq!(apply(square, 5), 25);
+}
+
+#[test]
+fn operators_that_rust_lacks_are_the_runtimes() {
+    assert_eq!(times_in(Money { cents: 250 }, Money { cents: 1000 }), 4);
 }
 
 #[test]

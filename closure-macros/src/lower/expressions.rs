@@ -5,7 +5,7 @@ use super::body::Body;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
-use super::types::{binary_path, in_place_path, is_changed_in_place};
+use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
 use crate::ast::{self, BinOp, BoolOp, CmpOp, ComprehensionKind, ExprKind, FStringPart, UnaryOp};
 use crate::infer::{BuiltinPlan, Con, Ty, constant_index};
 use crate::model::*;
@@ -357,7 +357,7 @@ impl Body<'_, '_> {
         let heads = (left.ty.head().cloned(), right.ty.head().cloned());
         let native = match &heads {
             (Some(Con::Float), Some(Con::Float)) => matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul),
-            (Some(Con::Rust(_)), _) | (_, Some(Con::Rust(_))) => true,
+            (Some(Con::Rust(_)), _) | (_, Some(Con::Rust(_))) => is_rust_operator(op),
             _ => false,
         };
         if native {

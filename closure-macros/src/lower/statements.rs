@@ -4,6 +4,7 @@ use super::Lower;
 use super::body::{Body, Loop};
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::types::{binary_path, is_rust_operator};
 use crate::ast::{self, ExprKind, NodeId, StmtKind};
 use crate::flow::{Declare, Storage};
 use crate::infer::{Con, Ty};
@@ -556,12 +557,18 @@ impl Body<'_, '_> {
                 let owner = self.expr(owner);
                 let field = Expr::RustField(Box::new(owner.expr), attr.name.clone(), attr.span);
                 let right = self.expr(value).by_value();
-                let value = Expr::Native {
-                    op: op.symbol(),
-                    left: Box::new(field.clone()),
-                    right: Box::new(right),
-                    span: op_span,
-                    foreign: true,
+                let value = match is_rust_operator(op) {
+                    true => Expr::Native {
+                        op: op.symbol(),
+                        left: Box::new(field.clone()),
+                        right: Box::new(right),
+                        span: op_span,
+                        foreign: true,
+                    },
+                    false => {
+                        let operands = [field.clone(), right].map(|operand| Expr::Ref(Box::new(operand)));
+                        runtime(binary_path(op).0, operands.into(), op_span)
+                    }
                 };
                 out.push(Stmt::Assign { target: field, value });
             }

@@ -471,6 +471,11 @@ pub(crate) fn binary_path(op: BinOp) -> (&'static str, &'static str) {
     }
 }
 
+/// Whether Rust has the operator, for types of its own; others are the runtime's for these, too.
+pub(crate) fn is_rust_operator(op: BinOp) -> bool {
+    !matches!(op, BinOp::MatMul | BinOp::FloorDiv | BinOp::Pow)
+}
+
 /// The same for `left op= right` where the left side may be a container.
 pub(crate) fn in_place_path(op: BinOp) -> (&'static str, &'static str) {
     match op {

@@ -31,10 +31,10 @@ impl ops::Add for Money {
 }
 
 /// Rust has no such operator, for its own types either.
-impl ops::FloorDiv for Money {
+impl ops::MatMul for Money {
     type Output = i64;
-    fn floor_div(&self, other: &Money) -> i64 {
-        self.cents.div_euclid(other.cents)
+    fn matmul(&self, other: &Money) -> i64 {
+        self.cents * other.cents
     }
 }
 
@@ -68,8 +68,8 @@ pydef! {
     def label(amount):
         return f "<{amount}>"
 
-    def times_in(part: Money, whole: Money) -> int:
-        return whole // part
+    def area(width: Money, height: Money) -> int:
+        return width @ height
 
     def repeat(n: int, action):
         for i in range(n):
@@ -105,7 +105,7 @@ fn rust_closures_go_in() {
 
 #[test]
 fn operators_that_rust_lacks_are_the_runtimes() {
-    assert_eq!(times_in(Money { cents: 250 }, Money { cents: 1000 }), 4);
+    assert_eq!(area(Money { cents: 25 }, Money { cents: 4 }), 100);
 }
 
 #[test]

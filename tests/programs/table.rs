@@ -579,7 +579,9 @@ compiled! {
         callbacks_passed_on: pydef!(include_str!("generic/callbacks_passed_on.py"));
         decorator_with_callbacks: pydef!(include_str!("generic/decorator_with_callbacks.py"));
         defaults_among_siblings: pydef!(include_str!("generic/defaults_among_siblings.py"));
+        equality_of_unlike_types: pydef!(include_str!("generic/equality_of_unlike_types.py"));
         functions_passed_into_list: pydef!(include_str!("generic/functions_passed_into_list.py"));
+        identity_of_parameters: pydef!(include_str!("generic/identity_of_parameters.py"));
         no_further_arguments: pydef!(include_str!("generic/no_further_arguments.py"));
         optional_operands: pydef!(include_str!("generic/optional_operands.py"));
         optional_results: pydef!(include_str!("generic/optional_results.py"));

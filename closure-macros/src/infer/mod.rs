@@ -13,6 +13,7 @@ mod arguments;
 mod builtins;
 mod calls;
 mod catalog;
+mod comparisons;
 mod consequences;
 mod defaults;
 mod expressions;

@@ -81,27 +81,10 @@ impl Infer<'_> {
             Op::Binary(op) => self.find_binary(op, false, &inputs[0], &inputs[1]),
             Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
             Op::Unary(op) => find_unary(op, &inputs[0]),
-            Op::Eq | Op::Is
-                if inputs.iter().all(|ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func))) =>
-            {
-                if !self.compare_functions(&inputs[0], &inputs[1]) {
-                    self.no_identity();
-                }
-                Yes(None)
-            }
-            Op::Eq => match (inputs[0].head(), inputs[1].head()) {
-                (Some(a), Some(b)) if a == b && !inputs[0].args().is_empty() => {
-                    self.element_wise(Op::Eq, &inputs[0], &inputs[1])
-                }
-                (Some(Con::VarTuple), Some(Con::Tuple)) | (Some(Con::Tuple), Some(Con::VarTuple)) => {
-                    let open = self.beside_open_tuple(&inputs[0], &inputs[1]);
-                    self.element_wise(Op::Eq, &open, &open)
-                }
-                (Some(_), Some(_)) => Yes(None),
-                _ => self.depends(inputs),
-            },
+            Op::Eq => self.find_eq(&inputs[0], &inputs[1]),
+            Op::Is => self.find_is(&inputs[0], &inputs[1]),
             Op::Lt | Op::Le | Op::Gt | Op::Ge => self.find_order(op, &inputs[0], &inputs[1]),
-            Op::Is | Op::IsNone | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
+            Op::IsNone | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
                 self.find_structural(op, inputs)
             }
             Op::Len => match inputs[0].head() {
@@ -328,19 +311,7 @@ impl Infer<'_> {
         }
     }
 
-    /// A closure is a value like a number: a copy cannot be told from the original, as it can in Python.
-    fn no_identity(&mut self) {
-        let Some(goal) = self.current_goal else { return };
-        let help = "functions of different `def`s, or of one in the module, can be compared; of others, compare something that they return";
-        self.error_at(
-            goal,
-            Kind::Unsupported,
-            "a comparison of two functions".to_owned(),
-            Some(help.to_owned()),
-        );
-    }
-
-    fn depends(&self, inputs: &[Ty]) -> Found {
+    pub(super) fn depends(&self, inputs: &[Ty]) -> Found {
         match inputs.iter().find(|ty| matches!(ty, Ty::Var(_))) {
             Some(var) => Depends(var.clone()),
             None => Yes(None),
@@ -452,60 +423,6 @@ impl Infer<'_> {
     fn find_percent(&mut self, right: &Ty) -> Found {
         self.ask_op(Op::Format, vec![right.clone()]);
         Yes(Some(Ty::str()))
-    }
-
-    fn find_order(&mut self, op: Op, left: &Ty, right: &Ty) -> Found {
-        let (Some(l), Some(r)) = (left.head(), right.head()) else {
-            return self.depends(&[left.clone(), right.clone()]);
-        };
-        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float | Con::Number);
-        match (l, r) {
-            (l, r) if number(l) && number(r) => Yes(None),
-            (Con::Str, Con::Str) => Yes(None),
-            (Con::Option, _) => {
-                self.ask_op(Op::IsNone, vec![right.clone()]);
-                Instead(op, vec![left.args()[0].clone(), right.clone()])
-            }
-            (_, Con::Option) => Instead(op, vec![left.clone(), right.args()[0].clone()]),
-            (Con::List, Con::List) | (Con::Tuple, Con::Tuple) | (Con::VarTuple, Con::VarTuple) => {
-                self.element_wise(op, left, right)
-            }
-            (Con::VarTuple, Con::Tuple) | (Con::Tuple, Con::VarTuple) => {
-                let open = self.beside_open_tuple(left, right);
-                self.element_wise(op, &open, &open)
-            }
-            (Con::Set, Con::Set) => Yes(None),
-            (l, r) => No(format!(
-                "'{}' not supported between instances of '{}' and '{}'",
-                op.symbol(),
-                l.python_name(),
-                r.python_name()
-            )),
-        }
-    }
-
-    /// Of two tuples the one of any length: the elements of the other are of its elements' type.
-    fn beside_open_tuple(&mut self, left: &Ty, right: &Ty) -> Ty {
-        let (open, fixed) = if left.is(&Con::VarTuple) { (left, right) } else { (right, left) };
-        for item in fixed.args() {
-            self.meet(&open.args()[0], item);
-        }
-        self.ask_op(Op::Clone, vec![open.args()[0].clone()]);
-        open.clone()
-    }
-
-    fn element_wise(&mut self, op: Op, left: &Ty, right: &Ty) -> Found {
-        if matches!(left.head(), Some(Con::Closure(_) | Con::Func)) {
-            return Yes(None);
-        }
-        for (l, r) in left.args().iter().zip(right.args()) {
-            // The order of two sequences is that of the first elements that are not equal.
-            if op != Op::Eq {
-                self.ask_op(Op::Eq, vec![l.clone(), r.clone()]);
-            }
-            self.ask_op(op, vec![l.clone(), r.clone()]);
-        }
-        Yes(None)
     }
 
     /// Operations that every type has if its parts have it.

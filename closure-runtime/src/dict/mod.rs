@@ -445,17 +445,18 @@ where
     }
 }
 
-impl<K, V, W> Eq<Dict<K, W>> for Dict<K, V>
+impl<K, V, L, W> Eq<Dict<L, W>> for Dict<K, V>
 where
-    K: Hash + Eq,
+    K: Lookup<L>,
     V: Eq<W>,
 {
-    fn eq(&self, rhs: &Dict<K, W>) -> bool {
+    fn eq(&self, rhs: &Dict<L, W>) -> bool {
         if self.address() == rhs.address() {
             return true;
         }
         let (a, b) = (self.map(), rhs.map());
-        a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| value.eq(other)))
+        a.len() == b.len()
+            && a.iter().all(|(key, value)| b.get(&Query(&key.0)).is_some_and(|other| value.eq(other)))
     }
 }
 

@@ -30,6 +30,7 @@ mod slice;
 mod text;
 mod tuple;
 mod unary;
+mod unlike;
 mod unpack;
 
 pub use binary::*;

@@ -36,6 +36,8 @@ macro_rules! tuples {
             }
         }
 
+        forward_comparisons! { [$($A,)*] ($($A,)*) }
+
         impl<Rhs: ?Sized, $($A: Eq<Rhs>),*> Contains<Rhs> for ($($A,)*) {
             #[inline]
             fn contains(&self, item: &Rhs) -> bool {

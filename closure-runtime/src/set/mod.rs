@@ -420,16 +420,17 @@ impl<T> Identity for Set<T> {
     }
 }
 
-impl<T: Hash + Eq> Eq for Set<T> {
-    fn eq(&self, rhs: &Set<T>) -> bool {
-        self.0.borrow().len() == rhs.0.borrow().len() && self.le(rhs)
+impl<T: Eq<U>, U> Eq<Set<U>> for Set<T> {
+    fn eq(&self, rhs: &Set<U>) -> bool {
+        let (a, b) = (self.0.borrow(), rhs.0.borrow());
+        a.len() == b.len() && a.entries().all(|(hash, item)| b.contains_hashed(item, hash))
     }
 }
 
 macro_rules! set_order {
     ($($Trait:ident $method:ident |$a:ident, $b:ident| $lengths:expr, $small:ident in $large:ident;)*) => {$(
-        impl<T: Hash + Eq> $Trait for Set<T> {
-            fn $method(&self, rhs: &Set<T>) -> bool {
+        impl<T: Eq<U>, U: Eq<T>> $Trait<Set<U>> for Set<T> {
+            fn $method(&self, rhs: &Set<U>) -> bool {
                 let ($a, $b) = (self.0.borrow(), rhs.0.borrow());
                 $lengths && $small.entries().all(|(hash, item)| $large.contains_hashed(item, hash))
             }

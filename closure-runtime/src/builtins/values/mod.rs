@@ -76,6 +76,16 @@ macro_rules! values {
                 self.0 == $name
             }
         }
+        impl $crate::ops::Eq<$crate::builtins::Type> for $Name {
+            fn eq(&self, rhs: &$crate::builtins::Type) -> bool {
+                rhs.0 == $name
+            }
+        }
+        impl $crate::ops::Identity<$crate::builtins::Type> for $Name {
+            fn is(&self, rhs: &$crate::builtins::Type) -> bool {
+                rhs.0 == $name
+            }
+        }
     };
     (@ compare $kind:ident $Name:ident $name:literal) => {};
     (@ shown function $name:literal) => { concat!("<built-in function ", $name, ">") };

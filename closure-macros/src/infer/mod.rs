@@ -15,6 +15,7 @@ mod calls;
 mod catalog;
 mod comparisons;
 mod consequences;
+mod containers;
 mod defaults;
 mod expressions;
 mod feasible;

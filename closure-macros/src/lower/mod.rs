@@ -8,6 +8,7 @@ mod attributes;
 mod body;
 mod callables;
 mod calls;
+mod comprehensions;
 mod exports;
 mod expressions;
 mod fallible;

@@ -1,0 +1,158 @@
+//! What iteration and indices give on containers that are known.
+
+use super::Infer;
+use super::goal::Op;
+use super::operators::Found::{self, Depends, Instead, No, Yes};
+use super::ty::{Con, Ty};
+
+impl Infer<'_> {
+    pub(super) fn find_iter(&mut self, container: &Ty) -> Found {
+        let Some(head) = container.head() else { return Depends(container.clone()) };
+        match head {
+            Con::List | Con::Set | Con::Dict | Con::VarTuple => {
+                let item = container.args()[0].clone();
+                self.ask_op(Op::Clone, vec![item.clone()]);
+                Yes(Some(item))
+            }
+            Con::Iter => Yes(Some(container.args()[0].clone())),
+            Con::Keys | Con::Values | Con::Items => {
+                let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
+                let items = match head {
+                    Con::Keys => key,
+                    Con::Values => value,
+                    _ => Ty::tuple(vec![key, value]),
+                };
+                self.ask_op(Op::Clone, vec![items.clone()]);
+                Yes(Some(items))
+            }
+            Con::Str => Yes(Some(Ty::str())),
+            Con::Range => Yes(Some(Ty::int())),
+            Con::Tuple => self.find_common(container, "iterating"),
+            Con::Option => Instead(Op::Iter, vec![container.args()[0].clone()]),
+            con => No(format!("'{}' object is not iterable", con.python_name())),
+        }
+    }
+
+    /// The one type of a tuple's elements.
+    fn find_common(&mut self, tuple: &Ty, what: &str) -> Found {
+        let items: Vec<Ty> = tuple.args().iter().map(|item| self.shallow(item)).collect();
+        let Some(first) = items.first().cloned() else { return Yes(Some(self.fresh())) };
+        let mut known = items.iter().filter(|item| item.head().is_some());
+        if let Some(one) = known.next()
+            && let Some(other) = known.find(|other| !self.could_unify(one, other))
+        {
+            let (one, other) = (self.show(one), self.show(other));
+            return No(format!("this tuple holds `{one}` and `{other}`; {what} needs elements of one type"));
+        }
+        // What flows into an element is not to be made one with another's sources: their joins come first.
+        let place = |item: &Ty| matches!(item, Ty::Var(var) if self.slot(*var).place);
+        if items[1..].iter().any(|item| *item != first)
+            && let Some(open) = items.iter().find(|item| place(item))
+        {
+            return Depends(open.clone());
+        }
+        for item in &items[1..] {
+            let _ = self.unify(&first, item);
+        }
+        self.ask_op(Op::Clone, vec![first.clone()]);
+        Yes(Some(first))
+    }
+
+    pub(super) fn find_item(&mut self, container: &Ty, index: &Ty) -> Found {
+        let Some(head) = container.head() else { return Depends(container.clone()) };
+        match head {
+            Con::Dict => {
+                let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
+                self.ask_op(Op::Hash, vec![key.clone()]);
+                self.meet(index, &key);
+                self.ask_op(Op::Clone, vec![value.clone()]);
+                Yes(Some(value))
+            }
+            Con::List | Con::Tuple | Con::VarTuple | Con::Str | Con::Range => {
+                let Some(kind) = index.head() else { return Depends(index.clone()) };
+                match (head, kind) {
+                    (Con::List | Con::VarTuple | Con::Str | Con::Range, Con::Slice) => {
+                        if matches!(head, Con::List | Con::VarTuple) {
+                            self.ask_op(Op::Clone, vec![container.args()[0].clone()]);
+                        }
+                        Yes(Some(container.clone()))
+                    }
+                    (Con::Str, Con::Int | Con::Bool) => Yes(Some(Ty::str())),
+                    (Con::Range, Con::Int | Con::Bool) => Yes(Some(Ty::int())),
+                    (Con::List | Con::VarTuple, Con::Int | Con::Bool) => {
+                        let item = container.args()[0].clone();
+                        self.ask_op(Op::Clone, vec![item.clone()]);
+                        Yes(Some(item))
+                    }
+                    (Con::Tuple, Con::Int | Con::Bool) => {
+                        self.find_common(container, "an index that is no number (as in `row[1]`)")
+                    }
+                    (Con::Tuple, Con::Slice) => No(
+                        "a tuple's slice needs bounds that are numbers in the source; write `list(…)` around the tuple first"
+                            .into(),
+                    ),
+                    (_, Con::Option) => Instead(
+                        Op::GetItem,
+                        vec![container.clone(), index.args()[0].clone()],
+                    ),
+                    _ => No(format!(
+                        "{} indices must be integers{}, not '{}'",
+                        if head == &Con::Str { "string" } else { head.python_name() },
+                        if head == &Con::Str { "" } else { " or slices" },
+                        kind.python_name()
+                    )),
+                }
+            }
+            Con::Option => Instead(Op::GetItem, vec![container.args()[0].clone(), index.clone()]),
+            con => No(format!("'{}' object is not subscriptable", con.python_name())),
+        }
+    }
+
+    /// `container[3]`
+    pub(super) fn find_element(&mut self, container: &Ty, index: i64) -> Found {
+        if !container.is(&Con::Tuple) {
+            return self.find_item(container, &Ty::int());
+        }
+        let len = container.args().len() as i64;
+        let position = if index < 0 { index + len } else { index };
+        match usize::try_from(position).ok().and_then(|p| container.args().get(p)) {
+            Some(item) => {
+                let item = item.clone();
+                self.ask_op(Op::Clone, vec![item.clone()]);
+                Yes(Some(item))
+            }
+            None => No("tuple index out of range".into()),
+        }
+    }
+
+    /// A slice is known where it stands: any other index is an int.
+    pub(super) fn index_of_list(&mut self, index: &Ty) {
+        if matches!(index, Ty::Var(var) if !self.slot(*var).place) {
+            let _ = self.unify(index, &Ty::int());
+        }
+    }
+
+    pub(super) fn find_set_item(&mut self, inputs: &[Ty]) -> Found {
+        let (container, index, value) = (&inputs[0], &inputs[1], &inputs[2]);
+        match container.head() {
+            None => self.depends(&inputs[..1]),
+            Some(Con::List) => {
+                let item = container.args()[0].clone();
+                self.index_of_list(index);
+                self.ask_flow(value.clone(), item);
+                Yes(None)
+            }
+            Some(Con::Dict) => {
+                let (key, item) = (container.args()[0].clone(), container.args()[1].clone());
+                self.ask_op(Op::Hash, vec![key.clone()]);
+                self.ask_flow(index.clone(), key);
+                self.ask_flow(value.clone(), item);
+                Yes(None)
+            }
+            Some(Con::Option) => {
+                Instead(Op::SetItem, vec![container.args()[0].clone(), index.clone(), value.clone()])
+            }
+            Some(con) => No(format!("'{}' object does not support item assignment", con.python_name())),
+        }
+    }
+}

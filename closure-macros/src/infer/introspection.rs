@@ -96,23 +96,26 @@ impl<'a> Infer<'a> {
                 self.unsupported_attribute(goal, "function", &name.name);
                 Ty::error()
             }
-            other if let Some(attribute) = self.own_attribute(function, other) => {
-                self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
-                closure.args()[attribute].clone()
-            }
-            // That it cannot be set has been told.
-            other if self.refused_attributes.contains(other) => Ty::error(),
-            other => {
-                let help = match super::methods::nearest(other, self.own_attributes(function).into_iter()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => {
-                        format!("set it beside its `def`, as in `f.{other} = …`, or use a captured variable")
-                    }
-                };
-                let message = format!("'function' object has no attribute '{other}'");
-                self.error_at(goal, Kind::AttributeError, message, Some(help));
-                Ty::error()
-            }
+            other => match self.own_attribute(function, other) {
+                Some(attribute) => {
+                    self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
+                    closure.args()[attribute].clone()
+                }
+                // That it cannot be set has been told.
+                None if self.refused_attributes.contains(other) => Ty::error(),
+                None => {
+                    let help = match super::methods::nearest(other, self.own_attributes(function).into_iter())
+                    {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!(
+                            "set it beside its `def`, as in `f.{other} = …`, or use a captured variable"
+                        ),
+                    };
+                    let message = format!("'function' object has no attribute '{other}'");
+                    self.error_at(goal, Kind::AttributeError, message, Some(help));
+                    Ty::error()
+                }
+            },
         }
     }
 

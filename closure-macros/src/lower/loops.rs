@@ -266,14 +266,17 @@ impl<'a> Finder<'_, 'a> {
 
     /// Something is iterated over to its end, or not at all afterwards, while nothing is done but this.
     fn used_up(&mut self, iter: &'a Expr, doings: Doings, is_simple: bool) {
-        match &iter.kind {
-            ExprKind::Comprehension(comprehension) if comprehension.kind == ComprehensionKind::Generator => {
+        let lazy = match self.lower.types.builtin(iter.id) {
+            Some(BuiltinPlan::Row(call)) if LAZY.contains(&call.row.rust) => Some(call),
+            _ => None,
+        };
+        match (&iter.kind, lazy) {
+            (ExprKind::Comprehension(comprehension), _)
+                if comprehension.kind == ComprehensionKind::Generator =>
+            {
                 self.clauses(comprehension, &doings);
             }
-            ExprKind::Call { args, .. }
-                if let Some(BuiltinPlan::Row(call)) = self.lower.types.builtin(iter.id)
-                    && LAZY.contains(&call.row.rust) =>
-            {
+            (ExprKind::Call { args, .. }, Some(call)) => {
                 for (param, slot) in call.row.params.iter().zip(&call.args) {
                     if let (Pattern::Iter(_), [index]) = (&param.ty, slot.as_slice()) {
                         let mut doings = doings.clone();

@@ -1,5 +1,6 @@
 //! The README shows files of the repository as they are, and links to what is there. Its Rust blocks are doctests of
-//! closure-runtime; that its Python expands to the Rust beside it is a unit test of closure-macros.
+//! closure-runtime; that its Python expands to the Rust beside it is a unit test of closure-macros. What a program prints is
+//! compared with CPython by the program's own test, in `tests/programs`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -57,4 +58,16 @@ fn the_compile_fail_test_is_the_one_that_runs() {
         readme.contains(&format!("```text\n{says}```")),
         "the README shows another message than:\n{says}"
     );
+}
+
+#[test]
+fn the_traceback_is_the_one_that_is_compared() {
+    let program = |ending: &str| read(&format!("tests/programs/traceback/shares.{ending}"));
+    let readme = read("README.md");
+    assert!(readme.contains(&format!("```python\n{}```", program("py"))), "the README shows another program");
+    assert!(readme.contains(&format!("prints `{}`", program("out").trim_end())), "the program prints more");
+    let panic = program("panic").replace("traceback/", "");
+    for page in [readme, read("closure-runtime/docs/language.md")] {
+        assert!(page.contains(&format!("{panic}```\n")), "a page shows another traceback than:\n{panic}");
+    }
 }

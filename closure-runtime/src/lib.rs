@@ -5,9 +5,10 @@
 //! * [`ops`]: Python's operators as traits, for numbers, strings and containers, and for types of your own.
 //! * [`Callable`]: whatever can be called, be it such a closure or a Rust one; [`Func`] holds either.
 //! * [`Cell`], [`Inline`], [`Late`]: variables that closures rebind or share.
-//! * [`List`], [`Dict`], [`Set`], [`Range`], [`Iter`]: Python's containers, with its aliasing and its order.
+//! * [`List`], [`Dict`], [`Set`], [`Tuple`], [`Range`], [`Iter`]: Python's containers, with its aliasing and its order.
+//! * [`Number`], [`Object`]: an int or a float; a value of several types.
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
-//! * [`builtins`], [`string`], [`math`]: Python's functions and methods.
+//! * [`builtins`], [`string`], [`math`], [`functools`], [`itertools`]: Python's functions and methods.
 //!
 //! What of Python compiles, what is refused and what differs is told in [`language`]; how Rust and
 //! Python share functions, closures and types, in [`interop`].

@@ -1,4 +1,4 @@
-//! A value of which only its text, its truth and the name of its type are asked.
+//! A value of which only its text, its truth, its type, and whether it equals a text or a number are asked.
 
 use crate::cell::Shared;
 use crate::fmt::{self as python_fmt, Facts, Format, Spec};
@@ -8,8 +8,8 @@ use crate::types::TypeName;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-/// A value of any type of which the program only asks its text, its truth and its type: an element of a list that holds an int
-/// and a str.
+/// A value of any type of which the program only asks its text, its truth, its type, and whether it equals a text or a number: an
+/// element of a list that holds an int and a str.
 ///
 /// Cloning makes an alias of the same value.
 ///

@@ -611,6 +611,7 @@ compiled! {
         returned_early: pydef!(include_str!("traceback/returned_early.py"));
         several_lines: pydef!(include_str!("traceback/several_lines.py"));
         several_lines_around: pydef!(include_str!("traceback/several_lines_around.py"));
+        shares: pydef!(include_str!("traceback/shares.py"));
         while_condition: pydef!(include_str!("traceback/while_condition.py"));
         while_else: pydef!(include_str!("traceback/while_else.py"));
     }

@@ -12,5 +12,5 @@ mod harness;
 mod table;
 
 fn main() -> std::process::ExitCode {
-    harness::main(table::COMPILED, table::LATER)
+    harness::main(table::COMPILED)
 }

@@ -1,5 +1,4 @@
-//! The table of programs, one line each. A program stands under `compiled!`, or under `later!` until `pydef!` can
-//! compile it: a line moves from one to the other as it is.
+//! The table of programs, one line each.
 
 use crate::harness::Program;
 
@@ -19,13 +18,6 @@ macro_rules! compiled {
             path: concat!(stringify!($folder), "/", stringify!($name), ".py"),
             main: $folder::$name::MAIN,
         },)*)*];
-    };
-}
-
-/// Only names the programs.
-macro_rules! later {
-    ($($folder:ident { $($name:ident: $call:item)* })*) => {
-        pub const LATER: &[&str] = &[$($(concat!(stringify!($folder), "/", stringify!($name), ".py"),)*)*];
     };
 }
 
@@ -298,6 +290,7 @@ compiled! {
         dict_views_print: pydef!(include_str!("data/dict_views_print.py"));
         empty_containers_filled_later: pydef!(include_str!("data/empty_containers_filled_later.py"));
         filters_and_maps: pydef!(include_str!("data/filters_and_maps.py"));
+        generator_arguments: pydef!(include_str!("data/generator_arguments.py"));
         generators_are_lazy: pydef!(include_str!("data/generators_are_lazy.py"));
         generators_passed_on: pydef!(include_str!("data/generators_passed_on.py"));
         generators_with_several_for: pydef!(include_str!("data/generators_with_several_for.py"));
@@ -310,6 +303,7 @@ compiled! {
         list_of_functions: pydef!(include_str!("data/list_of_functions.py"));
         list_operators: pydef!(include_str!("data/list_operators.py"));
         list_shrink_while_iterating: pydef!(include_str!("data/list_shrink_while_iterating.py"));
+        list_sort_key: pydef!(include_str!("data/list_sort_key.py"));
         nested_containers: pydef!(include_str!("data/nested_containers.py"));
         optional_values: pydef!(include_str!("data/optional_values.py"));
         range: pydef!(include_str!("data/range.py"));
@@ -369,6 +363,7 @@ compiled! {
         rpn_calculator: pydef!(include_str!("together/rpn_calculator.py"));
         run_length: pydef!(include_str!("together/run_length.py"));
         sieve: pydef!(include_str!("together/sieve.py"));
+        tree_fold: pydef!(include_str!("together/tree_fold.py"));
         undo_stack: pydef!(include_str!("together/undo_stack.py"));
         vending_machine: pydef!(include_str!("together/vending_machine.py"));
     }
@@ -423,6 +418,7 @@ compiled! {
         functools_cache: pydef!(include_str!("modules/functools_cache.py"));
         functools_cache_and_partial_forms: pydef!(include_str!("modules/functools_cache_and_partial_forms.py"));
         functools_partial: pydef!(include_str!("modules/functools_partial.py"));
+        functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));
         global_and_nonlocal: pydef!(include_str!("modules/global_and_nonlocal.py"));
         global_counter: pydef!(include_str!("modules/global_counter.py"));
         global_created_in_function: pydef!(include_str!("modules/global_created_in_function.py"));
@@ -435,6 +431,7 @@ compiled! {
         math_functions: pydef!(include_str!("modules/math_functions.py"));
         module_docstring: pydef!(include_str!("modules/module_docstring.py"));
         module_variable_captured_in_nested: pydef!(include_str!("modules/module_variable_captured_in_nested.py"));
+        operator: pydef!(include_str!("modules/operator.py"));
         operator_itemgetter: pydef!(include_str!("modules/operator_itemgetter.py"));
         typed_compose: pydef!(include_str!("modules/typed_compose.py"));
         typing_names: pydef!(include_str!("modules/typing_names.py"));
@@ -614,23 +611,5 @@ compiled! {
         shares: pydef!(include_str!("traceback/shares.py"));
         while_condition: pydef!(include_str!("traceback/while_condition.py"));
         while_else: pydef!(include_str!("traceback/while_else.py"));
-    }
-}
-
-// Not compiled yet: what they need has not landed. Move a line up when it has.
-later! {
-    data {
-        generator_arguments: pydef!(include_str!("data/generator_arguments.py"));
-        list_sort_key: pydef!(include_str!("data/list_sort_key.py"));
-    }
-    together {
-        tree_fold: pydef!(include_str!("together/tree_fold.py"));
-    }
-    modules {
-        functools_reduce: pydef!(include_str!("modules/functools_reduce.py"));
-        operator: pydef!(include_str!("modules/operator.py"));
-    }
-    introspection {
-        function_is_truthy_and_equal_to_itself: pydef!(include_str!("introspection/function_is_truthy_and_equal_to_itself.py"));
     }
 }

@@ -219,6 +219,9 @@ impl<'a> Infer<'a> {
             self.settle_absent(Some(function.id));
         }
         self.settle(first_goal, self.level - 1);
+        if self.late_uses.iter().any(|(_, used)| group.iter().any(|function| function.id == *used)) {
+            self.close_cycles(group, first_goal);
+        }
         self.level -= 1;
         self.generalize(first_slot, self.level);
         self.share_goals(group);

@@ -16,6 +16,7 @@ mod catalog;
 mod comparisons;
 mod consequences;
 mod containers;
+mod cycles;
 mod defaults;
 mod expressions;
 mod feasible;

@@ -116,6 +116,17 @@ impl Diagnostics {
         self.list.retain(keep);
     }
 
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Leaves those before `start` alone.
+    pub fn retain_from(&mut self, start: usize, keep: impl FnMut(&Diagnostic) -> bool) {
+        let mut later = self.list.split_off(start);
+        later.retain(keep);
+        self.list.append(&mut later);
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }

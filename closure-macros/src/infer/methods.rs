@@ -156,11 +156,11 @@ pub fn method_arity(name: &str) -> Option<usize> {
     METHODS.iter().filter(|row| row.1 == name).map(|row| needed(&Row::parse(row.2, row.3))).min()
 }
 
-/// The name among these that was probably meant.
+/// The name among these that was probably meant. As in CPython, about a third of its letters may be wrong.
 pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     names
         .map(|candidate| (distance(name, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
+        .filter(|(distance, candidate)| *distance <= 2 && distance * 6 <= name.len() + candidate.len() + 3)
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -344,6 +344,11 @@ impl Infer<'_> {
             (Con::Dict, "contains_key" | "has_key") => {
                 Some("`key in d` tells whether `d` has the key".to_owned())
             }
+            (Con::List, "map" | "filter") => {
+                Some("a comprehension does it: `[f(x) for x in xs if test(x)]`".to_owned())
+            }
+            (Con::List, "for_each" | "forEach") => Some("write a loop: `for x in xs:`".to_owned()),
+            (Con::List, "join") => Some("it is a method of the text between: `\", \".join(xs)`".to_owned()),
             (Con::Dict, "insert") => Some("`d[key] = value` puts a value in".to_owned()),
             _ => nearest(name, names).map(|near| format!("did you mean `{near}`?")),
         };

@@ -38,9 +38,13 @@ pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
 
 /// The same, with ids from `first_id` on.
 pub fn parse_from(tokens: &[Token], first_id: u32, diags: &mut Diagnostics) -> Module {
+    let unread: HashSet<u32> = diags.iter().map(|found| found.span.lo.line).collect();
+    let lexed = diags.len();
     let mut parser = Parser::new(tokens, first_id, diags);
     let body = parser.statements();
     let node_count = parser.next_id;
+    // Of a line that could not be read as it stands, what is left mostly makes no sense.
+    diags.retain_from(lexed, |found| !unread.contains(&found.span.lo.line));
     if diags.has_wrong_indentation() {
         keep_first_of_wrong_indentation(tokens, diags);
     } else {

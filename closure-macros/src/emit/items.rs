@@ -207,20 +207,7 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         quote!(#pattern: #args)
     };
     let facts = match &closure.facts.wraps {
-        Some((field, _)) => {
-            let field = generated(field);
-            quote! {
-                fn name(&self) -> &'static str {
-                    ::closure_runtime::Named::name(&self.#field)
-                }
-                fn qualname(&self) -> &'static str {
-                    ::closure_runtime::Named::qualname(&self.#field)
-                }
-                fn doc(&self) -> ::core::option::Option<&'static str> {
-                    ::closure_runtime::Named::doc(&self.#field)
-                }
-            }
-        }
+        Some((field, _)) => facts_of(field),
         None => {
             let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
             let doc = closure.facts.doc.as_ref().map(|doc| {
@@ -321,18 +308,10 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
         }
     });
     if let Some((field, _)) = wraps {
-        let field = generated(field);
+        let facts = facts_of(field);
         return quote! {
             impl #own ::closure_runtime::Named for #name #own #bounds {
-                fn name(&self) -> &'static str {
-                    ::closure_runtime::Named::name(&self.#field)
-                }
-                fn qualname(&self) -> &'static str {
-                    ::closure_runtime::Named::qualname(&self.#field)
-                }
-                fn doc(&self) -> ::core::option::Option<&'static str> {
-                    ::closure_runtime::Named::doc(&self.#field)
-                }
+                #facts
             }
             #printed
         };
@@ -346,5 +325,21 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
             const VAR_NAMES: &'static [&'static str] = &[#(#var_names),*];
         }
         #printed
+    }
+}
+
+/// What `functools.wraps` makes a function say of itself: what the function in this field says.
+fn facts_of(field: &RustName) -> TokenStream {
+    let field = generated(field);
+    quote! {
+        fn name(&self) -> &'static str {
+            ::closure_runtime::Named::name(&self.#field)
+        }
+        fn qualname(&self) -> &'static str {
+            ::closure_runtime::Named::qualname(&self.#field)
+        }
+        fn doc(&self) -> ::core::option::Option<&'static str> {
+            ::closure_runtime::Named::doc(&self.#field)
+        }
     }
 }

@@ -4,6 +4,7 @@
 //!
 //! Those that a builtin uses up before anything else is done are loops, see `lower`.
 
+use super::occurring::Names;
 use super::{Resolution, ScopeTable};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
@@ -144,19 +145,6 @@ struct Rewrite {
     item: Name,
 }
 
-/// The names in an expression.
-#[derive(Default)]
-struct Names(HashSet<Name>);
-
-impl<'a> Visitor<'a> for Names {
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(name) = &expr.kind {
-            self.0.insert(name.clone());
-        }
-        visit::walk_expr(self, expr);
-    }
-}
-
 impl Rewrite {
     fn id(&mut self) -> NodeId {
         self.ids += 1;
@@ -259,12 +247,7 @@ impl Rewriter for Rewrite {
             return;
         }
         let span = expr.span;
-        let mut names = Names::default();
-        visit::walk_expr(&mut names, expr);
-        self.item = "item".into();
-        while names.0.contains(&self.item) {
-            self.item = format!("{}_", self.item).into();
-        }
+        self.item = Names::of_expr(expr).free("item");
         if let ExprKind::Comprehension(found) = std::mem::replace(&mut expr.kind, ExprKind::Error) {
             let Comprehension { clauses, element, .. } = *found;
             let made = self.iterator(clauses.into_iter(), element, span);

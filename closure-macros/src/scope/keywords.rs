@@ -3,8 +3,8 @@
 //!
 //! `kwargs` is what the call names besides. So each call is seen to pass the keyword or not, and what is left can be passed on.
 
+use super::occurring::Names;
 use crate::ast::*;
-use crate::hash::HashSet;
 use crate::visit::{self, Rewriter, Visitor};
 
 /// The tree with parameters for keywords that are taken out first.
@@ -60,7 +60,7 @@ impl Rewriter for Rewrite {
             let is_target = target.as_ref() == Some(&taken.name.name);
             let mut elsewhere = Names::of(before.iter());
             if !is_target {
-                elsewhere.extend(Names::of(after.iter()));
+                elsewhere.add(after.iter());
             }
             let is_param = function.params.list.iter().any(|param| param.name.name == taken.name.name);
             if is_param || elsewhere.contains(&taken.name.name) {
@@ -129,7 +129,7 @@ fn taken(stmt: &Stmt, kwargs: &Name) -> Option<Taken> {
     let is_name = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')
         && chars.all(|c| c.is_alphanumeric() || c == '_');
     if let StmtKind::If { body, orelse, .. } = &stmt.kind
-        && Names::of(body.iter().chain(orelse)).contains(&**text)
+        && Names::of(body.iter().chain(orelse)).contains(text)
     {
         return None;
     }
@@ -154,46 +154,5 @@ fn is_constant(expr: &Expr) -> bool {
         ExprKind::Unary { operand, .. } => is_constant(operand),
         ExprKind::Tuple(items) => items.iter().all(is_constant),
         _ => false,
-    }
-}
-
-/// The names that occur in some statements, however deep.
-#[derive(Default)]
-struct Names(HashSet<Name>);
-
-impl Names {
-    fn of<'s>(stmts: impl IntoIterator<Item = &'s Stmt>) -> HashSet<Name> {
-        let mut names = Names::default();
-        stmts.into_iter().for_each(|stmt| names.stmt(stmt));
-        names.0
-    }
-}
-
-impl<'a> Visitor<'a> for Names {
-    fn stmt(&mut self, stmt: &'a Stmt) {
-        match &stmt.kind {
-            StmtKind::Nonlocal(names) | StmtKind::Global(names) => {
-                self.0.extend(names.iter().map(|name| name.name.clone()));
-            }
-            StmtKind::Import(names) | StmtKind::ImportFrom { names, .. } => {
-                self.0.extend(names.iter().map(ImportName::binding));
-            }
-            _ => {}
-        }
-        visit::walk_stmt(self, stmt);
-    }
-
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(name) = &expr.kind {
-            self.0.insert(name.clone());
-        }
-        visit::walk_expr(self, expr);
-    }
-
-    fn function(&mut self, function: &'a Function) {
-        self.0.insert(function.name.name.clone());
-        self.0.extend(function.params.list.iter().map(|param| param.name.name.clone()));
-        visit::walk_function(self, function);
-        visit::walk_body(self, function);
     }
 }

@@ -18,6 +18,7 @@ mod imports;
 mod keywords;
 mod methods;
 mod misspelled;
+mod occurring;
 mod optional;
 mod prelude;
 mod resolve;

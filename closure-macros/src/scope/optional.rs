@@ -6,6 +6,7 @@
 //! parameter out, one for those that pass it, each without the statements that such calls never reach; and every use
 //! names the one that it means.
 
+use super::occurring::Names;
 use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
@@ -298,8 +299,7 @@ impl Split {
             let help = "give the value a name before the `def`, and write that name as the default";
             return Err(vec![Diagnostic::new(Kind::Unsupported, default.span, message).help(help)]);
         }
-        let mut names = Names::default();
-        visit::walk_stmts(&mut names, &module.body);
+        let mut names = Names::of(&module.body);
         let mut variants = Vec::new();
         let mut bound = HashMap::default();
         for (index, variant) in wanted.into_iter().enumerate() {
@@ -399,45 +399,6 @@ fn is_repeatable(default: &Expr) -> bool {
         ExprKind::Attribute { value, .. } => is_repeatable(value),
         ExprKind::Tuple(items) => items.iter().all(is_repeatable),
         _ => false,
-    }
-}
-
-/// All names of a source.
-#[derive(Default)]
-struct Names(HashSet<Name>);
-
-impl Names {
-    fn free(&mut self, name: &str) -> Name {
-        let mut candidate: Name = name.into();
-        let mut number = 2;
-        while !self.0.insert(candidate.clone()) {
-            candidate = format!("{name}{number}").into();
-            number += 1;
-        }
-        candidate
-    }
-}
-
-impl<'a> Visitor<'a> for Names {
-    fn stmt(&mut self, stmt: &'a Stmt) {
-        if let StmtKind::Import(names) | StmtKind::ImportFrom { names, .. } = &stmt.kind {
-            self.0.extend(names.iter().map(ImportName::binding));
-        }
-        visit::walk_stmt(self, stmt);
-    }
-
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(name) = &expr.kind {
-            self.0.insert(name.clone());
-        }
-        visit::walk_expr(self, expr);
-    }
-
-    fn function(&mut self, function: &'a Function) {
-        self.0.insert(function.bound_name().clone());
-        self.0.extend(function.params.list.iter().map(|param| param.name.name.clone()));
-        visit::walk_function(self, function);
-        visit::walk_body(self, function);
     }
 }
 

@@ -18,10 +18,18 @@ use crate::visit::{self, Visitor};
 pub(super) struct Identities {
     /// The functions of which a run of the module makes one each.
     single: HashSet<NodeId>,
-    /// Where functions whose types are erased are compared.
-    compared: Vec<Span>,
+    /// Where functions whose types are erased are compared, and what their type is then.
+    compared: Vec<(Span, Ty)>,
     /// Where a function's type is erased that could be erased elsewhere, too.
-    erased: Vec<(Span, Ty)>,
+    erased: Vec<Erased>,
+}
+
+#[derive(Clone)]
+struct Erased {
+    place: Span,
+    function: Ty,
+    /// What the type is then: functions of two types never meet in a comparison.
+    func: Ty,
 }
 
 /// The `def`s that a run of these statements runs at most once.
@@ -61,6 +69,7 @@ impl<'a> Infer<'a> {
     /// Two functions are compared: whether that can be told.
     pub(super) fn compare_functions(&mut self, left: &Ty, right: &Ty) -> bool {
         let erased = |ty: &Ty| ty.is(&Con::Func);
+        let func = if erased(left) { left } else { right };
         match (left.head(), right.head()) {
             (Some(Con::Func), Some(Con::Func)) => {}
             (Some(Con::Closure(l)), Some(Con::Closure(r))) => {
@@ -74,16 +83,20 @@ impl<'a> Infer<'a> {
         }
         let goal = self.current_goal.map(|goal| &self.goals[goal.0]);
         let place = goal.map(|goal| goal.cause.unwrap_or(goal.span));
-        self.identities.compared.extend(place);
+        self.identities.compared.extend(place.map(|place| (place, func.clone())));
         true
     }
 
     /// A function goes where its type is erased.
-    pub(super) fn note_erased(&mut self, goal: GoalId, function: &Ty) {
+    pub(super) fn note_erased(&mut self, goal: GoalId, function: &Ty, func: &Ty) {
         if !self.is_single(function) {
             let goal = &self.goals[goal.0];
             let spans = [Some(goal.span), goal.cause];
-            self.identities.erased.extend(spans.into_iter().flatten().map(|span| (span, function.clone())));
+            self.identities.erased.extend(spans.into_iter().flatten().map(|place| Erased {
+                place,
+                function: function.clone(),
+                func: func.clone(),
+            }));
         }
     }
 
@@ -93,18 +106,25 @@ impl<'a> Infer<'a> {
         if self.diags.has_errors() {
             return;
         }
-        let Some(compared) = self.identities.compared.first().copied() else { return };
+        if self.identities.compared.is_empty() {
+            return;
+        }
         let mut names = Names::default();
         visit::walk_stmts(&mut names, &module.body);
-        let several = |(span, ty): &&(Span, Ty)| {
+        let several = |Erased { place, function, .. }: &Erased| {
             let method = |function: &NodeId| self.trees[function].receiver.is_some();
-            let known = match ty.head() {
+            let known = match function.head() {
                 Some(Con::Closure(function)) => method(function),
                 _ => true,
             };
-            known || names.0.iter().any(|name| (name.lo, name.hi) == (span.lo, span.hi))
+            known || names.0.iter().any(|name| (name.lo, name.hi) == (place.lo, place.hi))
         };
-        let Some((place, _)) = self.identities.erased.iter().find(several).cloned() else { return };
+        let mut doubtful =
+            self.identities.erased.iter().filter(|erased| several(erased)).filter_map(|erased| {
+                let meets = |(_, func): &&(Span, Ty)| self.could_unify(func, &erased.func);
+                self.identities.compared.iter().find(meets).map(|(compared, _)| (*compared, erased.place))
+            });
+        let Some((compared, place)) = doubtful.next() else { return };
         let help = "define the function in the module, where it is made once, or compare something that the functions return";
         self.diags.push(
             Diagnostic::new(

@@ -404,7 +404,7 @@ impl Infer<'_> {
                 movable: None,
             })
             .collect();
-        self.note_erased(goal, closure);
+        self.note_erased(goal, closure, &func);
         let given = self.fresh_place(None);
         self.erased.push(Erased { closure: closure.clone(), func, given: given.clone() });
         let parent = self.goals[goal.0].clone();

@@ -86,3 +86,16 @@ hooks.remove(a)
 print(a in hooks, b in hooks)
 for h in hooks:
     h()
+
+
+# Functions that are told by their place are no matter here, if they are of another type.
+def scaled(n: int):
+    return lambda x: n * x
+
+
+twice = scaled(2)
+steps = [twice, lambda x: x + 1, twice]
+x = 5
+for step in steps:
+    x = step(x)
+print(x)

@@ -402,6 +402,7 @@ compiled! {
         accumulator_and_result: pydef!(include_str!("mixed/accumulator_and_result.py"));
         accumulators_of_int_and_float: pydef!(include_str!("mixed/accumulators_of_int_and_float.py"));
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
+        conditional_of_int_and_float: pydef!(include_str!("mixed/conditional_of_int_and_float.py"));
         conditional_of_several_types: pydef!(include_str!("mixed/conditional_of_several_types.py"));
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
         max_of_int_and_float: pydef!(include_str!("mixed/max_of_int_and_float.py"));

@@ -98,7 +98,10 @@ impl Infer<'_> {
             Kind::TypeError | Kind::AttributeError => {
                 let place = diagnostic.span.lo;
                 let behind = || calls.iter().any(|call| call.line == place.line && *call < place);
-                calls.contains(&place) || !lines.contains(&place.line) || !behind()
+                // What is wrong with a `lambda` among the call's arguments is what is wrong with the call.
+                let mut notes = diagnostic.notes.iter().filter_map(|(note, _)| *note);
+                let explains = notes.any(|note| calls.contains(&note.lo));
+                explains || calls.contains(&place) || !lines.contains(&place.line) || !behind()
             }
             _ => true,
         });

@@ -369,7 +369,11 @@ impl<'a> Infer<'a> {
 
     /// A place for values that meet in an expression.
     fn meeting_place(&mut self, expr: &Expr) -> Ty {
-        if self.objects.values.contains(&expr.id) { Ty::object() } else { self.fresh_place(None) }
+        match expr.id {
+            id if self.objects.values.contains(&id) => Ty::object(),
+            id if self.numbers.values.contains(&id) => Ty::number(),
+            _ => self.fresh_place(None),
+        }
     }
 
     fn dict(&mut self, items: &'a [(Option<Expr>, Expr)], expr: &Expr) -> Ty {

@@ -12,6 +12,7 @@ use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::hash::HashSet;
 use crate::source::Span;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -546,6 +547,72 @@ impl Infer<'_> {
                     Some("annotate the parameter or variable, for example `x: list[int]` or `x: str`".into()),
                 );
             }
+        }
+        self.check_kept();
+    }
+
+    /// A closure that is never given anything of what it keeps: rustc would ask for the types of that.
+    fn check_kept(&mut self) {
+        if self.diags.has_errors() {
+            return;
+        }
+        let flows: Vec<Ty> =
+            self.goals.iter().filter(|goal| !goal.done).fold(Vec::new(), |mut flows, goal| {
+                match &goal.kind {
+                    GoalKind::Flow { from, to, .. } => flows.extend([from.clone(), to.clone()]),
+                    _ => {}
+                }
+                flows
+            });
+        // What meets a type written in Rust is found out by rustc.
+        let mut told = Vec::new();
+        flows.iter().for_each(|ty| self.vars_of(ty, &mut told));
+        let mut generic = Vec::new();
+        for info in self.functions.values() {
+            let of_params = info.params.iter().map(|param| &param.ty);
+            let of_captures = info.captures.iter().map(|(_, ty)| ty);
+            of_params.chain(of_captures).chain([&info.result]).for_each(|ty| self.vars_of(ty, &mut generic));
+        }
+        let generic: HashSet<TyVar> = generic.into_iter().collect();
+        let found = self.goals.iter().filter_map(|goal| match &goal.kind {
+            GoalKind::Call { callee, out, .. } if goal.original && goal.done => {
+                let Ty::Con(Con::Closure(maker), _) = self.shallow(callee) else { return None };
+                let mut kept = Vec::new();
+                self.kept_by_closures(out, &mut kept);
+                let open = |var: &TyVar| {
+                    let nobodys = match goal.owner {
+                        None => self.slot(*var).level <= self.level,
+                        Some(_) => !generic.contains(var),
+                    };
+                    nobodys
+                        && self.slot(*var).definer.is_none_or(|definer| self.goals[definer.0].done)
+                        && !told.contains(var)
+                };
+                kept.iter().any(open).then(|| (goal.span, self.callee(maker).name))
+            }
+            _ => None,
+        });
+        let found: Vec<_> = found.collect();
+        for (span, name) in found {
+            let message = format!(
+                "the types of what the functions that `{name}` returns keep, which they are never given"
+            );
+            let help = "give them something, or annotate the variable that holds it, for example `xs: list[int] = []`";
+            self.diags.push(Diagnostic::new(Kind::Annotation, span, message).help(help));
+        }
+    }
+
+    /// The variables in the types of what is in the containers that the closures hold which are values of this type, or in it.
+    fn kept_by_closures(&self, ty: &Ty, out: &mut Vec<TyVar>) {
+        match self.shallow(ty) {
+            Ty::Con(Con::Closure(_), captures) => {
+                let captures = captures.iter().map(|ty| self.shallow(ty));
+                let containers =
+                    captures.filter(|ty| matches!(ty.head(), Some(Con::List | Con::Dict | Con::Set)));
+                containers.for_each(|ty| self.vars_of(&ty, out));
+            }
+            Ty::Con(_, args) => args.iter().for_each(|ty| self.kept_by_closures(ty, out)),
+            Ty::Var(_) => {}
         }
     }
 

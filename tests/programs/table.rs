@@ -189,6 +189,7 @@ compiled! {
         int_operators: pydef!(include_str!("numbers/int_operators.py"));
         modulo_by_zero: pydef!(include_str!("numbers/modulo_by_zero.py"));
         power: pydef!(include_str!("numbers/power.py"));
+        power_of_negative_literal: pydef!(include_str!("numbers/power_of_negative_literal.py"));
         precedence: pydef!(include_str!("numbers/precedence.py"));
         rounding: pydef!(include_str!("numbers/rounding.py"));
         temperature: pydef!(include_str!("numbers/temperature.py"));

@@ -333,7 +333,18 @@ impl Parser<'_> {
             return Ok(left);
         };
         let span = left.span.to(right.span);
-        let (left, right) = (Box::new(left), Box::new(right));
+        let (left, right) = (Box::new(left), Box::new(exponent(right)));
         Ok(self.expr(span, ExprKind::Binary { left, op: BinOp::Pow, op_span, right }))
     }
+}
+
+/// Of two ints the power is a float where the exponent is negative, and then CPython makes floats of both: so a literal that is
+/// negative can be a float from the start.
+pub(super) fn exponent(mut exponent: Expr) -> Expr {
+    if let ExprKind::Unary { op: UnaryOp::Neg, operand, .. } = &mut exponent.kind
+        && let ExprKind::Int(value @ 1..) = operand.kind
+    {
+        operand.kind = ExprKind::Float(value as f64);
+    }
+    exponent
 }

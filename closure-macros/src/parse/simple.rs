@@ -265,6 +265,7 @@ impl Parser<'_> {
                 let op_span = self.bump().span;
                 self.check_target(&first);
                 let value = self.assigned()?;
+                let value = if op == BinOp::Pow { super::expr::exponent(value) } else { value };
                 Ok(StmtKind::AugAssign { target: first, op, op_span, value })
             }
             _ => {

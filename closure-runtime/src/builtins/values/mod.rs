@@ -14,7 +14,6 @@ use crate::callable::{Callable, each_arity};
 use crate::fmt::Format;
 use crate::ops::{self, Hash, Iterable, Truth};
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// Defines functions: kind, Rust name, Python name, and one line for each shape in which the function can be called.
 macro_rules! values {
@@ -173,7 +172,7 @@ macro_rules! print_calls {
         impl<$($A: Format),*> Callable<($($A,)*)> for Print {
             type Output = ();
             fn call_with(&self, ($($a,)*): ($($A,)*)) {
-                let words: Vec<String> = Vec::from([$(super::str(&$a)),*]);
+                let words: alloc::vec::Vec<String> = alloc::vec::Vec::from([$(super::str(&$a)),*]);
                 std::println!("{}", words.join(" "))
             }
             fn name(&self) -> &'static str {

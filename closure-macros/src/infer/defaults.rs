@@ -556,17 +556,15 @@ impl Infer<'_> {
         if self.diags.has_errors() {
             return;
         }
-        let flows: Vec<Ty> =
-            self.goals.iter().filter(|goal| !goal.done).fold(Vec::new(), |mut flows, goal| {
-                match &goal.kind {
-                    GoalKind::Flow { from, to, .. } => flows.extend([from.clone(), to.clone()]),
-                    _ => {}
-                }
-                flows
-            });
         // What meets a type written in Rust is found out by rustc.
         let mut told = Vec::new();
-        flows.iter().for_each(|ty| self.vars_of(ty, &mut told));
+        for goal in self.goals.iter().filter(|goal| !goal.done) {
+            if let GoalKind::Flow { from, to, .. } = &goal.kind {
+                self.vars_of(from, &mut told);
+                self.vars_of(to, &mut told);
+            }
+        }
+        let told: HashSet<TyVar> = told.into_iter().collect();
         let mut generic = Vec::new();
         for info in self.functions.values() {
             let of_params = info.params.iter().map(|param| &param.ty);

@@ -80,6 +80,7 @@ impl Infer<'_> {
     /// Drops errors that only follow from others: what the function would have to be told of types that a call of it gets wrong,
     /// what is wrong with the result of a call that is wrong itself, and what a call gets wrong because the function is.
     pub(super) fn drop_consequences(&mut self) {
+        let first = self.diags.iter().next().cloned();
         let places: HashSet<_> =
             self.diags.iter().filter(|d| d.kind != Kind::Annotation).map(|d| d.span.lo).collect();
         let (follow, at_fault): (Vec<_>, Vec<_>) =
@@ -105,5 +106,9 @@ impl Infer<'_> {
             }
             _ => true,
         });
+        // Something is wrong all the same, and has to be told.
+        if let (Some(first), false) = (first, self.diags.has_errors()) {
+            self.diags.push(first);
+        }
     }
 }

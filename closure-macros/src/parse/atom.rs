@@ -43,7 +43,9 @@ impl Parser<'_> {
         Ok(match self.peek_kind() {
             TokenKind::Op(".") => {
                 self.bump();
-                Suffix::Attribute(self.ident()?)
+                let attribute = self.ident()?;
+                self.refuse_underscore(std::slice::from_ref(&attribute));
+                Suffix::Attribute(attribute)
             }
             TokenKind::Op("(") => Suffix::Call(self.call_arguments(start)?),
             TokenKind::Op("[") => {
@@ -185,6 +187,9 @@ impl Parser<'_> {
                 ));
             }
             path.push(self.path_segment()?);
+        }
+        if path.len() > 1 {
+            self.refuse_underscore(&path);
         }
         let span = path[0].span.to(path[path.len() - 1].span);
         let kind = match &path[..] {

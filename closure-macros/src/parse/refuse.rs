@@ -1,7 +1,7 @@
 //! What Python has and `pydef!` refuses: the words for it, and how it is parsed past.
 
 use super::{Parse, Parser};
-use crate::ast::{Expr, ExprKind, Stmt, StmtKind};
+use crate::ast::{Expr, ExprKind, Ident, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::lex::{Refused, TokenKind};
 use crate::source::Span;
@@ -43,6 +43,13 @@ impl Parser<'_> {
         let span = self.span_from(start);
         self.pending.push(refusal(start, construct, help));
         self.expr(span, ExprKind::Error)
+    }
+
+    /// Attributes and items of this name, which Rust's cannot have.
+    pub(super) fn refuse_underscore(&mut self, names: &[Ident]) {
+        if let Some(name) = names.iter().find(|name| &*name.name == "_") {
+            self.pending.push(refusal(name.span, "an attribute or item named `_`", "give it another name"));
+        }
     }
 
     /// A literal that the lexer has read but that has no node.

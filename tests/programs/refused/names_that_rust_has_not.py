@@ -1,5 +1,2 @@
 def f(x):
     return x._
-
-
-print(_::item)

@@ -1,0 +1,6 @@
+closure_runtime::pydef! {
+    def f(x):
+        return x._ + _::item
+}
+
+fn main() {}

@@ -353,6 +353,7 @@ compiled! {
         game_of_life: pydef!(include_str!("together/game_of_life.py"));
         grades: pydef!(include_str!("together/grades.py"));
         id_generator: pydef!(include_str!("together/id_generator.py"));
+        language_on_one_page: pydef!(include_str!("together/language_on_one_page.py"));
         longest_common_subsequence: pydef!(include_str!("together/longest_common_subsequence.py"));
         loop_with_everything: pydef!(include_str!("together/loop_with_everything.py"));
         matrix: pydef!(include_str!("together/matrix.py"));

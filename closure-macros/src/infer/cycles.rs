@@ -13,22 +13,25 @@ use crate::hash::HashSet;
 impl Infer<'_> {
     /// Makes the results of operations that depend on themselves what their operands are. Calls say what parameters are.
     pub(super) fn close_cycles(&mut self, group: &[&Function], first: usize) {
+        let mut given = self.vars_of_params(group);
         let mut index = first;
         while index < self.goals.len() {
-            let mut given = Vec::new();
-            for function in group {
-                self.functions[&function.id]
-                    .params
-                    .iter()
-                    .for_each(|param| self.vars_of(&param.ty, &mut given));
-            }
             if let Some((out, operand)) = self.cyclic(GoalId(index), &given)
                 && self.unify(&out, &operand).is_ok()
             {
                 self.solve();
+                given = self.vars_of_params(group);
             }
             index += 1;
         }
+    }
+
+    fn vars_of_params(&self, group: &[&Function]) -> Vec<TyVar> {
+        let mut vars = Vec::new();
+        for param in group.iter().flat_map(|function| &self.functions[&function.id].params) {
+            self.vars_of(&param.ty, &mut vars);
+        }
+        vars
     }
 
     /// The result of an operation and the operand that it is taken for, if the result depends on itself.

@@ -341,6 +341,7 @@ compiled! {
         shapes: pydef!(include_str!("builtins/shapes.py"));
         sorted_items_of_parameter: pydef!(include_str!("builtins/sorted_items_of_parameter.py"));
         sorted_reversed: pydef!(include_str!("builtins/sorted_reversed.py"));
+        sum_beyond_64_bits: pydef!(include_str!("builtins/sum_beyond_64_bits.py"));
         tuple_of_iterables: pydef!(include_str!("builtins/tuple_of_iterables.py"));
         zip_rows: pydef!(include_str!("builtins/zip_rows.py"));
     }

@@ -327,22 +327,63 @@ pub trait Sum: Sized {
     /// Adds up.
     #[track_caller]
     fn sum(items: impl Iterator<Item = Self>) -> Self::Output;
+    /// Adds up what stands side by side, as the numbers of a list do: for types that can do this faster.
+    #[inline]
+    #[track_caller]
+    fn sum_slice(items: &[Self]) -> Self::Output
+    where
+        Self: Copy,
+    {
+        Self::sum(items.iter().copied())
+    }
 }
 
+/// Exact, whatever comes on the way: only a sum that does not fit overflows.
 impl Sum for i64 {
     type Output = i64;
     #[inline]
-    fn sum(items: impl Iterator<Item = i64>) -> i64 {
+    #[track_caller]
+    fn sum(mut items: impl Iterator<Item = i64>) -> i64 {
         let mut total = 0i64;
-        for item in items {
+        while let Some(item) = items.next() {
             total = match total.checked_add(item) {
                 Some(total) => total,
-                None => overflow("sum()"),
+                None => return wide_sum(i128::from(total) + i128::from(item), items),
             };
         }
         total
     }
+    #[inline]
+    #[track_caller]
+    fn sum_slice(items: &[i64]) -> i64 {
+        // Four at a time, since the compiler unrolls no loop that can be left early.
+        let (chunks, rest) = items.as_chunks::<4>();
+        match chunks.iter().try_fold(0, |total, chunk| checked_sum(total, chunk)) {
+            Some(total) => match checked_sum(total, rest) {
+                Some(total) => total,
+                None => wide_sum(0, items.iter().copied()),
+            },
+            None => wide_sum(0, items.iter().copied()),
+        }
+    }
 }
+
+#[inline]
+fn checked_sum(total: i64, items: &[i64]) -> Option<i64> {
+    items.iter().try_fold(total, |total, &item| total.checked_add(item))
+}
+
+/// The sum of more numbers, of which some part does not fit: the whole may.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn wide_sum(total: i128, items: impl Iterator<Item = i64>) -> i64 {
+    match i64::try_from(items.fold(total, |total, item| total + i128::from(item))) {
+        Ok(total) => total,
+        Err(_) => overflow("sum()"),
+    }
+}
+
 impl Sum for bool {
     type Output = i64;
     #[inline]

@@ -65,8 +65,7 @@ impl<T> List<T> {
     where
         T: crate::builtins::Sum + Copy,
     {
-        // Not the `iter` of Python, which copies.
-        T::sum(<[T]>::iter(&self.elements()).copied())
+        T::sum_slice(&self.elements())
     }
 
     /// Replaces the elements; the old ones are dropped when nothing is borrowed any more.

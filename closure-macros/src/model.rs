@@ -185,6 +185,10 @@ pub enum Path {
     Runtime(&'static str),
     /// In a module below `::closure_runtime`.
     RuntimeIn(&'static str, &'static str),
+    /// As `Runtime` or `Std`, where the body imports what this begins with.
+    Imported(&'static str),
+    /// As `RuntimeIn`, where the body imports the module.
+    ImportedIn(&'static str, &'static str),
     /// Below `::core`.
     Core(&'static str),
     /// Below `::std`.
@@ -219,6 +223,11 @@ pub struct Block {
 
 #[derive(Debug, Clone)]
 pub enum Stmt {
+    /// `use ::from::{names};`
+    Use {
+        from: &'static str,
+        names: Vec<&'static str>,
+    },
     Let {
         pattern: Pattern,
         mutable: bool,

@@ -169,3 +169,57 @@ mod type_names {
         assert_eq!(Power.call_with((2, 5)), 32);
     }
 }
+
+/// What a body imports hides nothing that is meant by the same name.
+mod imported_names {
+    use closure_runtime::pydef;
+
+    mod ops {
+        pub const OFFSET: i64 = 100;
+
+        pub fn add(a: i64, b: i64) -> i64 {
+            a * b
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Object {
+        pub length: i64,
+    }
+
+    fn fmt(n: i64) -> i64 {
+        -n
+    }
+
+    pydef! {
+        def own_module(n: int) -> int:
+            total = n + n - 1
+            product: int = ops::add(total, n)
+            return product + ops::OFFSET
+
+        def own_type(object: &Object, n: int):
+            mine: Object = object.clone()
+            record = {"name": "Ann", "age": n, "size": 0.5}
+            return mine, str(record)
+
+        def own_function(n: int) -> int:
+            text = f "{n:>4}" + f "{n:<3}" + str(2.5) + str(0.5)
+            negative: int = fmt(n)
+            return negative + len(text)
+
+        // Variables are not hidden, either, and a type parameter may have the name of a type.
+        def variables(list, ops, string):
+            fmt = [list + ops, ops + ops]
+            return fmt, string.upper() + string.lower(), dict([("a", [list])]), dict([("b", [ops])])
+    }
+
+    #[test]
+    fn hide_nothing() {
+        assert_eq!(own_module(3), 5 * 3 + 100);
+        let (mine, record) = own_type(&Object { length: 2 }, 7);
+        assert_eq!((mine.length, record.as_str()), (2, "{'name': 'Ann', 'age': 7, 'size': 0.5}"));
+        assert_eq!(own_function(5), -5 + 4 + 3 + 3 + 3);
+        let (sums, text, ..) = variables(1, 2, "aB");
+        assert_eq!((sums.to_vec(), text.as_str()), (vec![3, 4], "ABab"));
+    }
+}

@@ -5,9 +5,10 @@ where
     i64: ::closure_runtime::ops::Add<N, Output = i64>,
     N: ::core::clone::Clone,
 {
+    use ::closure_runtime::ops;
     let mut result = 0i64;
-    for n in ::closure_runtime::ops::iter(&numbers) {
-        result = ::closure_runtime::ops::add(&result, &n);
+    for n in ops::iter(&numbers) {
+        result = ops::add(&result, &n);
     }
     result
 }
@@ -31,15 +32,14 @@ where
 /// `def use()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn r#use() -> (i64, ::std::string::String) {
+    use ::closure_runtime::Object;
+    use ::std::string::String;
     (
         total(::closure_runtime::Tuple::from([1, 2, 3])),
         describe(
             ::closure_runtime::Dict::from([
-                (
-                    ::std::string::String::from("name"),
-                    ::closure_runtime::Object::new(::std::string::String::from("Ann")),
-                ),
-                (::std::string::String::from("age"), ::closure_runtime::Object::new(30)),
+                (String::from("name"), Object::new(String::from("Ann"))),
+                (String::from("age"), Object::new(30)),
             ]),
         ),
     )

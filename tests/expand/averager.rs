@@ -28,10 +28,11 @@ impl<Value> MakeAveragerAverager<Value> {
         Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>,
         Value: ::core::clone::Clone,
     {
+        use ::closure_runtime::ops;
         self.series.append(value);
-        ::closure_runtime::ops::true_div(
+        ops::true_div(
             &::closure_runtime::builtins::sum(self.series.each()),
-            &::closure_runtime::ops::len(&self.series),
+            &ops::len(&self.series),
         )
     }
 }

@@ -1,13 +1,10 @@
 /// `def operation(symbol: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn operation(symbol: &str) -> ::closure_runtime::Func<(i64, i64), i64> {
+    use ::closure_runtime::Func;
     let add = OperationAdd;
     let sub = OperationSub;
-    if ::closure_runtime::ops::eq(symbol, "+") {
-        ::closure_runtime::Func::new(add)
-    } else {
-        ::closure_runtime::Func::new(sub)
-    }
+    if ::closure_runtime::ops::eq(symbol, "+") { Func::new(add) } else { Func::new(sub) }
 }
 /// `def add(a: int, b: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

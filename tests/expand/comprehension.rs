@@ -4,11 +4,11 @@ fn table(
     rows: i64,
     columns: i64,
 ) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
-    ::closure_runtime::builtins::list(
-        (1..::closure_runtime::ops::add(&rows, &1))
-            .map(|row| ::closure_runtime::builtins::list(
-                (1..::closure_runtime::ops::add(&columns, &1))
-                    .map(|column| ::closure_runtime::ops::mul(&row, &column)),
+    use ::closure_runtime::{builtins, ops};
+    builtins::list(
+        (1..ops::add(&rows, &1))
+            .map(|row| builtins::list(
+                (1..ops::add(&columns, &1)).map(|column| ops::mul(&row, &column)),
             )),
     )
 }
@@ -17,10 +17,11 @@ fn table(
 fn lengths(
     words: ::closure_runtime::List<::std::string::String>,
 ) -> ::closure_runtime::Dict<::std::string::String, i64> {
+    use ::closure_runtime::ops;
     let items = ::closure_runtime::Dict::new();
     for word in words.steady() {
-        if ::closure_runtime::ops::truth(&word) {
-            items.insert(word.clone(), ::closure_runtime::ops::len(&word));
+        if ops::truth(&word) {
+            items.insert(word.clone(), ops::len(&word));
         }
     }
     items

@@ -19,10 +19,8 @@ impl<Prefix> CreateLoggerLogMessage<Prefix> {
         Prefix: ::closure_runtime::fmt::Format,
         Message: ::closure_runtime::fmt::Format,
     {
-        ::std::println!(
-            "[{}] {}", ::closure_runtime::fmt::str(& self.prefix),
-            ::closure_runtime::fmt::str(& message)
-        );
+        use ::closure_runtime::fmt;
+        ::std::println!("[{}] {}", fmt::str(& self.prefix), fmt::str(& message));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

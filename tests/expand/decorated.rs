@@ -45,11 +45,12 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
         N: ::closure_runtime::fmt::Format,
         T: ::core::clone::Clone,
     {
-        if !::closure_runtime::ops::contains(&self.memo, &n) {
+        use ::closure_runtime::ops;
+        if !ops::contains(&self.memo, &n) {
             let item = ::closure_runtime::Callable::call_with(&self.func, (n.clone(),));
-            ::closure_runtime::ops::set_item(&self.memo, n.clone(), item);
+            ops::set_item(&self.memo, n.clone(), item);
         }
-        ::closure_runtime::ops::get_item(&self.memo, &n)
+        ops::get_item(&self.memo, &n)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
@@ -93,12 +94,13 @@ impl MainFib {
     /// Calls the function.
     #[inline]
     fn call(&self, n: i64) -> i64 {
+        use ::closure_runtime::ops;
         if n < 2 {
             return n;
         }
-        ::closure_runtime::ops::add(
-            &self.fib.get("fib").call(::closure_runtime::ops::sub(&n, &1)),
-            &self.fib.get("fib").call(::closure_runtime::ops::sub(&n, &2)),
+        ops::add(
+            &self.fib.get("fib").call(ops::sub(&n, &1)),
+            &self.fib.get("fib").call(ops::sub(&n, &2)),
         )
     }
 }

@@ -20,13 +20,10 @@ impl WordCounterAdd {
     /// Calls the function.
     #[inline]
     fn call(&self, word: &str) -> i64 {
-        let item = ::closure_runtime::ops::add(&self.counts.get_or(word, 0), &1);
-        ::closure_runtime::ops::set_item(
-            &self.counts,
-            ::std::string::String::from(word),
-            item,
-        );
-        ::closure_runtime::ops::get_item(&self.counts, word)
+        use ::closure_runtime::ops;
+        let item = ops::add(&self.counts.get_or(word, 0), &1);
+        ops::set_item(&self.counts, ::std::string::String::from(word), item);
+        ops::get_item(&self.counts, word)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -31,12 +31,13 @@ impl ProductsLambda {
         X: ::closure_runtime::ops::Eq<i64>,
         X: ::closure_runtime::ops::Mul<i64, Output = Product>,
     {
+        use ::closure_runtime::builtins;
         ::closure_runtime::Iter::new(
-            ::closure_runtime::builtins::map(
+            builtins::map(
                 ProductsLambdaLambda2 {
                     x: x.clone(),
                 },
-                ::closure_runtime::builtins::filter(
+                builtins::filter(
                     ProductsLambdaLambda { x },
                     ::closure_runtime::ops::iter(&self.ys),
                 ),

@@ -29,9 +29,10 @@ impl<Func> LoggedWrapper<Func> {
         >,
         Args: ::closure_runtime::fmt::Format,
     {
+        use ::closure_runtime::fmt;
         ::std::println!(
-            "calling with {} {}", ::closure_runtime::fmt::str(& args),
-            ::closure_runtime::fmt::str(& ::closure_runtime::Objects::objects(& kwargs))
+            "calling with {} {}", fmt::str(& args), fmt::str(&
+            ::closure_runtime::Objects::objects(& kwargs))
         );
         ::closure_runtime::Callable::call_with(
             &self.func,
@@ -83,15 +84,12 @@ impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
 /// `def outer()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn outer() -> ::std::string::String {
+    use ::std::string::String;
     let greet = OuterGreet;
     let loud = logged(greet);
     loud.call(
-        (::std::string::String::from("Ann"),),
-        ::closure_runtime::keyword(
-            LoggedGreetingKeyword,
-            ::std::string::String::from("Hi"),
-            (),
-        ),
+        (String::from("Ann"),),
+        ::closure_runtime::keyword(LoggedGreetingKeyword, String::from("Hi"), ()),
     )
 }
 /// `def greet(name, greeting=…)`
@@ -111,10 +109,8 @@ impl OuterGreet {
         Greeting: ::closure_runtime::fmt::Format,
         Name: ::closure_runtime::fmt::Format,
     {
-        ::std::format!(
-            "{}, {}!", ::closure_runtime::fmt::str(& greeting),
-            ::closure_runtime::fmt::str(& name)
-        )
+        use ::closure_runtime::fmt;
+        ::std::format!("{}, {}!", fmt::str(& greeting), fmt::str(& name))
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -21,8 +21,8 @@ impl<Low, High> BetweenInside<Low, High> {
         Low: ::closure_runtime::ops::Le<X>,
         X: ::closure_runtime::ops::Lt<High>,
     {
-        ::closure_runtime::ops::le(&self.low, &x)
-            && ::closure_runtime::ops::lt(&x, &self.high)
+        use ::closure_runtime::ops;
+        ops::le(&self.low, &x) && ops::lt(&x, &self.high)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

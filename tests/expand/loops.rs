@@ -1,14 +1,15 @@
 /// `def collatz(n: int) -> int`
 #[allow(unused, non_snake_case, clippy::all)]
 fn collatz(mut n: i64) -> i64 {
+    use ::closure_runtime::ops;
     let mut steps = 0;
     while n != 1 {
-        if ::closure_runtime::ops::modulo(&n, &2) == 0 {
-            n = ::closure_runtime::ops::floor_div(&n, &2);
+        if ops::modulo(&n, &2) == 0 {
+            n = ops::floor_div(&n, &2);
         } else {
-            n = ::closure_runtime::ops::add(&::closure_runtime::ops::mul(&3, &n), &1);
+            n = ops::add(&ops::mul(&3, &n), &1);
         }
-        steps = ::closure_runtime::ops::add(&steps, &1);
+        steps = ops::add(&steps, &1);
     }
     steps
 }

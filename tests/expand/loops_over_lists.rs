@@ -3,6 +3,7 @@
 fn report(
     text: &str,
 ) -> (::closure_runtime::List<::std::string::String>, ::closure_runtime::List<i64>) {
+    use ::closure_runtime::{builtins, ops};
     let words = ::closure_runtime::string::split(text, ::core::option::Option::None, -1);
     for word in words.view().iter().map(::std::string::String::as_str) {
         ::std::println!("{}", word);
@@ -10,18 +11,12 @@ fn report(
     let queue = ::closure_runtime::List::from([1]);
     for n in queue.each() {
         if n < 3 {
-            queue.append(::closure_runtime::ops::add(&n, &1));
+            queue.append(ops::add(&n, &1));
         }
     }
     (
-        ::closure_runtime::builtins::sorted_by_key(
-            words.to_vec(),
-            &::closure_runtime::builtins::values::Len,
-            false,
-        ),
-        ::closure_runtime::builtins::gather(
-            queue.steady().map(|n| ::closure_runtime::ops::mul(&n, &2)),
-        ),
+        builtins::sorted_by_key(words.to_vec(), &builtins::values::Len, false),
+        builtins::gather(queue.steady().map(|n| ops::mul(&n, &2))),
     )
 }
 /// `def selector(numbers: list[int], divisor: int)`

@@ -20,9 +20,9 @@ impl TaggerTag {
     /// Calls the function.
     #[inline]
     fn call(&self, name: &str) -> i64 {
-        ::closure_runtime::ops::attribute(&self.tags, "append")
-            .append(::std::string::String::from(name));
-        ::closure_runtime::ops::len(&self.tags)
+        use ::closure_runtime::ops;
+        ops::attribute(&self.tags, "append").append(::std::string::String::from(name));
+        ops::len(&self.tags)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -24,9 +24,8 @@ impl TallyConsider {
     /// Calls the function.
     #[inline]
     fn call(&self, word: &str) {
-        if ::closure_runtime::ops::len(word)
-            > ::closure_runtime::ops::len(&self.longest.get())
-        {
+        use ::closure_runtime::ops;
+        if ops::len(word) > ops::len(&self.longest.get()) {
             self.longest.set(::std::string::String::from(word));
         }
     }

@@ -15,13 +15,11 @@ impl PowerOfPower {
     /// Calls the function.
     #[inline]
     fn call(&self, n: i64) -> i64 {
+        use ::closure_runtime::ops;
         if n == 0 {
             return 1;
         }
-        ::closure_runtime::ops::mul(
-            &self.base,
-            &self.call(::closure_runtime::ops::sub(&n, &1)),
-        )
+        ops::mul(&self.base, &self.call(ops::sub(&n, &1)))
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

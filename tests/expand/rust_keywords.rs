@@ -21,8 +21,9 @@ impl<Type, Match> MakeFn<Type, Match> {
         Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
         Self_: ::closure_runtime::ops::Add<Match, Output = Sum>,
     {
-        let self_ = ::closure_runtime::ops::add(&r#struct, &self.r#type);
-        ::closure_runtime::ops::add(&self_, &self.r#match)
+        use ::closure_runtime::ops;
+        let self_ = ops::add(&r#struct, &self.r#type);
+        ops::add(&self_, &self.r#match)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

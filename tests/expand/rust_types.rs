@@ -17,7 +17,7 @@ impl WindowContains {
     /// Calls the function.
     #[inline]
     fn call(&self, value: u32) -> bool {
-        (self.low <= value) && ((value - self.low) < self.size)
+        self.low <= value && value - self.low < self.size
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -26,8 +26,9 @@ impl AccountDeposit {
     /// Calls the function.
     #[inline]
     fn call(&self, amount: i64) {
-        self.balance.set(::closure_runtime::ops::add(&self.balance.get(), &amount));
-        self.changes.set(::closure_runtime::ops::add(&self.changes.get(), &1));
+        use ::closure_runtime::ops;
+        self.balance.set(ops::add(&self.balance.get(), &amount));
+        self.changes.set(ops::add(&self.changes.get(), &1));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

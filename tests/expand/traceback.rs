@@ -32,19 +32,19 @@ impl CounterStep {
     /// Calls the function.
     #[inline]
     fn call(&self, by: i64) -> i64 {
+        use ::closure_runtime::ops;
         let frame = ::closure_runtime::Frame::in_literal(&"step");
         if by == 0 {
             return frame.leave(0);
         }
         frame.at(&(12, "count += by"));
-        self.count.set(::closure_runtime::ops::add(&self.count.get(), &by));
+        self.count.set(ops::add(&self.count.get(), &by));
         while {
             frame.at(&(13, "while divide(count, 2) > limits[0]:"));
-            divide(self.count.get(), 2)
-                > ::closure_runtime::ops::get_item(&self.limits, &0)
+            divide(self.count.get(), 2) > ops::get_item(&self.limits, &0)
         } {
             frame.at(&(14, "count -= 1"));
-            self.count.set(::closure_runtime::ops::sub(&self.count.get(), &1));
+            self.count.set(ops::sub(&self.count.get(), &1));
         }
         frame.leave(self.count.get())
     }
@@ -109,16 +109,17 @@ impl ::closure_runtime::Function for CounterPeek {
 /// `def shares(parts: dict[str, int])`
 #[allow(unused, non_snake_case, clippy::all)]
 fn shares(parts: ::closure_runtime::Dict<::std::string::String, i64>) -> i64 {
+    use ::closure_runtime::ops;
     let frame = ::closure_runtime::Frame::in_literal(&"shares");
     frame.at(&(24, "for name in parts:"));
-    for name in ::closure_runtime::ops::iter(&parts) {
+    for name in ops::iter(&parts) {
         frame.at(&(25, "if divide(parts[name], 2) > 5:"));
-        if divide(::closure_runtime::ops::get_item(&parts, &name), 2) > 5 {
+        if divide(ops::get_item(&parts, &name), 2) > 5 {
             frame.at(&(24, "for name in parts:"));
             continue;
         } else {
             frame.at(&(27, "elif divide(parts[name], 3) > 5:"));
-            if divide(::closure_runtime::ops::get_item(&parts, &name), 3) > 5 {
+            if divide(ops::get_item(&parts, &name), 3) > 5 {
                 ::std::println!("{}", name);
             }
         }
@@ -127,9 +128,7 @@ fn shares(parts: ::closure_runtime::Dict<::std::string::String, i64>) -> i64 {
     frame.at(&(30, "divide("));
     let result = divide(
         12,
-        frame
-            .on(&(32, "divide(6, len(parts)),"))
-            .of(divide(6, ::closure_runtime::ops::len(&parts))),
+        frame.on(&(32, "divide(6, len(parts)),")).of(divide(6, ops::len(&parts))),
     );
     frame.leave(result)
 }

@@ -25,6 +25,15 @@ fn label(name: &Option<RustName>) -> Option<TokenStream> {
 
 fn stmt(stmt: &Stmt) -> TokenStream {
     match stmt {
+        Stmt::Use { from, names } => {
+            let from = from.split("::").map(|part| generated(&part.into()));
+            let names = names.iter().map(|name| generated(&(*name).into()));
+            if names.len() == 1 {
+                quote!(use #(::#from)*::#(#names)*;)
+            } else {
+                quote!(use #(::#from)*::{#(#names),*};)
+            }
+        }
         Stmt::Let { pattern: bound, mutable, ty, value } => {
             let bound = pattern(bound);
             let mutable = mutable.then(|| quote!(mut));
@@ -143,7 +152,35 @@ fn pattern(bound: &Pattern) -> TokenStream {
     }
 }
 
-/// An operand of a native operator or the receiver of a method.
+/// How tightly an operator binds. Of the operators for numbers nobody knows the order by heart.
+fn precedence(op: &str) -> u8 {
+    match op {
+        "||" => 0,
+        "&&" => 1,
+        "==" | "!=" | "<" | "<=" | ">" | ">=" => 2,
+        _ => 3,
+    }
+}
+
+/// The left operand of a native operator; `a && b && c` needs no brackets.
+fn left_operand<'a>(op: &str, value: &'a Expr) -> Bracketed<'a> {
+    match value {
+        Expr::Native { op: inner, .. } if *inner == op && precedence(op) != 2 => {
+            Bracketed { value, brackets: false }
+        }
+        value => right_operand(op, value),
+    }
+}
+
+fn right_operand<'a>(op: &str, value: &'a Expr) -> Bracketed<'a> {
+    match value {
+        Expr::Native { op: inner, .. } => Bracketed { value, brackets: precedence(inner) <= precedence(op) },
+        Expr::Not(_) if precedence(op) < 2 => Bracketed { value, brackets: false },
+        value => operand(value),
+    }
+}
+
+/// What an operator stands before, or the receiver of a method.
 fn operand(value: &Expr) -> Bracketed<'_> {
     Bracketed { value, brackets: is_grouped(value) }
 }
@@ -248,9 +285,9 @@ impl ToTokens for Expr {
                 return tokens.append(parenthesised(args, span.first));
             }
             Expr::Native { op, left, right, span, .. } => {
-                operand(left).to_tokens(tokens);
+                left_operand(op, left).to_tokens(tokens);
                 Operator(op, span.first).to_tokens(tokens);
-                return operand(right).to_tokens(tokens);
+                return right_operand(op, right).to_tokens(tokens);
             }
             Expr::Field(name, span) => {
                 let name = ident(name, *span);

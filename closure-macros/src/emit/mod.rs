@@ -107,23 +107,28 @@ fn generated(name: &RustName) -> Ident {
     plain_ident(name, GENERATED.get())
 }
 
-/// A path from the root, all of it at one place.
+/// A path from the root or from what the body imports, all of it at one place.
 struct PathAt(Path, proc_macro2::Span);
 
 impl ToTokens for PathAt {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let (first, rest, last) = match self.0 {
-            Path::Primitive(name) => ("core", "primitive", Some(name)),
-            Path::Runtime(rest) => ("closure_runtime", rest, None),
-            Path::RuntimeIn(module, name) => ("closure_runtime", module, Some(name)),
-            Path::Core(rest) => ("core", rest, None),
-            Path::Std(rest) => ("std", rest, None),
+        let (root, rest, last) = match self.0 {
+            Path::Primitive(name) => (Some("core"), "primitive", Some(name)),
+            Path::Runtime(rest) => (Some("closure_runtime"), rest, None),
+            Path::RuntimeIn(module, name) => (Some("closure_runtime"), module, Some(name)),
+            Path::Imported(rest) => (None, rest, None),
+            Path::ImportedIn(module, name) => (None, module, Some(name)),
+            Path::Core(rest) => (Some("core"), rest, None),
+            Path::Std(rest) => (Some("std"), rest, None),
         };
-        for part in std::iter::once(first).chain(rest.split("::")).chain(last) {
-            for spacing in [Spacing::Joint, Spacing::Alone] {
-                let mut colon = Punct::new(':', spacing);
-                colon.set_span(self.1);
-                tokens.append(colon);
+        let mut is_first = root.is_none();
+        for part in root.into_iter().chain(rest.split("::")).chain(last) {
+            if !std::mem::take(&mut is_first) {
+                for spacing in [Spacing::Joint, Spacing::Alone] {
+                    let mut colon = Punct::new(':', spacing);
+                    colon.set_span(self.1);
+                    tokens.append(colon);
+                }
             }
             tokens.append(Ident::new(part, self.1));
         }

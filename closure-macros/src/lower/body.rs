@@ -150,14 +150,21 @@ impl<'l, 'a> Body<'l, 'a> {
         }
         let mut block = Block { stmts, tail: block.tail };
         inline_last_let(&mut block);
-        self.framed(block)
+        self.finished(block)
     }
 
     pub fn module_body(mut self, module: &Module) -> Block {
         let mut stmts = self.declare_at_start(self.frame);
         let mut block = self.block(&module.body, false);
         stmts.append(&mut block.stmts);
-        self.framed(Block { stmts, tail: None })
+        self.finished(Block { stmts, tail: None })
+    }
+
+    /// A whole body, with all that goes around it.
+    fn finished(&self, block: Block) -> Block {
+        let mut block = self.framed(block);
+        super::imports::import(&mut block, &self.params.names());
+        block
     }
 
     /// The module's definitions, and what they have made of these names.
@@ -166,7 +173,7 @@ impl<'l, 'a> Body<'l, 'a> {
         let mut block = self.block(definitions, false);
         stmts.append(&mut block.stmts);
         let made = names.iter().map(|name| self.expr(name).by_value()).collect();
-        self.framed(Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) })
+        self.finished(Block { stmts, tail: Some(Box::new(Expr::Tuple(made))) })
     }
 
     /// Captured numbers that are never rebound and stand in a loop are read before it: rustc cannot tell that nothing in

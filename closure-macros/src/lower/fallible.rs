@@ -214,7 +214,7 @@ fn in_stmt(stmt: &Stmt, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         Stmt::While { test, body, .. } => expr(test) || block(body),
         Stmt::For { iter, body, .. } => expr(iter) || block(body),
         Stmt::Loop { body, .. } | Stmt::Labelled { body, .. } => block(body),
-        Stmt::Break(_) | Stmt::Continue(_) => false,
+        Stmt::Use { .. } | Stmt::Break(_) | Stmt::Continue(_) => false,
     }
 }
 

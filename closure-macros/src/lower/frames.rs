@@ -320,7 +320,8 @@ impl Body<'_, '_> {
                 | Stmt::Assign { .. }
                 | Stmt::Expr(_)
                 | Stmt::Break(_)
-                | Stmt::Continue(_) => {}
+                | Stmt::Continue(_)
+                | Stmt::Use { .. } => {}
             }
             block.stmts.push(stmt);
         }

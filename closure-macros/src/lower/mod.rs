@@ -13,6 +13,7 @@ mod exports;
 mod expressions;
 mod fallible;
 mod frames;
+mod imports;
 mod index;
 mod items;
 mod loops;

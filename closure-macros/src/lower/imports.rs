@@ -1,0 +1,217 @@
+//! What a body imports: names that it says more than once are said in short, `ops::add` for `::closure_runtime::ops::add`, as a
+//! person would write them.
+
+use crate::model::{Block, Expr, Path, RustName, Stmt, Type};
+
+/// What a body may import: modules and types of the runtime, and behind them Rust's text. No traits, whose methods would come along;
+/// no functions, whose names variables may have, too.
+const IMPORTABLE: &[&str] = &[
+    "builtins",
+    "fmt",
+    "functools",
+    "itertools",
+    "math",
+    "ops",
+    "string",
+    "Dict",
+    "Func",
+    "Iter",
+    "List",
+    "Number",
+    "Object",
+    "Range",
+    "Set",
+    "Tuple",
+    TEXT,
+];
+
+const TEXT: &str = "String";
+
+/// Lets a finished body, with these type parameters, import what it names more than once.
+pub(super) fn import(body: &mut Block, params: &[RustName]) {
+    let mut counts = [0u32; IMPORTABLE.len()];
+    let mut taken = [false; IMPORTABLE.len()];
+    let mut count = |path: &mut Path| {
+        if let Some(index) = importable(path) {
+            counts[index] += 1;
+        }
+    };
+    // The user's own items, type parameters and closures would be hidden by an import of their name.
+    let mut other = |other: &str| {
+        if let Some(index) = IMPORTABLE.iter().position(|name| *name == other) {
+            taken[index] = true;
+        }
+    };
+    params.iter().for_each(|name| other(name));
+    Walk { path: &mut count, other: &mut other }.block(body);
+    let is_imported = |index: usize| counts[index] > 1 && !taken[index];
+    let imported = (0..IMPORTABLE.len()).filter(|index| is_imported(*index)).map(|index| IMPORTABLE[index]);
+    let (text, names): (Vec<&str>, Vec<&str>) = imported.partition(|name| *name == TEXT);
+    let mut shorten = |path: &mut Path| {
+        if importable(path).is_some_and(is_imported) {
+            *path = match *path {
+                Path::RuntimeIn(module, name) => Path::ImportedIn(module, name),
+                Path::Runtime(path) => Path::Imported(path),
+                Path::Std(path) => Path::Imported(path.trim_start_matches("string::")),
+                other => other,
+            };
+        }
+    };
+    let uses = [("closure_runtime", names), ("std::string", text)];
+    let uses: Vec<Stmt> = uses
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(from, names)| Stmt::Use { from, names })
+        .collect();
+    if !uses.is_empty() {
+        Walk { path: &mut shorten, other: &mut |_| {} }.block(body);
+        body.stmts.splice(0..0, uses);
+    }
+}
+
+/// The index of what a path begins with.
+fn importable(path: &Path) -> Option<usize> {
+    let head = match path {
+        Path::Runtime(path) | Path::RuntimeIn(path, _) => path.split("::").next()?,
+        Path::Std(path) if path.starts_with("string::String") => TEXT,
+        _ => return None,
+    };
+    IMPORTABLE.iter().position(|name| *name == head)
+}
+
+/// Goes through all paths of a body.
+struct Walk<'v> {
+    path: &'v mut dyn FnMut(&mut Path),
+    /// Gets all other names of types, and those with which paths begin.
+    other: &'v mut dyn FnMut(&str),
+}
+
+impl Walk<'_> {
+    fn block(&mut self, block: &mut Block) {
+        block.stmts.iter_mut().for_each(|stmt| self.stmt(stmt));
+        if let Some(tail) = &mut block.tail {
+            self.expr(tail);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &mut Stmt) {
+        match stmt {
+            Stmt::Let { ty, value, .. } => {
+                if let Some(ty) = ty {
+                    self.ty(ty);
+                }
+                if let Some(value) = value {
+                    self.expr(value);
+                }
+            }
+            Stmt::Assign { target, value } => {
+                self.expr(target);
+                self.expr(value);
+            }
+            Stmt::Expr(value) | Stmt::Return(Some(value)) => self.expr(value),
+            Stmt::If { test, body, orelse } => {
+                self.expr(test);
+                self.block(body);
+                if let Some(orelse) = orelse {
+                    self.block(orelse);
+                }
+            }
+            Stmt::While { test: head, body, .. } | Stmt::For { iter: head, body, .. } => {
+                self.expr(head);
+                self.block(body);
+            }
+            Stmt::Loop { body, .. } | Stmt::Labelled { body, .. } => self.block(body),
+            Stmt::Use { .. } | Stmt::Break(_) | Stmt::Continue(_) | Stmt::Return(None) => {}
+        }
+    }
+
+    fn exprs(&mut self, exprs: &mut [Expr]) {
+        exprs.iter_mut().for_each(|expr| self.expr(expr));
+    }
+
+    fn expr(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Name(..)
+            | Expr::Field(..)
+            | Expr::SelfValue
+            | Expr::Int(..)
+            | Expr::TypedInt(..)
+            | Expr::Float(..)
+            | Expr::Bool(_)
+            | Expr::Str(..)
+            | Expr::Unit
+            | Expr::None => {}
+            Expr::Path(path, _) => (self.path)(path),
+            Expr::Generic { path, args, .. } | Expr::Associated { path, args, .. } => {
+                (self.path)(path);
+                self.types(args);
+            }
+            Expr::Item(parts) => {
+                if let Some((name, _)) = parts.first() {
+                    (self.other)(name);
+                }
+            }
+            Expr::Some(inner)
+            | Expr::Ref(inner)
+            | Expr::Deref(inner)
+            | Expr::TupleField(inner, _)
+            | Expr::RustField(inner, ..)
+            | Expr::Not(inner)
+            | Expr::Closure { body: inner, .. }
+            | Expr::Paren(inner) => self.expr(inner),
+            Expr::Index(left, right)
+            | Expr::Native { left, right, .. }
+            | Expr::Range { start: left, end: right } => {
+                self.expr(left);
+                self.expr(right);
+            }
+            Expr::Tuple(items)
+            | Expr::Array(items)
+            | Expr::Format { args: items, .. }
+            | Expr::Panic { args: items, .. } => self.exprs(items),
+            Expr::Call { callee, args, .. } | Expr::Method { receiver: callee, args, .. } => {
+                self.expr(callee);
+                self.exprs(args);
+            }
+            Expr::Struct { name, fields, .. } => {
+                (self.other)(name);
+                fields.iter_mut().for_each(|(_, value)| self.expr(value));
+            }
+            Expr::If { test, body, orelse } => {
+                self.expr(test);
+                self.block(body);
+                self.block(orelse);
+            }
+            Expr::Block(block) => self.block(block),
+        }
+    }
+
+    fn types(&mut self, types: &mut [Type]) {
+        types.iter_mut().for_each(|ty| self.ty(ty));
+    }
+
+    fn ty(&mut self, ty: &mut Type) {
+        match ty {
+            Type::Param(name) => (self.other)(name),
+            Type::Path(path, args) => {
+                (self.path)(path);
+                self.types(args);
+            }
+            Type::Closure(name, args) => {
+                (self.other)(name);
+                self.types(args);
+            }
+            Type::Written(text, _) => {
+                text.split(|c: char| !c.is_alphanumeric() && c != '_').for_each(|word| (self.other)(word));
+            }
+            Type::Inferred | Type::Constant(_) | Type::Unit => {}
+            Type::Tuple(items) => self.types(items),
+            Type::Ref(inner) => self.ty(inner),
+            Type::Projection { ty, bound, args, .. } => {
+                self.ty(ty);
+                (self.path)(bound);
+                self.types(args);
+            }
+        }
+    }
+}

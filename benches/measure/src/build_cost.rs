@@ -20,7 +20,7 @@ pub fn programs(short: bool) -> Result<Vec<BuildCost>> {
 /// Builds each peer, once, since that takes minutes.
 pub fn peers() -> Result<Vec<BuildCost>> {
     let mut rows = Vec::new();
-    for peer in PEERS.iter().skip(1) {
+    for peer in PEERS {
         match build(&benches().join("peers"), &package(peer), peer, true) {
             Ok(row) => rows.push(row),
             Err(error) => eprintln!("{peer} is left out: {error:#}"),

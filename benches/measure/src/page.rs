@@ -3,8 +3,9 @@
 use crate::build_cost::PROGRAMS;
 use crate::gate::{misses, misses_goal};
 use crate::machine::benches;
+use crate::peers::{BY_HAND, OURS, PEERS};
+use crate::plots;
 use crate::results::{BuildCost, Expansion, MacroCost, PeerCost, Table, Versions, load};
-use crate::{peers::PEERS, plots};
 use anyhow::{Context, Result};
 use std::fmt::Write;
 use std::fs;
@@ -134,12 +135,12 @@ const DRIVERS: [&str; 2] = ["rust", "inside"];
 /// By peer and driver, the geometric mean of its ratios to `pydef!`.
 pub fn means(rows: &[PeerCost]) -> Vec<(String, &'static str, f64)> {
     let mut means = Vec::new();
-    for peer in PEERS.iter().skip(1).chain(&["cpython"]) {
+    for peer in PEERS.iter().chain(&["cpython"]) {
         for driver in DRIVERS {
             let ratios: Vec<f64> = closures(rows)
                 .into_iter()
                 .filter_map(|closure| {
-                    Some(find(rows, peer, closure, driver)? / find(rows, PEERS[0], closure, driver)?)
+                    Some(find(rows, peer, closure, driver)? / find(rows, OURS, closure, driver)?)
                 })
                 .collect();
             if !ratios.is_empty() {
@@ -160,6 +161,8 @@ fn peers(page: &mut String) -> Result<()> {
 
 The same closures in each language, a million calls: called from Rust, and in a loop of the language itself. Nanoseconds a call and, in
 brackets, how many times those of `pydef!`. Goal: at least 50 times as fast as CPython, and ahead of every peer in every row.
+`by-hand` is no peer but the same closures as plain Rust closures, which tells what can be had: where those are not 50 times as fast
+as CPython, as with an allocated text, nothing is.
 `pyo3` is CPython inside the Rust process, `cpython` is `python3` as a process of its own. Koto and Rune capture copies, so that
 their rebound variables stand in a map. What each closure does is told in [peers/common/src/lib.rs](peers/common/src/lib.rs),
 which also checks that every peer gives the same answers.
@@ -167,7 +170,7 @@ which also checks that every peer gives the same answers.
     );
     source(page, "peers", &peers);
     let measured = |driver: &str| -> Vec<&str> {
-        let all = PEERS.iter().copied().chain(["cpython"]);
+        let all = [OURS, BY_HAND].into_iter().chain(PEERS.iter().copied()).chain(["cpython"]);
         all.filter(|peer| peers.rows.iter().any(|row| row.peer == *peer && row.driver == driver)).collect()
     };
     for driver in DRIVERS {
@@ -177,11 +180,12 @@ which also checks that every peer gives the same answers.
         let _ = writeln!(page, "|---|{}", "--:|".repeat(names.len()));
         for closure in closures(&peers.rows) {
             let _ = write!(page, "| {closure} |");
-            let ours = find(&peers.rows, PEERS[0], closure, driver).unwrap_or(f64::NAN);
+            let ours = find(&peers.rows, OURS, closure, driver).unwrap_or(f64::NAN);
             for peer in &names {
                 let cell = match find(&peers.rows, peer, closure, driver) {
                     None => "".to_owned(),
-                    Some(ns) if *peer == PEERS[0] => format!("{ns:.2}"),
+                    Some(ns) if *peer == OURS => format!("{ns:.2}"),
+                    Some(ns) if *peer == BY_HAND => format!("{ns:.2} ({:.2}×)", ns / ours),
                     Some(ns) => format!("{ns:.0} ({:.0}×)", ns / ours),
                 };
                 let _ = write!(page, " {cell} |");

@@ -6,14 +6,18 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
 
-/// The packages `peer-…` of the workspace in `peers/`; the first is what they are compared with.
-pub const PEERS: &[&str] = &["pydef", "rhai", "mlua", "koto", "rune", "rustpython", "pyo3"];
+/// Packages `peer-…` of the workspace in `peers/`: what the peers are compared with, and how fast any of them could be.
+pub const OURS: &str = "pydef";
+pub const BY_HAND: &str = "by-hand";
+
+/// The others are the peers.
+pub const PEERS: &[&str] = &["rhai", "mlua", "koto", "rune", "rustpython", "pyo3"];
 
 pub fn measure(short: bool) -> Result<Vec<PeerCost>> {
     let folder = benches().join("peers");
     let calls = if short { "20000" } else { "1000000" };
     let mut rows = Vec::new();
-    for peer in PEERS {
+    for peer in [OURS, BY_HAND].iter().chain(PEERS) {
         let package = package(peer);
         let arguments = ["run", "--quiet", "--release", "--package", &package, "--", calls];
         match output(cargo(&folder).args(arguments)) {

@@ -4,6 +4,7 @@ use super::Infer;
 use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::parse::is_rust_type;
 use crate::source::Span;
 
 impl<'a> Infer<'a> {
@@ -38,12 +39,12 @@ impl<'a> Infer<'a> {
     }
 
     fn rust_type(&mut self, annotation: &'a Annotation) -> Ty {
-        match syn::parse_str::<syn::Type>(&annotation.text) {
-            Ok(_) => {
+        match is_rust_type(&annotation.text) {
+            true => {
                 self.rust_types.entry(annotation.text.as_str().into()).or_insert(annotation.span);
                 Ty::con(Con::Rust(annotation.text.as_str().into()))
             }
-            Err(_) => {
+            false => {
                 self.diags.push(
                     Diagnostic::new(
                         Kind::TypeError,

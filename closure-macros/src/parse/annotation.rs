@@ -113,7 +113,7 @@ impl Parser<'_> {
             }
             self.bump();
         }
-        if self.at == start || syn::parse_str::<syn::Type>(&text_of(&self.tokens[start..self.at])).is_err() {
+        if self.at == start || !is_rust_type(&text_of(&self.tokens[start..self.at])) {
             return Err(Fail);
         }
         Ok(self.annotation_node(start, None))
@@ -123,6 +123,13 @@ impl Parser<'_> {
         let first = self.ahead(0);
         first.is_op(":") && first.touches_next && self.ahead(1).is_op(":")
     }
+}
+
+/// Whether a text is a type of Rust's. `int +` was one before edition 2021, when a trait's name could stand for `dyn`.
+pub fn is_rust_type(text: &str) -> bool {
+    use syn::{Type, TypeTraitObject};
+    let ty = syn::parse_str(text);
+    ty.is_ok_and(|ty| !matches!(ty, Type::TraitObject(TypeTraitObject { dyn_token: None, .. })))
 }
 
 /// The tokens as they are written, give or take the width of blanks.

@@ -23,6 +23,8 @@ mod params;
 mod refuse;
 mod simple;
 
+pub use annotation::is_rust_type;
+
 use crate::ast::{Expr, ExprKind, Ident, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashSet;

@@ -300,6 +300,7 @@ const WRONG: &[(&str, &[&str])] = &[
     ("x: = 1\n", &["SyntaxError 1:3 invalid syntax"]),
     ("def f() -> : pass\n", &["SyntaxError 1:8 expected ':'"]),
     ("def f(x: ): pass\n", &["SyntaxError 1:9 invalid syntax"]),
+    ("def f(x: int+ ): pass\n", &["SyntaxError 1:14 invalid syntax"]),
     ("def f(x: 1 2): pass\n", &["SyntaxError 1:9 invalid syntax. Perhaps you forgot a comma?"]),
     ("(x := 1 = 2)\n", &["SyntaxError 1:8 invalid syntax"]),
     ("f(x := 1 2)\n", &["SyntaxError 1:7 invalid syntax. Perhaps you forgot a comma?"]),

@@ -47,6 +47,7 @@ pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
 pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};
 pub use methods::{MethodCall, method_arity};
+pub(crate) use operators::of_numbers;
 pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 

@@ -336,22 +336,8 @@ impl Infer<'_> {
         if r == Con::Option && !(op == Mod && l == Con::Str) {
             return Instead(wrap(op), vec![left.clone(), right.args()[0].clone()]);
         }
-        let number = |con: &Con| matches!(con, Con::Bool | Con::Int | Con::Float | Con::Number);
-        if number(&l) && number(&r) {
-            let float = l == Con::Float || r == Con::Float;
-            let mixed = l == Con::Number || r == Con::Number;
-            let both_bool = l == Con::Bool && r == Con::Bool;
-            return match op {
-                Add | Sub | Mul | FloorDiv | Mod | Pow => Yes(Some(match (float, mixed) {
-                    (true, _) => Ty::float(),
-                    (_, true) => Ty::number(),
-                    _ => Ty::int(),
-                })),
-                TrueDiv => Yes(Some(Ty::float())),
-                BitAnd | BitOr | BitXor if both_bool => Yes(Some(Ty::bool())),
-                LShift | RShift | BitAnd | BitOr | BitXor if !float && !mixed => Yes(Some(Ty::int())),
-                _ => self.no_binary(op, in_place, &l, &r),
-            };
+        if let Some(result) = of_numbers(op, &l, &r) {
+            return Yes(Some(result));
         }
         match (op, &l, &r) {
             (Add, Con::Str, Con::Str) => Yes(Some(Ty::str())),
@@ -554,6 +540,25 @@ fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
     let message =
         "of a value of several types, which can only be shown: make them of one type where they meet";
     asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(format!("{what} {message}")))
+}
+
+/// What an operator gives on numbers.
+pub(crate) fn of_numbers(op: BinOp, left: &Con, right: &Con) -> Option<Ty> {
+    use BinOp::*;
+    let are = |all: &[Con]| all.contains(left) && all.contains(right);
+    let has = |con: Con| *left == con || *right == con;
+    if !are(&[Con::Bool, Con::Int, Con::Float, Con::Number]) {
+        return None;
+    }
+    match op {
+        TrueDiv => Some(Ty::float()),
+        Add | Sub | Mul | FloorDiv | Mod | Pow if has(Con::Float) => Some(Ty::float()),
+        Add | Sub | Mul | FloorDiv | Mod | Pow if has(Con::Number) => Some(Ty::number()),
+        Add | Sub | Mul | FloorDiv | Mod | Pow => Some(Ty::int()),
+        BitAnd | BitOr | BitXor if are(&[Con::Bool]) => Some(Ty::bool()),
+        LShift | RShift | BitAnd | BitOr | BitXor if are(&[Con::Bool, Con::Int]) => Some(Ty::int()),
+        _ => None,
+    }
 }
 
 fn find_unary(op: UnaryOp, operand: &Ty) -> Found {

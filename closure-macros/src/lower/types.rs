@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::ast::{BinOp, NodeId, UnaryOp};
 use crate::hash::{HashMap, HashSet};
-use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types};
+use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types, of_numbers};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case, result_name};
 use crate::source::Span;
@@ -273,7 +273,16 @@ impl Lower<'_> {
     /// A parameter for the result of one operation; operations that ask the same of the same types share it.
     fn add_result(&self, var: TyVar, goal: &Goal, results: &mut Vec<(Type, Type)>, params: &mut TypeParams) {
         let projection = self.projection(goal, params);
-        let Type::Projection { ty: subject, bound, .. } = &projection else { return };
+        let Type::Projection { ty: subject, bound, args, .. } = &projection else { return };
+        // With the types that stand for variables here (a default value's, for one) it may be known after all.
+        if let GoalKind::Op { op: Op::Binary(op) | Op::InPlace(op), .. } = goal.kind
+            && let (Some(left), [right]) = (number(subject), args.as_slice())
+            && let Some(right) = number(right)
+            && let Some(result) = of_numbers(op, &left, &right)
+        {
+            params.alias(var, self.rust_type(&result, params));
+            return;
+        }
         if !mentions_param(&projection) {
             return;
         }
@@ -405,6 +414,17 @@ impl Lower<'_> {
         }
         let ty = self.rust_type(&out, params);
         (ty != self.projection(goal, params)).then_some(ty)
+    }
+}
+
+/// The number that a Rust type is.
+fn number(ty: &Type) -> Option<Con> {
+    match ty {
+        Type::Path(Path::Primitive("i64"), _) => Some(Con::Int),
+        Type::Path(Path::Primitive("f64"), _) => Some(Con::Float),
+        Type::Path(Path::Primitive("bool"), _) => Some(Con::Bool),
+        Type::Path(Path::Runtime("Number"), _) => Some(Con::Number),
+        _ => None,
     }
 }
 

@@ -31,6 +31,7 @@ snapshots! {
     defined_further_down
     dictionary
     early_binding
+    free_variables_of_siblings
     function_argument
     function_attribute
     generator_with_several_for

@@ -63,7 +63,9 @@ pub struct ClosureItem {
     /// Generic parameters that only appear inside a cell's or container's type and so need no field of their own.
     pub fields: Vec<Field>,
     pub clone: CloneImpl,
-    pub call: Option<CallMethod>,
+    pub call: CallMethod,
+    /// What `call` calls with references to the fields, and functions that hold the same variables with references to theirs.
+    pub run: Option<CallMethod>,
     pub callables: Vec<CallableImpl>,
     pub facts: Facts,
     /// Python operations that the program uses on the function itself: printing, truth, a test for None.
@@ -99,7 +101,7 @@ pub struct Field {
     pub ty: Type,
 }
 
-/// `fn call(&self, …)`.
+/// `fn call(&self, …)` and `fn run(…)`.
 #[derive(Debug)]
 pub struct CallMethod {
     pub docs: Vec<String>,
@@ -315,6 +317,12 @@ pub enum Expr {
         path: Path,
         args: Vec<Type>,
         name: &'static str,
+        span: Span,
+    },
+    /// `Closure::function`
+    OfClosure {
+        name: RustName,
+        function: &'static str,
         span: Span,
     },
     /// A Rust item as the user wrote it.

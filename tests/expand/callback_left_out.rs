@@ -25,12 +25,22 @@ impl<Price> ShopTotal<Price> {
         Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
         Discount: ::closure_runtime::types::TypeName,
     {
+        ShopTotal::run(&self.price, discount)
+    }
+    /// Calls the function with captured variables that the caller holds, too.
+    #[inline]
+    fn run<Discount>(price: &Price, discount: ::core::option::Option<Discount>) -> Price
+    where
+        Price: ::core::clone::Clone,
+        Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
+        Discount: ::closure_runtime::types::TypeName,
+    {
         if ::closure_runtime::ops::is_none(&discount) {
-            return self.price.clone();
+            return price.clone();
         }
         ::closure_runtime::Callable::call_with(
             discount.as_ref().unwrap(),
-            (self.price.clone(),),
+            (price.clone(),),
         )
     }
 }
@@ -102,9 +112,9 @@ impl<Price> ShopReceipt<Price> {
         Price: ::closure_runtime::fmt::Format,
     {
         ::std::format!(
-            "total {}", ::closure_runtime::fmt::str(& (ShopTotal { price : self.price
-            .clone() }).call(::core::option::Option::None:: < ::closure_runtime::Func <
-            (Price,), Price > >))
+            "total {}", ::closure_runtime::fmt::str(& ShopTotal::run(& self.price,
+            ::core::option::Option::None:: < ::closure_runtime::Func < (Price,), Price >
+            >))
         )
     }
 }

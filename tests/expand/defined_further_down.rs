@@ -20,7 +20,7 @@ impl GreeterGreet {
     /// Calls the function.
     #[inline]
     fn call(&self) -> ::std::string::String {
-        ::closure_runtime::ops::add(&self.greeting.get("greeting"), "!")
+        self.greeting.get("greeting") + "!"
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

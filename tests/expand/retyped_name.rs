@@ -16,7 +16,7 @@ impl DescribeShout {
     /// Calls the function.
     #[inline]
     fn call(&self) -> ::std::string::String {
-        ::closure_runtime::ops::add(&::closure_runtime::string::upper(&self.value), "!")
+        ::closure_runtime::string::upper(&self.value) + "!"
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -42,6 +42,7 @@ compiled! {
         early_binding_factory: pydef!(include_str!("scope/early_binding_factory.py"));
         enclosing_variable_read_too_early: pydef!(include_str!("scope/enclosing_variable_read_too_early.py"));
         free_variable_through_calls: pydef!(include_str!("scope/free_variable_through_calls.py"));
+        free_variables_of_siblings: pydef!(include_str!("scope/free_variables_of_siblings.py"));
         function_defined_in_branch: pydef!(include_str!("scope/function_defined_in_branch.py"));
         functions_redefined_between_calls: pydef!(include_str!("scope/functions_redefined_between_calls.py"));
         global_in_one_of_two_siblings: pydef!(include_str!("scope/global_in_one_of_two_siblings.py"));
@@ -579,6 +580,7 @@ compiled! {
         callback_left_out: pydef!(include_str!("generic/callback_left_out.py"));
         callbacks_passed_on: pydef!(include_str!("generic/callbacks_passed_on.py"));
         decorator_with_callbacks: pydef!(include_str!("generic/decorator_with_callbacks.py"));
+        default_meets_operation: pydef!(include_str!("generic/default_meets_operation.py"));
         defaults_among_siblings: pydef!(include_str!("generic/defaults_among_siblings.py"));
         equality_of_unlike_types: pydef!(include_str!("generic/equality_of_unlike_types.py"));
         functions_passed_into_list: pydef!(include_str!("generic/functions_passed_into_list.py"));

@@ -332,6 +332,11 @@ impl ToTokens for Expr {
                 let name = plain_ident(name, span.first);
                 quote!(#head #args::#name)
             }
+            Expr::OfClosure { name, function, span } => {
+                let name = plain_ident(name, span.first);
+                let function = plain_ident(function, span.first);
+                quote!(#name::#function)
+            }
             Expr::Item(parts) => {
                 let parts = parts.iter().map(|(name, span)| match name.as_ref() {
                     "crate" | "self" | "super" => proc_macro2::Ident::new(name, span.first),

@@ -123,15 +123,8 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
     let clone = clone_impl(closure);
     let fields = fields(&closure.fields);
     let body = if closure.fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
-    let call = closure.call.as_ref().map(|call| {
-        let method = call_method(call, &visibility, closure.span);
-        quote! {
-            #allow
-            impl #parameters #name #parameters {
-                #method
-            }
-        }
-    });
+    let call = call_method(&closure.call, &visibility, closure.span);
+    let run = closure.run.as_ref().map(|run| run_function(run, closure.span));
     let callables = closure.callables.iter().map(|callable| callable_impl(closure, callable));
     let facts = facts(closure, &closure.facts);
     quote! {
@@ -140,7 +133,11 @@ fn closure_item(closure: &ClosureItem) -> TokenStream {
         #allow
         #visibility struct #name #parameters #body
         #clone
-        #call
+        #allow
+        impl #parameters #name #parameters {
+            #call
+            #run
+        }
         #(#callables)*
         #facts
     }
@@ -174,6 +171,20 @@ fn call_method(call: &CallMethod, visibility: &Option<TokenStream>, span: Span) 
         #docs
         #[inline]
         #visibility fn #name #generics(&self #comma #params) #result #bounds {
+            #body
+        }
+    }
+}
+
+fn run_function(run: &CallMethod, span: Span) -> TokenStream {
+    let name = ident("run", span);
+    let docs = docs(&run.docs);
+    let (generics, params, result, bounds) = signature(&run.signature);
+    let body = block(&run.body);
+    quote! {
+        #docs
+        #[inline]
+        fn #name #generics(#params) #result #bounds {
             #body
         }
     }

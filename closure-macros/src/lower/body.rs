@@ -9,7 +9,7 @@ use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
-use crate::scope::ScopeId;
+use crate::scope::{ScopeId, VarId};
 
 /// An enclosing loop.
 pub(crate) struct Loop {
@@ -59,6 +59,8 @@ pub(crate) struct Body<'l, 'a> {
     pub literals: HashSet<WebId>,
     /// Handles to variables that are held together, by the name of their struct.
     pub handles: HashMap<RustName, RustName>,
+    /// Captured variables that are parameters.
+    pub lent: HashMap<VarId, RustName>,
     /// Captured variables that have been read into locals.
     pub read: HashMap<WebId, RustName>,
     /// Locals that hold a reference to an element of a list that is not changed meanwhile.
@@ -88,6 +90,7 @@ impl<'l, 'a> Body<'l, 'a> {
             literals: HashSet::default(),
             borrowed: HashSet::default(),
             handles: HashMap::default(),
+            lent: HashMap::default(),
             read: HashMap::default(),
             line: None,
         };
@@ -95,6 +98,7 @@ impl<'l, 'a> Body<'l, 'a> {
             id.is_some_and(|id| lower.bounds(id, &body.params).iter().any(Bound::is_about_known));
         body.name_webs();
         body.name_groups();
+        body.name_lent();
         body.line = body.first_line(function);
         body
     }
@@ -183,6 +187,9 @@ impl<'l, 'a> Body<'l, 'a> {
         for var in &lower.flow.functions[&Some(function)].captures {
             let Some(web) = lower.web_of(*var) else { continue };
             let info = &lower.flow.webs[web.0 as usize];
+            if self.lent.contains_key(var) {
+                continue;
+            }
             let is_looped = |read: &NodeId| {
                 lower.looped.contains(read) && lower.reads_by_frame.get(read) == Some(&Some(function))
             };

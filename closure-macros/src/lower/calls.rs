@@ -76,8 +76,10 @@ impl Body<'_, '_> {
         let item = self.lower.shapes[&function].function.clone();
         let direct = self.names_function(func, function);
         let mut stmts = Vec::new();
+        let lends = direct && self.lends(func.id, function);
         let callee = match (&item, direct) {
             (Some(_), true) => None,
+            _ if lends => None,
             _ => {
                 let callee = self.expr(func);
                 let callee = match callee.ty.is(&Con::Option) {
@@ -174,6 +176,7 @@ impl Body<'_, '_> {
                 Expr::Call { callee: Box::new(Expr::Name(name, func.span)), args: lowered, span }
             }
             (Some(callee), _) => method(callee.expr, "call", lowered, span),
+            (None, None) if lends => self.lending_call(function, lowered, span),
             (None, None) => Expr::Unit,
         };
         if stmts.is_empty() {

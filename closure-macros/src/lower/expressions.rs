@@ -382,6 +382,15 @@ impl Body<'_, '_> {
         if let Some(result) = self.looked_at(path, &[&left, &right], span) {
             return result;
         }
+        // A text that nobody else has grows.
+        if path == "ops::add"
+            && matches!(left.form, Form::Owned)
+            && left.ty.is(&Con::Str)
+            && right.ty.is(&Con::Str)
+        {
+            let (left, right) = (Box::new(left.by_value()), Box::new(right.by_ref()));
+            return Expr::Native { op: "+", left, right, span, foreign: false };
+        }
         if self.typed_literals && scalar(&left.ty) && scalar(&right.ty) {
             let args = [&left.ty, &right.ty].map(|ty| self.lower.rust_type(ty, &self.params)).into();
             let callee = Box::new(Expr::Generic { path: Path::Runtime(path), args, span });

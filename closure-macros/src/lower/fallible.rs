@@ -238,6 +238,7 @@ fn in_expr(expr: &Expr, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         | Expr::Path(..)
         | Expr::Generic { .. }
         | Expr::Associated { .. }
+        | Expr::OfClosure { .. }
         | Expr::Item(_) => false,
         Expr::Some(inner)
         | Expr::Ref(inner)

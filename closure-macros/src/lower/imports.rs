@@ -173,6 +173,7 @@ impl Walk<'_> {
                 self.expr(callee);
                 self.exprs(args);
             }
+            Expr::OfClosure { name, .. } => (self.other)(name),
             Expr::Struct { name, fields, .. } => {
                 (self.other)(name);
                 fields.iter_mut().for_each(|(_, value)| self.expr(value));

@@ -274,6 +274,7 @@ impl<'a> Lower<'a> {
             };
             fields.push(Field { docs: format!("{what}."), name, ty });
         }
+        let (call, run) = self.call_methods(function, &fields);
         ClosureItem {
             docs: self.docs(function),
             visibility: self.visibility(function),
@@ -286,7 +287,8 @@ impl<'a> Lower<'a> {
             } else {
                 CloneImpl::None
             },
-            call: self.call_method(function),
+            call,
+            run,
             callables: self.callables(function),
             facts: self.facts(function),
             printed: self.types.is_shown(function.id),
@@ -337,11 +339,17 @@ impl<'a> Lower<'a> {
         outer.first().map_or_else(|| function.visibility.clone(), |outermost| outermost.visibility.clone())
     }
 
-    fn call_method(&self, function: &Function) -> Option<CallMethod> {
+    /// `call`, and `run` if others lend the function what it captures.
+    fn call_methods(&self, function: &Function, fields: &[Field]) -> (CallMethod, Option<CallMethod>) {
         let shape = &self.shapes[&function.id];
         let (signature, params) = self.signature(function, &shape.params);
-        let body = Body::new(self, Some(function), params).function_body(function);
-        Some(CallMethod { docs: vec!["Calls the function.".into()], signature, body })
+        let body = Body::new(self, Some(function), params);
+        if self.borrowers.contains(&function.id) {
+            let (call, run) = self.lending_methods(function, signature, body, fields);
+            return (call, Some(run));
+        }
+        let body = body.function_body(function);
+        (CallMethod { docs: vec!["Calls the function.".into()], signature, body }, None)
     }
 
     /// `__qualname__`: the name behind those of the functions around it.
@@ -403,13 +411,13 @@ impl<'a> Lower<'a> {
     pub(super) fn function_value(&self, id: NodeId) -> ClosureItem {
         let (function, _) = self.function(id);
         let shape = &self.shapes[&id];
-        let call = Some({
+        let call = {
             let (signature, _) = self.signature(function, &TypeParams::inside(&self.visible_types));
             let args =
                 signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
             let body = Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) };
             CallMethod { docs: vec!["Calls the function.".into()], signature, body }
-        });
+        };
         ClosureItem {
             docs: vec![format!("The function `{}` as a value.", function.name.name)],
             visibility: function.visibility.clone(),
@@ -419,6 +427,7 @@ impl<'a> Lower<'a> {
             fields: Vec::new(),
             clone: CloneImpl::Derive,
             call,
+            run: None,
             callables: self.callables(function),
             facts: self.facts(function),
             printed: self.types.is_shown(id),

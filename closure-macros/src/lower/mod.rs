@@ -16,6 +16,7 @@ mod frames;
 mod imports;
 mod index;
 mod items;
+mod lending;
 mod loops;
 mod places;
 mod statements;
@@ -69,6 +70,8 @@ pub(crate) struct Lower<'a> {
     reads_by_frame: HashMap<NodeId, Option<NodeId>>,
     /// Names that may be read more than once in a call of the function that they stand in.
     looped: HashSet<NodeId>,
+    /// Functions that others lend their variables to.
+    borrowers: HashSet<NodeId>,
     /// How loops go through lists.
     ways: loops::Ways,
     /// Variables that are held together; by variable the index of its group, by frame those of its groups.
@@ -106,6 +109,7 @@ pub fn lower(
         visible_types: Rc::default(),
         reads_by_frame: collected.reads,
         looped: collected.looped,
+        borrowers: HashSet::default(),
         ways: loops::Ways::default(),
         groups: Vec::new(),
         group_of: HashMap::default(),
@@ -113,6 +117,7 @@ pub fn lower(
         python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
     lower.name_functions(&collected.values, collected.shows_cells);
+    lower.borrowers = lending::borrowers(&lower, &collected.values);
     lower.ways = loops::ways(&lower, module, collected.shows_cells);
     lower.keyword_prefix = match lower.functions.first() {
         Some((first, _)) if module.exports || !items::has_statements(module) => {

@@ -43,6 +43,15 @@ pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) ->
     Expr::Method { receiver: Box::new(receiver), name: name.into(), args, span, foreign: false }
 }
 
+/// A method of a String, which a reference to one has, too.
+pub(super) fn text_method(text: Expr, name: &str, span: Span) -> Expr {
+    let text = match text {
+        Expr::Deref(reference) => *reference,
+        text => text,
+    };
+    method(text, name, vec![], span)
+}
+
 pub(crate) fn runtime(path: &'static str, args: Vec<Expr>, span: Span) -> Expr {
     Expr::Call { callee: Box::new(Expr::Path(Path::Runtime(path), span)), args, span }
 }
@@ -73,7 +82,7 @@ impl Value {
     pub fn by_ref_as_str(self) -> Expr {
         if self.ty.is(&Con::Str) && !matches!(self.form, Form::Borrowed) {
             let span = self.span;
-            return method(self.expr, "as_str", vec![], span);
+            return text_method(self.expr, "as_str", span);
         }
         self.by_ref()
     }
@@ -93,6 +102,7 @@ impl Value {
             Form::Owned => self.expr,
             Form::RawIter => runtime("Iter::new", vec![self.expr], span),
             Form::Place { moved } if moved || Lower::is_scalar(&self.ty) => self.expr,
+            Form::Place { .. } if self.ty.is(&Con::Str) => text_method(self.expr, "clone", span),
             Form::Place { .. } => method(self.expr, "clone", vec![], span),
             Form::Borrowed if self.ty.is(&Con::Str) => owned_text(self.expr, span),
             Form::Borrowed if Lower::is_scalar(&self.ty) => match self.expr {
@@ -253,6 +263,9 @@ impl Body<'_, '_> {
             return Expr::Name(local.clone(), span);
         }
         let var = self.lower.flow.webs[web.0 as usize].var;
+        if let Some(param) = self.lent.get(&var) {
+            return Expr::Name(param.clone(), span);
+        }
         let field = self
             .function
             .and_then(|f| self.lower.shapes[&f].fields.get(&var).cloned())
@@ -341,6 +354,13 @@ impl Body<'_, '_> {
             _ if own && ty.is(&Con::Str) && self.is_borrowed_text(web) => {
                 Value { expr: slot, form: Form::Borrowed, ty, span }
             }
+            // A reference to text is a `&str` everywhere else.
+            _ if self.lent.contains_key(&info.var) && ty.is(&Con::Str) => {
+                Value { expr: Expr::Deref(Box::new(slot)), form: Form::Place { moved: false }, ty, span }
+            }
+            _ if self.lent.contains_key(&info.var) && !Lower::is_scalar(&ty) => {
+                Value { expr: slot, form: Form::Borrowed, ty, span }
+            }
             _ => Value { expr: slot, form: Form::Place { moved: moved && own }, ty, span },
         }
     }
@@ -362,7 +382,7 @@ impl Body<'_, '_> {
         if self.is_own(web) {
             return Value { expr: self.slot(web, span), form: Form::Place { moved }, ty, span };
         }
-        if Some(function) == self.function {
+        if Some(function) == self.function && self.lent.is_empty() {
             return Value { expr: Expr::SelfValue, form: Form::Borrowed, ty, span };
         }
         Value::owned(self.make_closure(function, span), ty, span)

@@ -5,7 +5,7 @@
 
 use super::body::Body;
 use super::expressions::only;
-use super::places::{Expr_, Form, Value, method, runtime};
+use super::places::{Expr_, Form, Value, method, runtime, text_method};
 use crate::ast::{BinOp, BoolOp, ExprKind, NodeId};
 use crate::flow::{DefId, Storage};
 use crate::infer::Con;
@@ -17,13 +17,18 @@ impl Value {
     fn into_text(self) -> Expr {
         let is_str = matches!(self.form, Form::Borrowed)
             && matches!(self.expr, Expr::Name(..) | Expr::Str(..) | Expr::If { .. });
-        if is_str { self.expr } else { method(self.expr, "as_str", vec![], self.span) }
+        if is_str { self.expr } else { text_method(self.expr, "as_str", self.span) }
     }
 
     /// Evaluating it runs nothing, neither code of the program nor a panic.
     fn is_still(&self) -> bool {
         let is_place = matches!(self.form, Form::Borrowed | Form::Place { .. });
-        is_place && matches!(self.expr, Expr::Name(..) | Expr::Field(..) | Expr::Str(..))
+        let is_variable = |expr: &Expr| matches!(expr, Expr::Name(..) | Expr::Field(..) | Expr::Str(..));
+        is_place
+            && match &self.expr {
+                Expr::Deref(inner) => is_variable(inner),
+                expr => is_variable(expr),
+            }
     }
 }
 

@@ -145,11 +145,14 @@ impl Group {
 
 impl Body<'_, '_> {
     /// The handle to the variables of a group: a local, or a field of the closure.
-    fn handle(&self, var: VarId, span: Span) -> Option<Expr> {
+    pub(super) fn handle(&self, var: VarId, span: Span) -> Option<Expr> {
         let group = self.lower.group(var)?;
         if group.frame == self.frame {
             let local = self.handles[&group.name].clone();
             return Some(Expr::Name(local, span));
+        }
+        if let Some(param) = self.lent.get(&var) {
+            return Some(Expr::Name(param.clone(), span));
         }
         let function = self.function?;
         Some(Expr::Field(self.lower.shapes[&function].fields.get(&var)?.clone(), span))

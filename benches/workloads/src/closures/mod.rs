@@ -37,6 +37,7 @@ workloads! {
     averager: 200, "a captured list that is appended to, and the average of all";
     late_binding: 200, "a list of lambdas that share a loop's variable";
     decorator: 1000, "a decorator with *args that counts calls";
+    helper: 1000, "a closure that calls another one, which captures two texts";
     transcript: 200, "a captured text that grows, shared with a closure that measures it";
     fallback: 1000, "name or default, where both are texts";
     list_loop: 100, "a loop over a list that calls a closure for each element";

@@ -1,0 +1,95 @@
+/// `def labels(prefix: str)`
+#[allow(unused, non_snake_case, clippy::all)]
+fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
+    use ::std::string::String;
+    let label = LabelsLabel {
+        prefix: String::from(prefix),
+    };
+    let pair = LabelsPair {
+        prefix: String::from(prefix),
+    };
+    (label, pair)
+}
+/// `def label(number: int)`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct LabelsLabel {
+    /// `prefix`, never rebound: its value.
+    prefix: ::std::string::String,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl LabelsLabel {
+    /// Calls the function.
+    #[inline]
+    fn call(&self, number: i64) -> ::std::string::String {
+        LabelsLabel::run(&self.prefix, number)
+    }
+    /// Calls the function with captured variables that the caller holds, too.
+    #[inline]
+    fn run(prefix: &::std::string::String, number: i64) -> ::std::string::String {
+        ::std::format!("{}-{}", * prefix, number)
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for LabelsLabel {
+    type Output = ::std::string::String;
+    #[inline]
+    fn call_with(&self, (number,): (i64,)) -> ::std::string::String {
+        self.call(number)
+    }
+    fn name(&self) -> &'static str {
+        "label"
+    }
+    fn qualname(&self) -> &'static str {
+        "labels.<locals>.label"
+    }
+}
+impl ::closure_runtime::Function for LabelsLabel {
+    const NAME: &'static str = "label";
+    const QUALNAME: &'static str = "labels.<locals>.label";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["prefix"];
+    const VAR_NAMES: &'static [&'static str] = &["number"];
+}
+/// `def pair(first: int)`
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(unused, non_snake_case, clippy::all)]
+struct LabelsPair {
+    /// `prefix`, never rebound: its value.
+    prefix: ::std::string::String,
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl LabelsPair {
+    /// Calls the function.
+    #[inline]
+    fn call(&self, first: i64) -> (::std::string::String, ::std::string::String) {
+        (
+            LabelsLabel::run(&self.prefix, first),
+            LabelsLabel::run(&self.prefix, ::closure_runtime::ops::add(&first, &1)),
+        )
+    }
+}
+#[allow(unused, non_snake_case, clippy::all)]
+impl ::closure_runtime::Callable<(i64,)> for LabelsPair {
+    type Output = (::std::string::String, ::std::string::String);
+    #[inline]
+    fn call_with(
+        &self,
+        (first,): (i64,),
+    ) -> (::std::string::String, ::std::string::String) {
+        self.call(first)
+    }
+    fn name(&self) -> &'static str {
+        "pair"
+    }
+    fn qualname(&self) -> &'static str {
+        "labels.<locals>.pair"
+    }
+}
+impl ::closure_runtime::Function for LabelsPair {
+    const NAME: &'static str = "pair";
+    const QUALNAME: &'static str = "labels.<locals>.pair";
+    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
+    const FREE_VARS: &'static [&'static str] = &["label"];
+    const VAR_NAMES: &'static [&'static str] = &["first"];
+}

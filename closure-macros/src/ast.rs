@@ -6,6 +6,7 @@
 //! [`ExprKind::Error`] behind, so that the rest of the source is still checked.
 
 use crate::source::Span;
+use crate::table::Id;
 use std::rc::Rc;
 
 /// An identifier's text. Cheap to clone, compared by content.
@@ -14,6 +15,16 @@ pub type Name = Rc<str>;
 /// Identifies a node of one syntax tree; ids are dense from 0 (see [`Module::node_count`]), in order of parsing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub u32);
+
+impl Id for NodeId {
+    fn from_index(index: usize) -> Self {
+        NodeId(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A name with its place.
 #[derive(Clone, Debug)]
@@ -26,7 +37,7 @@ pub struct Ident {
 #[derive(Debug)]
 pub struct Module {
     pub body: Vec<Stmt>,
-    /// How many [`NodeId`]s there are: side tables are vectors of this length.
+    /// How many [`NodeId`]s there are.
     pub node_count: u32,
     /// The last statement is a tuple of what Rust code may call.
     pub exports: bool,

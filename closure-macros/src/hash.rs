@@ -1,6 +1,6 @@
-//! Maps and sets for the stages' tables.
+//! Maps and sets for what a [`Table`](crate::table::Table) does not suit: keys that are no ids, or a few ids of many.
 //!
-//! They are keyed by small ids of the compiler's own making and by the source's names, so nobody chooses keys to make them slow; the
+//! Keys are small ids of the compiler's own making and the source's names, so nobody chooses them to make the maps slow; the
 //! standard library's hasher, which guards against that, took a fifth of the macro's time.
 
 use std::hash::{BuildHasherDefault, Hasher};

@@ -17,6 +17,7 @@ mod parse;
 mod scope;
 mod source;
 mod stub;
+mod table;
 mod visit;
 
 /// Compiles Python-style functions to plain Rust. See `closure_runtime::pydef!`, which is this macro, for its documentation.

@@ -4,11 +4,12 @@ use super::World;
 use super::graph::EventKind;
 use super::known::Known;
 use crate::ast::NodeId;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::scope::{ScopeKind, VarId};
+use crate::table::Table;
 
 /// By function: the variables that its closure holds.
-pub(super) type Captures = HashMap<NodeId, Vec<VarId>>;
+pub(super) type Captures = Table<NodeId, Vec<VarId>>;
 
 /// Free variables without known functions, what the known functions hold that it uses, and its own defaults.
 pub(super) fn collect(world: &World, known: &Known) -> Captures {
@@ -20,14 +21,14 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         .filter_map(|scope| Some((scope.node?, scope.free.as_slice())))
         .collect();
 
-    let mut users: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
-    let mut held: HashMap<NodeId, HashSet<VarId>> = HashMap::default();
+    let mut users: Table<NodeId, Vec<NodeId>> = Table::default();
+    let mut held: Table<NodeId, HashSet<VarId>> = Table::default();
     let mut waiting = Vec::new();
     for &(function, free) in &functions {
         let mut own: HashSet<VarId> = world.defaults_of(function).iter().copied().collect();
         for var in free {
             match known.by_var.get(var) {
-                Some(&used) => users.entry(used).or_default().push(function),
+                Some(&used) => users.get_or_default(used).push(function),
                 None => _ = own.insert(*var),
             }
         }
@@ -41,7 +42,7 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         let Some(users) = users.get(&function) else { continue };
         let passed: Vec<VarId> = held[&function].iter().copied().collect();
         for &user in users.iter().filter(|&&user| user != function) {
-            let into = held.entry(user).or_default();
+            let into = held.get_or_default(user);
             let before = into.len();
             into.extend(&passed);
             if into.len() > before {

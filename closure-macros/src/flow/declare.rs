@@ -4,18 +4,19 @@ use super::captures::Captures;
 use super::graph::{EventKind, Frame};
 use super::{Declare, Flow, Storage, WebId, World};
 use crate::ast::Name;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::scope::{BindingKind, ScopeKind, VarId};
+use crate::table::IdSet;
 
 /// Fills `declare`, `mutable` and `shadows` of every web.
 pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
-    let mut placed_webs = HashSet::default();
+    let mut placed_webs = IdSet::default();
     for frame in &world.frames {
-        let parts = parts(world, frame, captures, flow);
+        let all_parts = parts(world, frame, captures, flow);
         let mut regions = Vec::new();
-        let mut webs: Vec<(WebId, Vec<u32>)> = parts.into_iter().collect();
-        webs.sort_unstable_by_key(|(web, _)| *web);
-        for (web, parts) in webs {
+        for parts in all_parts.chunk_by(|(web, _), (next, _)| web == next) {
+            let web = parts[0].0;
+            let parts: Vec<u32> = parts.iter().map(|(_, event)| *event).collect();
             placed_webs.insert(web);
             let placed = Placing { world, frame, flow, web, parts: &parts }.place();
             let entry = &mut flow.webs[web.0 as usize];
@@ -38,9 +39,9 @@ pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
     }
 }
 
-/// By web of a variable of the frame: its events there that control can come to, in order.
-fn parts(world: &World, frame: &Frame, captures: &Captures, flow: &Flow) -> HashMap<WebId, Vec<u32>> {
-    let mut parts: HashMap<WebId, Vec<u32>> = HashMap::default();
+/// The webs of the frame's variables, each with its events there that control can come to, in order.
+fn parts(world: &World, frame: &Frame, captures: &Captures, flow: &Flow) -> Vec<(WebId, u32)> {
+    let mut parts = Vec::new();
     let is_own = |var: VarId| world.scopes.var(var).frame == frame.scope;
     for (index, event) in frame.events.iter().enumerate() {
         let index = index as u32;
@@ -49,10 +50,10 @@ fn parts(world: &World, frame: &Frame, captures: &Captures, flow: &Flow) -> Hash
         }
         match event.kind {
             EventKind::Read { expr, var, .. } if is_own(var) => {
-                parts.entry(flow.uses[&expr.id].web).or_default().push(index);
+                parts.push((flow.uses[&expr.id].web, index));
             }
             EventKind::Bind { var, def } if is_own(var) => {
-                parts.entry(flow.defs[def.0 as usize].web).or_default().push(index);
+                parts.push((flow.defs[def.0 as usize].web, index));
             }
             EventKind::Make { function, .. } => {
                 for &var in captures.get(&function.id).into_iter().flatten().filter(|&&var| is_own(var)) {
@@ -60,12 +61,13 @@ fn parts(world: &World, frame: &Frame, captures: &Captures, flow: &Flow) -> Hash
                         Some(found) => found.web,
                         None => flow.web_of_var[&var],
                     };
-                    parts.entry(web).or_default().push(index);
+                    parts.push((web, index));
                 }
             }
             _ => {}
         }
     }
+    parts.sort_unstable();
     parts
 }
 
@@ -205,15 +207,12 @@ struct Region {
 }
 
 /// A web shadows an earlier one of the same name if that is still needed while it is in scope itself.
-fn mark_shadows(regions: Vec<(Name, Region)>, flow: &mut Flow) {
-    let mut by_name: HashMap<Name, Vec<Region>> = HashMap::default();
-    for (name, region) in regions {
-        by_name.entry(name).or_default().push(region);
-    }
-    for mut regions in by_name.into_values().filter(|regions| regions.len() > 1) {
-        regions.sort_by_key(|region| (region.start, region.web));
-        let mut visible: Vec<Region> = Vec::new();
-        for region in regions {
+fn mark_shadows(mut regions: Vec<(Name, Region)>, flow: &mut Flow) {
+    let key = |(name, region): &(Name, Region)| (name.clone(), region.start, region.web);
+    regions.sort_by_cached_key(key);
+    for regions in regions.chunk_by(|(name, _), (next, _)| name == next) {
+        let mut visible: Vec<&Region> = Vec::new();
+        for (_, region) in regions {
             visible.retain(|earlier| earlier.end > region.start && earlier.last >= region.start);
             let shadows = visible.iter().any(|earlier| {
                 let next = earlier.parts.partition_point(|&part| part < region.start);

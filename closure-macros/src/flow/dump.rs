@@ -3,6 +3,7 @@
 use super::*;
 use crate::scope::ScopeKind;
 use crate::source::Span;
+use crate::table::Table;
 use std::fmt::Write;
 
 /// One line a web, such as `outer.x [2:5 4:9] Plain AtDef(2:5) mut`: its definitions, storage, declaration and flags.
@@ -55,10 +56,10 @@ pub(crate) fn uses(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String 
         }
         text
     };
-    for (node, found) in &flow.uses {
+    for (node, found) in flow.uses.iter() {
         let var = &scopes.var(flow.webs[found.web.0 as usize].var).name;
-        let key = places.key(*node);
-        lines.push((key, format!("{var}@{}{}", places.show(*node), show(found))));
+        let key = places.key(node);
+        lines.push((key, format!("{var}@{}{}", places.show(node), show(found))));
     }
     for ((function, var), found) in &flow.capture_uses {
         let name = &scopes.var(*var).name;
@@ -72,7 +73,7 @@ pub(crate) fn uses(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String 
 /// Where the statements stand that cannot be reached.
 pub(crate) fn unreachable(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String {
     let places = Places::of(module, scopes);
-    let mut lines: Vec<(u32, u32)> = flow.unreachable.iter().map(|&stmt| places.key(stmt)).collect();
+    let mut lines: Vec<(u32, u32)> = flow.unreachable.iter().map(|stmt| places.key(stmt)).collect();
     lines.sort_unstable();
     lines.into_iter().map(|(line, column)| format!("{line}:{column}\n")).collect()
 }
@@ -114,14 +115,14 @@ fn path(scopes: &ScopeTable, id: ScopeId) -> String {
 
 /// Where nodes stand.
 struct Places {
-    spans: HashMap<NodeId, Span>,
+    spans: Table<NodeId, Span>,
     /// An import statement binds several names, each at its own place.
     bindings: HashMap<(NodeId, VarId), Span>,
 }
 
 impl Places {
     fn of(module: &Module, scopes: &ScopeTable) -> Self {
-        let mut spans = HashMap::default();
+        let mut spans = Table::default();
         let mut bodies = vec![&module.body];
         while let Some(body) = bodies.pop() {
             for stmt in body {
@@ -146,8 +147,8 @@ impl Places {
                 match event.kind {
                     graph::EventKind::Read { expr, .. } => spans.insert(expr.id, expr.span),
                     graph::EventKind::Make { function, .. } => spans.insert(function.id, function.name.span),
-                    _ => None,
-                };
+                    _ => {}
+                }
             }
         }
         Places { spans, bindings }

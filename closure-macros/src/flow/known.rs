@@ -8,49 +8,55 @@ use super::Facts;
 use super::graph::{EventKind, Frame};
 use super::{DefId, World};
 use crate::ast::NodeId;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::scope::VarId;
+use crate::table::{IdSet, Table};
 
 #[derive(Default)]
 pub(super) struct Known {
     /// By definition: the function.
-    pub(super) by_def: HashMap<DefId, NodeId>,
+    pub(super) by_def: Table<DefId, NodeId>,
     /// Of these, those in captured variables.
-    pub(super) by_var: HashMap<VarId, NodeId>,
+    pub(super) by_var: Table<VarId, NodeId>,
 }
 
 pub(super) fn find(world: &World, facts: &Facts) -> Known {
     let mut known = Known::default();
+    let mut candidates = Candidates::default();
+    let mut marks = Marks::default();
     for frame in &world.frames {
-        let mut candidates = Candidates::of(world, frame, facts);
+        candidates.find(world, frame, facts);
         // Optimistic: all are known until a load is found that comes too early.
         loop {
-            let failed = Walk::new(world, frame, &candidates).failures();
-            if failed.is_empty() {
+            marks.clear();
+            Walk::new(world, frame, &candidates, &mut marks).run();
+            if marks.failed.is_empty() {
                 break;
             }
-            candidates.defs.retain(|def, _| !failed.contains(def));
-            candidates.captured.retain(|_, def| !failed.contains(def));
+            marks.failed.iter().for_each(|def| candidates.remove(world, def));
         }
-        known.by_var.extend(candidates.captured.iter().map(|(&var, def)| (var, candidates.defs[def])));
-        known.by_def.extend(candidates.defs);
+        known.by_var.extend(candidates.captured.iter().map(|(var, def)| (var, candidates.defs[def])));
+        known.by_def.extend(candidates.defs.iter().map(|(def, function)| (def, *function)));
     }
     known
 }
 
 /// What one frame may know.
+#[derive(Default)]
 struct Candidates {
-    defs: HashMap<DefId, NodeId>,
+    defs: Table<DefId, NodeId>,
     /// Those in variables that other frames use.
-    captured: HashMap<VarId, DefId>,
+    captured: Table<VarId, DefId>,
     /// By read of a variable that no other frame uses: the one definition that it sees.
-    seen: HashMap<u32, DefId>,
+    seen: Table<u32, DefId>,
 }
 
 impl Candidates {
-    fn of(world: &World, frame: &Frame, facts: &Facts) -> Self {
-        let mut found =
-            Candidates { defs: HashMap::default(), captured: HashMap::default(), seen: HashMap::default() };
+    /// Those of a frame instead of what there was.
+    fn find(&mut self, world: &World, frame: &Frame, facts: &Facts) {
+        self.defs.clear();
+        self.captured.clear();
+        self.seen.clear();
         for &make in &frame.makes {
             let EventKind::Make { function, named: Some(def) } = frame.event(make).kind else { continue };
             let id = world.defs[def.0 as usize].var;
@@ -60,8 +66,8 @@ impl Candidates {
             }
             if !var.captured_by.is_empty() {
                 if var.bindings.len() == 1 {
-                    found.captured.insert(id, def);
-                    found.defs.insert(def, function.id);
+                    self.captured.insert(id, def);
+                    self.defs.insert(def, function.id);
                 }
                 continue;
             }
@@ -77,11 +83,40 @@ impl Candidates {
                 }
             }
             if alone {
-                found.defs.insert(def, function.id);
-                found.seen.extend(seen);
+                self.defs.insert(def, function.id);
+                self.seen.extend(seen);
             }
         }
-        found
+    }
+
+    fn remove(&mut self, world: &World, def: DefId) {
+        self.defs.remove(&def);
+        let var = world.defs[def.0 as usize].var;
+        if self.captured.get(&var) == Some(&def) {
+            self.captured.remove(&var);
+        }
+    }
+}
+
+/// What a walk has found.
+#[derive(Default)]
+struct Marks {
+    /// By variable: as the how manyth it was bound.
+    bound: Table<VarId, usize>,
+    /// The keys of `bound`, in that order.
+    order: Vec<VarId>,
+    /// By function all of whose known functions were found bound: the one bound last. Wherever that is bound, the others are,
+    /// since they were bound on the same way down.
+    checked: Table<NodeId, Option<VarId>>,
+    failed: IdSet<DefId>,
+}
+
+impl Marks {
+    fn clear(&mut self) {
+        self.bound.clear();
+        self.order.clear();
+        self.checked.clear();
+        self.failed.clear();
     }
 }
 
@@ -90,36 +125,25 @@ struct Walk<'w> {
     world: &'w World<'w>,
     frame: &'w Frame<'w>,
     candidates: &'w Candidates,
-    /// By variable: as the how manyth it was bound.
-    bound: HashMap<VarId, usize>,
-    /// The keys of `bound`, in that order.
-    order: Vec<VarId>,
-    /// By function all of whose known functions were found bound: the one bound last. Wherever that is bound, the others are,
-    /// since they were bound on the same way down.
-    checked: HashMap<NodeId, Option<VarId>>,
-    failed: HashSet<DefId>,
+    marks: &'w mut Marks,
     /// Some candidate has defaults to carry along.
     carries: bool,
 }
 
 impl<'w> Walk<'w> {
-    fn new(world: &'w World<'w>, frame: &'w Frame<'w>, candidates: &'w Candidates) -> Self {
+    fn new(
+        world: &'w World<'w>,
+        frame: &'w Frame<'w>,
+        candidates: &'w Candidates,
+        marks: &'w mut Marks,
+    ) -> Self {
         let carries = candidates.captured.values().any(|def| world.has_defaults(candidates.defs[def]));
-        Walk {
-            world,
-            frame,
-            candidates,
-            bound: HashMap::default(),
-            order: Vec::new(),
-            checked: HashMap::default(),
-            failed: HashSet::default(),
-            carries,
-        }
+        Walk { world, frame, candidates, marks, carries }
     }
 
-    fn failures(mut self) -> HashSet<DefId> {
+    fn run(mut self) {
         if self.candidates.captured.is_empty() {
-            return self.failed;
+            return;
         }
         let mut children: Vec<Vec<u32>> = vec![Vec::new(); self.frame.blocks.len()];
         for (block, dominator) in self.frame.dominators().into_iter().enumerate() {
@@ -134,18 +158,17 @@ impl<'w> Walk<'w> {
             match children[*block as usize].get(*next) {
                 Some(&child) => {
                     *next += 1;
-                    path.push((child, 0, self.order.len()));
+                    path.push((child, 0, self.marks.order.len()));
                     self.block(child);
                 }
                 None => {
-                    for var in self.order.drain(*mark..) {
-                        self.bound.remove(&var);
+                    for var in self.marks.order.drain(*mark..) {
+                        self.marks.bound.remove(&var);
                     }
                     path.pop();
                 }
             }
         }
-        self.failed
     }
 
     fn block(&mut self, block: u32) {
@@ -155,11 +178,11 @@ impl<'w> Walk<'w> {
             match event.kind {
                 EventKind::Bind { var, def } => {
                     if self.candidates.captured.get(&var) == Some(&def) {
-                        self.bound.insert(var, self.order.len());
-                        self.order.push(var);
+                        self.marks.bound.insert(var, self.marks.order.len());
+                        self.marks.order.push(var);
                         // Each round of the loop has defaults of its own, but the variable is the same.
                         if event.looped && self.world.has_defaults(self.candidates.defs[&def]) {
-                            self.failed.insert(def);
+                            self.marks.failed.insert(def);
                         }
                     }
                 }
@@ -173,10 +196,10 @@ impl<'w> Walk<'w> {
                 }
                 EventKind::Read { var, .. } => {
                     if let Some(&def) = self.candidates.captured.get(&var) {
-                        if self.bound.contains_key(&var) {
+                        if self.marks.bound.contains_key(&var) {
                             self.load(self.candidates.defs[&def]);
                         } else {
-                            self.failed.insert(def);
+                            self.marks.failed.insert(def);
                         }
                     } else if let Some(def) = self.candidates.seen.get(&index)
                         && let Some(&function) = self.candidates.defs.get(def)
@@ -203,15 +226,15 @@ impl<'w> Walk<'w> {
         let mut last: Option<usize> = None;
         let mut sound = true;
         while let Some(function) = stack.pop() {
-            if let Some(&latest) = self.checked.get(&function) {
-                let at = latest.map(|var| self.bound.get(&var).copied());
+            if let Some(&latest) = self.marks.checked.get(&function) {
+                let at = latest.map(|var| self.marks.bound.get(&var).copied());
                 if at != Some(None) {
                     last = last.max(at.flatten());
                     continue;
                 }
             }
             for (var, def) in self.used(function) {
-                match self.bound.get(&var) {
+                match self.marks.bound.get(&var) {
                     Some(&at) => {
                         last = last.max(Some(at));
                         let used = self.candidates.defs[&def];
@@ -220,15 +243,15 @@ impl<'w> Walk<'w> {
                         }
                     }
                     None => {
-                        self.failed.insert(def);
+                        self.marks.failed.insert(def);
                         sound = false;
                     }
                 }
             }
         }
         if sound {
-            let latest = last.map(|at| self.order[at]);
-            self.checked.extend(seen.into_iter().map(|function| (function, latest)));
+            let latest = last.map(|at| self.marks.order[at]);
+            self.marks.checked.extend(seen.into_iter().map(|function| (function, latest)));
         }
     }
 
@@ -239,8 +262,8 @@ impl<'w> Walk<'w> {
         while let Some(function) = stack.pop() {
             for (var, def) in self.used(function) {
                 let used = self.candidates.defs[&def];
-                if used != made && self.world.has_defaults(used) && !self.bound.contains_key(&var) {
-                    self.failed.insert(def);
+                if used != made && self.world.has_defaults(used) && !self.marks.bound.contains_key(&var) {
+                    self.marks.failed.insert(def);
                 }
                 if seen.insert(used) {
                     stack.push(used);

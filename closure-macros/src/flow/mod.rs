@@ -9,8 +9,9 @@
 
 use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::scope::{ScopeId, ScopeTable, Var, VarId};
+use crate::table::{Id, IdSet, Table};
 
 mod build;
 mod captures;
@@ -31,9 +32,29 @@ mod webs;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WebId(pub u32);
 
+impl Id for WebId {
+    fn from_index(index: usize) -> Self {
+        WebId(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// Index of a [`Def`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DefId(pub u32);
+
+impl Id for DefId {
+    fn from_index(index: usize) -> Self {
+        DefId(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// How a variable is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,20 +150,20 @@ pub struct Flow {
     pub webs: Vec<Web>,
     pub defs: Vec<Def>,
     /// Reads, by the id of the name expression (for `x += 1`, the target's).
-    pub uses: HashMap<NodeId, Use>,
+    pub uses: Table<NodeId, Use>,
     /// Bindings, by the id of target, parameter, function, import (its first name) or non-constant default expression.
-    pub def_of: HashMap<NodeId, DefId>,
+    pub def_of: Table<NodeId, DefId>,
     /// Bindings by node and variable: tells the names of one import statement apart.
     pub import_defs: HashMap<(NodeId, VarId), DefId>,
     /// By function, and for the module under no id.
-    pub functions: HashMap<Option<NodeId>, FunctionFlow>,
+    pub functions: Table<Option<NodeId>, FunctionFlow>,
     /// What making the closure of a function reads where it stands, one for each of its captures that is `Plain` or `Inline`;
     /// what the frame there has captured itself is never moved out.
     pub capture_uses: HashMap<(NodeId, VarId), Use>,
     /// Statements that cannot be reached.
-    pub unreachable: HashSet<NodeId>,
+    pub unreachable: IdSet<NodeId>,
     /// By variable: the web that closures hold, or else its first.
-    pub web_of_var: HashMap<VarId, WebId>,
+    pub web_of_var: Table<VarId, WebId>,
     /// Runs of variables of one frame that closures share and that could be made together, in order.
     pub shared_together: Vec<Vec<VarId>>,
 }
@@ -200,9 +221,9 @@ struct World<'a> {
     defs: Vec<Definition>,
     def_ids: &'a build::DefIds,
     frames: Vec<graph::Frame<'a>>,
-    frame_of: HashMap<ScopeId, usize>,
+    frame_of: Table<ScopeId, usize>,
     /// By function: the hidden variables of its defaults.
-    defaults: HashMap<NodeId, Vec<VarId>>,
+    defaults: Table<NodeId, Vec<VarId>>,
 }
 
 struct Definition {
@@ -218,12 +239,12 @@ impl<'a> World<'a> {
         frames: Vec<graph::Frame<'a>>,
     ) -> Self {
         let frame_of = frames.iter().enumerate().map(|(index, frame)| (frame.scope, index)).collect();
-        let mut defaults: HashMap<NodeId, Vec<VarId>> = HashMap::default();
+        let mut defaults: Table<NodeId, Vec<VarId>> = Table::default();
         for (index, var) in scopes.vars.iter().enumerate() {
             if var.default_of.is_some()
                 && let Some(function) = var.captured_by.first().and_then(|&scope| scopes.scope(scope).node)
             {
-                defaults.entry(function).or_default().push(VarId(index as u32));
+                defaults.get_or_default(function).push(VarId(index as u32));
             }
         }
         World { scopes, defs, def_ids, frames, frame_of, defaults }
@@ -245,7 +266,7 @@ impl<'a> World<'a> {
 /// What is known of the reads of each variable in its own frame, known functions apart.
 #[derive(Default)]
 struct Facts {
-    by_var: HashMap<VarId, Vec<reaching::ReadFact>>,
+    by_var: Table<VarId, Vec<reaching::ReadFact>>,
 }
 
 impl Facts {

@@ -5,18 +5,18 @@ use super::graph::{EventKind, Frame};
 use super::known::Known;
 use super::{Facts, Storage, World};
 use crate::ast::NodeId;
-use crate::hash::HashMap;
 use crate::scope::VarId;
+use crate::table::Table;
 
 /// By variable that some closure holds.
-pub(super) type Storages = HashMap<VarId, Storage>;
+pub(super) type Storages = Table<VarId, Storage>;
 
 pub(super) fn decide(world: &World, known: &Known, captures: &Captures, facts: &Facts) -> Storages {
-    let mut holders: HashMap<VarId, u32> = HashMap::default();
+    let mut holders: Table<VarId, u32> = Table::default();
     for var in captures.values().flatten() {
-        *holders.entry(*var).or_default() += 1;
+        *holders.get_or_default(*var) += 1;
     }
-    let decide = |(&var, &count): (&VarId, &u32)| {
+    let decide = |(var, &count): (VarId, &u32)| {
         let storage = Decision { world, known, facts, var, count }.storage();
         (var, storage)
     };

@@ -4,14 +4,14 @@ use super::graph::{EventKind, Frame};
 use super::reaching::ReadFact;
 use super::{Facts, Flow, World};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::hash::HashSet;
 use crate::scope::{ScopeId, ScopeKind, VarId, is_builtin};
 use crate::source::Span;
+use crate::table::IdSet;
 
 pub(super) fn report(world: &World, facts: &Facts, flow: &Flow, diags: &mut Diagnostics) {
     // Where a declaration is wrong, what it should have said might bind the rest.
-    let refused: HashSet<ScopeId> =
-        world.scopes.refused.iter().map(|var| world.scopes.var(*var).frame).collect();
+    let refused: IdSet<ScopeId> =
+        world.scopes.refused.iter().map(|var| world.scopes.var(var).frame).collect();
     for frame in world.frames.iter().filter(|frame| !frame.incomplete && !refused.contains(&frame.scope)) {
         let mut vars: Vec<VarId> = frame.by_var.keys().copied().collect();
         vars.sort_unstable();

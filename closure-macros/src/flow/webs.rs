@@ -6,8 +6,8 @@ use super::known::Known;
 use super::reaching::{self, ReadFact, Scratch};
 use super::storage::Storages;
 use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, WebId, World};
-use crate::hash::HashMap;
 use crate::scope::{Var, VarId};
+use crate::table::Table;
 
 /// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
 pub(super) fn build(
@@ -19,8 +19,10 @@ pub(super) fn build(
 ) -> Flow {
     let mut weaver = Weaver { world, known, storages, facts, flow: Flow::default() };
     weaver.weave();
+    let mut late = Table::default();
     for frame in &world.frames {
-        weaver.uses(frame);
+        late.clear();
+        weaver.uses(frame, &mut late);
         weaver.capture_uses(frame, captures);
     }
     let Flow { webs, uses, .. } = &mut weaver.flow;
@@ -89,7 +91,7 @@ impl Weaver<'_> {
     fn weave(&mut self) {
         let scopes = self.world.scopes;
         let mut union = Union((0..self.world.defs.len() as u32).collect());
-        let mut held: HashMap<VarId, DefId> = HashMap::default();
+        let mut held: Table<VarId, DefId> = Table::default();
         let mut defs_of: Vec<Vec<DefId>> = vec![Vec::new(); scopes.vars.len()];
         for (index, def) in self.world.defs.iter().enumerate() {
             defs_of[def.var.0 as usize].push(DefId(index as u32));
@@ -111,7 +113,7 @@ impl Weaver<'_> {
             }
         }
 
-        let mut web_of_root: HashMap<u32, WebId> = HashMap::default();
+        let mut web_of_root: Table<u32, WebId> = Table::default();
         for (index, defs) in defs_of.iter().enumerate() {
             let var = VarId(index as u32);
             let storage = self.storage(var);
@@ -123,10 +125,11 @@ impl Weaver<'_> {
             }
             for &def in defs {
                 let root = union.find(def);
-                let web = *web_of_root.entry(root).or_insert_with(|| {
+                let web = web_of_root.get(&root).copied().unwrap_or_else(|| {
                     // Closures hold one web of a variable; what it was before is nobody else's.
                     self.new_web(var, if Some(root) == held { storage } else { Storage::Local })
                 });
+                web_of_root.insert(root, web);
                 let web_entry = &mut self.flow.webs[web.0 as usize];
                 web_entry.defs.push(def);
                 if let Some(function) = self.known.by_def.get(&def) {
@@ -141,7 +144,7 @@ impl Weaver<'_> {
             let id = DefId(index as u32);
             self.flow.defs.push(Def { node: def.node, web: web_of_root[&union.find(id)] });
             self.flow.import_defs.insert((def.node, def.var), id);
-            self.flow.def_of.entry(def.node).or_insert(id);
+            self.flow.def_of.get_or_insert(def.node, id);
         }
     }
 
@@ -193,8 +196,8 @@ impl Weaver<'_> {
         }
     }
 
-    fn uses(&mut self, frame: &Frame) {
-        let mut late: HashMap<VarId, Vec<ReadFact>> = HashMap::default();
+    /// `late` is for what is known of variables of other frames.
+    fn uses(&mut self, frame: &Frame, late: &mut Table<VarId, Vec<ReadFact>>) {
         let mut scratch = Scratch::new(frame);
         for (index, event) in frame.events.iter().enumerate() {
             let EventKind::Read { expr, var, .. } = event.kind else { continue };
@@ -203,7 +206,10 @@ impl Weaver<'_> {
                 self.own_use(var, event)
             } else {
                 let maybe_unbound = self.storage(var) == Storage::Late && {
-                    let facts = late.entry(var).or_insert_with(|| reaching::reads(frame, var, &mut scratch));
+                    if !late.contains_key(&var) {
+                        late.insert(var, reaching::reads(frame, var, &mut scratch));
+                    }
+                    let facts = &late[&var];
                     let fact = facts.binary_search_by_key(&event, |fact| fact.event);
                     fact.is_ok_and(|at| facts[at].reachable && facts[at].unbound)
                 };

@@ -395,6 +395,6 @@ impl Infer<'_> {
             }
         }
         let params = params.iter().map(|param| param.ty.clone()).collect();
-        self.demands.entry(function).or_default().push(Demand { positional, keywords, params });
+        self.demands.get_or_default(function).push(Demand { positional, keywords, params });
     }
 }

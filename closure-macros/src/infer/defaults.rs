@@ -434,7 +434,7 @@ impl Infer<'_> {
 
     /// Types that only rustc knows cannot be written down: a captured variable, a parameter or a result needs its own annotation.
     fn check_written(&mut self) {
-        let mut functions: Vec<NodeId> = self.functions.keys().copied().collect();
+        let mut functions: Vec<NodeId> = self.functions.keys().collect();
         functions.sort();
         let opaque = |id: &NodeId| self.holds_opaque(&self.functions[id].result);
         let results = self.using_rust(functions.iter().copied().filter(opaque).collect());

@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, ScopeId, VarId};
+use crate::table::Table;
 use crate::visit::{self, Visitor};
 
 /// A parameter's type and default.
@@ -42,15 +43,15 @@ pub struct FunctionInfo {
 pub(super) struct References<'a> {
     stack: Vec<NodeId>,
     flow: &'a crate::flow::Flow,
-    pub trees: HashMap<NodeId, &'a Function>,
+    pub trees: Table<NodeId, &'a Function>,
     /// Known functions named in a function's own body or in a function inside it.
-    pub refs: HashMap<NodeId, HashSet<NodeId>>,
+    pub refs: Table<NodeId, HashSet<NodeId>>,
 }
 
 impl<'a> References<'a> {
     pub fn collect(module: &'a Module, flow: &'a crate::flow::Flow) -> Self {
         let mut this =
-            References { stack: Vec::new(), flow, trees: HashMap::default(), refs: HashMap::default() };
+            References { stack: Vec::new(), flow, trees: Table::default(), refs: Table::default() };
         visit::walk_stmts(&mut this, &module.body);
         this
     }
@@ -62,7 +63,7 @@ impl<'a> Visitor<'a> for References<'a> {
             let known = self.flow.uses.get(&expr.id).and_then(|u| self.flow.webs[u.web.0 as usize].known);
             if let Some(known) = known {
                 for function in &self.stack {
-                    self.refs.entry(*function).or_default().insert(known);
+                    self.refs.get_or_default(*function).insert(known);
                 }
             }
         }

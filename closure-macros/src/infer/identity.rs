@@ -9,15 +9,15 @@ use super::goal::GoalId;
 use super::ty::{Con, Ty};
 use crate::ast::{Expr, ExprKind, Function, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Kind};
-use crate::hash::HashSet;
 use crate::source::Span;
+use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
 /// What is known of comparisons of functions.
 #[derive(Default)]
 pub(super) struct Identities {
     /// The functions of which a run of the module makes one each.
-    single: HashSet<NodeId>,
+    single: IdSet<NodeId>,
     /// Where functions whose types are erased are compared, and what their type is then.
     compared: Vec<(Span, Ty)>,
     /// Where a function's type is erased that could be erased elsewhere, too.
@@ -33,12 +33,10 @@ struct Erased {
 }
 
 /// The `def`s that a run of these statements runs at most once.
-fn run_once(body: &[Stmt], out: &mut HashSet<NodeId>) {
+fn run_once<'a>(body: &'a [Stmt], out: &mut Vec<&'a Function>) {
     for stmt in body {
         match &stmt.kind {
-            StmtKind::FunctionDef(function) => {
-                out.insert(function.id);
-            }
+            StmtKind::FunctionDef(function) => out.push(function),
             StmtKind::If { body, orelse, .. } => {
                 run_once(body, out);
                 run_once(orelse, out);
@@ -50,10 +48,10 @@ fn run_once(body: &[Stmt], out: &mut HashSet<NodeId>) {
 
 impl<'a> Infer<'a> {
     pub(super) fn find_single(&mut self, module: &Module) {
-        let mut found = HashSet::default();
+        let mut found = Vec::new();
         run_once(&module.body, &mut found);
-        found.retain(|function| !self.scopes.is_decorated(self.trees[function]));
-        self.identities.single = found;
+        found.retain(|function| !self.scopes.is_decorated(function));
+        self.identities.single = found.iter().map(|function| function.id).collect();
     }
 
     /// Whether all values of the closure's type are one function.

@@ -6,8 +6,8 @@ use super::goal::Goal;
 use super::ty::{Con, Ty};
 use crate::ast::*;
 use crate::flow::{Flow, WebId};
-use crate::hash::HashSet;
 use crate::source::Span;
+use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
 impl Infer<'_> {
@@ -72,11 +72,11 @@ pub(super) struct Wanted {
 /// What holds values of several types: ints and floats, or any that are only shown.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mixed {
-    pub webs: HashSet<WebId>,
+    pub webs: IdSet<WebId>,
     /// Functions with such a result.
-    pub results: HashSet<NodeId>,
+    pub results: IdSet<NodeId>,
     /// Conditional expressions, and dict displays with such values.
-    pub values: HashSet<NodeId>,
+    pub values: IdSet<NodeId>,
 }
 
 impl Mixed {
@@ -94,11 +94,11 @@ impl Mixed {
             params: &wanted.params,
             functions: Vec::new(),
             names: Vec::new(),
-            annotated: HashSet::default(),
+            annotated: IdSet::default(),
         };
         visit::walk_stmts(&mut find, &module.body);
         // What is annotated is what it is annotated as.
-        find.found.webs.retain(|web| !find.annotated.contains(web));
+        find.annotated.iter().for_each(|web| _ = find.found.webs.remove(&web));
         *self = find.found;
         self.len() > before
     }
@@ -120,7 +120,7 @@ struct Find<'a> {
     functions: Vec<NodeId>,
     /// The names of all functions around.
     names: Vec<Name>,
-    annotated: HashSet<WebId>,
+    annotated: IdSet<WebId>,
 }
 
 impl Find<'_> {
@@ -187,7 +187,7 @@ impl<'a> Visitor<'a> for Find<'_> {
                 self.annotated.extend(def.map(|def| self.flow.defs[def.0 as usize].web));
             }
             StmtKind::Return(Some(value)) if self.everywhere || self.concerns(value.span) => {
-                self.found.results.extend(self.functions.last());
+                self.found.results.extend(self.functions.last().copied());
             }
             _ => {}
         }

@@ -57,6 +57,7 @@ use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
+use crate::table::{IdSet, Table};
 use goal::CallArg;
 use solver::Slot;
 use std::collections::VecDeque;
@@ -100,9 +101,9 @@ pub struct Infer<'a> {
     /// The open result type of the function being inferred.
     result: Option<Ty>,
     exprs: Vec<Option<Ty>>,
-    webs: HashMap<WebId, Ty>,
-    def_types: HashMap<DefId, Ty>,
-    functions: HashMap<NodeId, FunctionInfo>,
+    webs: Table<WebId, Ty>,
+    def_types: Table<DefId, Ty>,
+    functions: Table<NodeId, FunctionInfo>,
     /// Variables and results that are ints and floats.
     numbers: mixed::Mixed,
     /// Variables and results of several types, which can only be shown.
@@ -118,22 +119,22 @@ pub struct Infer<'a> {
     /// The elements of displays of which an error was told.
     mixed_displays: HashSet<ty::TyVar>,
     /// The functions of the source, by id.
-    trees: HashMap<NodeId, &'a crate::ast::Function>,
+    trees: Table<NodeId, &'a crate::ast::Function>,
     /// What iterating over an expression gives, by the expression.
-    items: HashMap<NodeId, Ty>,
-    calls: HashMap<NodeId, CallPlan>,
+    items: Table<NodeId, Ty>,
+    calls: Table<NodeId, CallPlan>,
     /// Result types of the calls that apply decorators.
-    results: HashMap<NodeId, Ty>,
-    builtins: HashMap<NodeId, BuiltinPlan>,
-    methods: HashMap<NodeId, MethodCall>,
+    results: Table<NodeId, Ty>,
+    builtins: Table<NodeId, BuiltinPlan>,
+    methods: Table<NodeId, MethodCall>,
     /// Arguments of functions that ask for all elements at once.
-    exhausted: HashSet<NodeId>,
+    exhausted: IdSet<NodeId>,
     /// The types of attributes that are called, by the call.
-    callees: HashMap<NodeId, Ty>,
+    callees: Table<NodeId, Ty>,
     /// The template of each call of a literal's `format`, by the call.
-    templates: HashMap<NodeId, &'a str>,
+    templates: Table<NodeId, &'a str>,
     /// Functions whose closure values are cloned somewhere.
-    cloned: HashSet<NodeId>,
+    cloned: IdSet<NodeId>,
     /// Where each Rust type is written first.
     rust_types: HashMap<Rc<str>, Span>,
     /// The types that are known from a call of a method that they alone have.
@@ -143,7 +144,7 @@ pub struct Infer<'a> {
     /// The types that annotations ask for, with their places.
     written: Vec<(Ty, Span)>,
     /// Annotations on variables, by web.
-    annotated: HashSet<WebId>,
+    annotated: IdSet<WebId>,
     /// Goals already asked for by the same function on the same operands: the result, and where.
     asked: HashMap<Question, (Option<Ty>, Span)>,
     /// The places of goals that were asked for before, with where that was.
@@ -159,27 +160,27 @@ pub struct Infer<'a> {
     /// Variables that an operation under way has borrowed.
     pinned: Vec<WebId>,
     /// Reads that move the variable's value out; all others that keep the value clone it.
-    moved: HashSet<NodeId>,
+    moved: IdSet<NodeId>,
     /// The same for what a closure takes when it is made.
     moved_captures: HashSet<(NodeId, VarId)>,
     /// Functions that are printed, tested for truth or compared with None.
-    shown: HashSet<NodeId>,
+    shown: IdSet<NodeId>,
     /// What is done with `*args` and `**kwargs` parameters.
-    variadics: HashMap<VarId, variadic::Uses>,
+    variadics: Table<VarId, variadic::Uses>,
     /// The `**kwargs` that are lists of names with their types.
-    records: HashSet<VarId>,
+    records: IdSet<VarId>,
     /// The argument lists with which functions are called through `Callable`.
-    demands: HashMap<NodeId, Vec<Demand>>,
+    demands: Table<NodeId, Vec<Demand>>,
     /// What `functools.wraps` names for a function: the expression that it is given.
-    wraps: HashMap<NodeId, NodeId>,
+    wraps: Table<NodeId, NodeId>,
     /// The functions that are the value of a variable for good.
-    known: HashSet<NodeId>,
+    known: IdSet<NodeId>,
     /// Known functions that each function refers to.
-    references: HashMap<NodeId, HashSet<NodeId>>,
+    references: Table<NodeId, HashSet<NodeId>>,
     /// Uses of functions that were still being inferred: the user and the function.
     late_uses: Vec<(Option<NodeId>, NodeId)>,
     /// The hidden variable of a parameter's default, by parameter.
-    hidden_defaults: HashMap<NodeId, VarId>,
+    hidden_defaults: Table<NodeId, VarId>,
 }
 
 /// How often inference begins again because values of several types meet. One of them mostly shows the next.
@@ -255,24 +256,24 @@ impl<'a> Infer<'a> {
             owner: None,
             result: None,
             exprs: vec![None; module.node_count as usize],
-            webs: HashMap::default(),
-            def_types: HashMap::default(),
-            functions: HashMap::default(),
-            trees: HashMap::default(),
-            items: HashMap::default(),
-            calls: HashMap::default(),
-            results: HashMap::default(),
-            builtins: HashMap::default(),
-            methods: HashMap::default(),
-            exhausted: HashSet::default(),
-            callees: HashMap::default(),
-            templates: HashMap::default(),
-            cloned: HashSet::default(),
+            webs: Table::default(),
+            def_types: Table::default(),
+            functions: Table::default(),
+            trees: Table::default(),
+            items: Table::default(),
+            calls: Table::default(),
+            results: Table::default(),
+            builtins: Table::default(),
+            methods: Table::default(),
+            exhausted: IdSet::default(),
+            callees: Table::default(),
+            templates: Table::default(),
+            cloned: IdSet::default(),
             rust_types: HashMap::default(),
             known_by_method: Vec::new(),
             at_fault: Vec::new(),
             written: Vec::new(),
-            annotated: HashSet::default(),
+            annotated: IdSet::default(),
             asked: HashMap::default(),
             repeated: Vec::new(),
             asked_calls: HashMap::default(),
@@ -281,15 +282,15 @@ impl<'a> Infer<'a> {
             identities: identity::Identities::default(),
             erasing: HashSet::default(),
             pinned: Vec::new(),
-            moved: HashSet::default(),
+            moved: IdSet::default(),
             moved_captures: HashSet::default(),
-            shown: HashSet::default(),
+            shown: IdSet::default(),
             variadics: variadic::uses(module, scopes),
-            records: HashSet::default(),
-            demands: HashMap::default(),
-            wraps: HashMap::default(),
+            records: IdSet::default(),
+            demands: Table::default(),
+            wraps: Table::default(),
             known: flow.webs.iter().filter_map(|web| web.known).collect(),
-            references: HashMap::default(),
+            references: Table::default(),
             late_uses: Vec::new(),
             hidden_defaults: scopes
                 .vars
@@ -513,7 +514,7 @@ impl Types<'_> {
         self.infer.rust_types.get(text).copied().unwrap_or_else(Span::call_site)
     }
 
-    pub fn trees(&self) -> &HashMap<NodeId, &crate::ast::Function> {
+    pub fn trees(&self) -> &Table<NodeId, &crate::ast::Function> {
         &self.infer.trees
     }
 }

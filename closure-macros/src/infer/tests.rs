@@ -23,7 +23,7 @@ fn inferred(text: &str) -> Result<Vec<String>, Vec<String>> {
         return Err(mistakes.iter().map(|m| format!("{}: {}", m.span.lo.line, m.message)).collect());
     }
     let mut functions: Vec<_> = types.infer.functions.iter().collect();
-    functions.sort_by_key(|(id, _)| **id);
+    functions.sort_by_key(|(id, _)| *id);
     let shown = functions.into_iter().map(|(_, info)| {
         let params: Vec<String> = info.params.iter().map(|param| types.infer.show(&param.ty)).collect();
         format!("{}({}) -> {}", info.name, params.join(", "), types.infer.show(&info.result))

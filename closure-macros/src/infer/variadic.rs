@@ -4,8 +4,8 @@
 //! their types. Arguments that are iterated over have one type, so `args` is a tuple of any length and `kwargs` a dict.
 
 use crate::ast::*;
-use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeTable, VarId};
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Visitor};
 
 /// How the program uses one such parameter.
@@ -20,16 +20,16 @@ pub struct Uses {
 }
 
 /// The uses of all parameters of both kinds, by variable.
-pub fn uses(module: &Module, scopes: &ScopeTable) -> HashMap<VarId, Uses> {
+pub fn uses(module: &Module, scopes: &ScopeTable) -> Table<VarId, Uses> {
     let mut collect =
-        Collect { scopes, uses: HashMap::default(), functions: Vec::new(), partner: HashMap::default() };
+        Collect { scopes, uses: Table::default(), functions: Vec::new(), partner: Table::default() };
     visit::walk_stmts(&mut collect, &module.body);
     // One of the two that is also used by itself has to be apart from the other.
-    let apart: HashSet<VarId> =
-        collect.uses.iter().filter(|(_, uses)| !uses.only_whole).map(|(var, _)| *var).collect();
-    for (var, partner) in &collect.partner {
+    let apart: IdSet<VarId> =
+        collect.uses.iter().filter(|(_, uses)| !uses.only_whole).map(|(var, _)| var).collect();
+    for (var, partner) in collect.partner.iter() {
         if apart.contains(partner)
-            && let Some(uses) = collect.uses.get_mut(var)
+            && let Some(uses) = collect.uses.get_mut(&var)
         {
             uses.only_whole = false;
         }
@@ -39,11 +39,11 @@ pub fn uses(module: &Module, scopes: &ScopeTable) -> HashMap<VarId, Uses> {
 
 struct Collect<'a> {
     scopes: &'a ScopeTable,
-    uses: HashMap<VarId, Uses>,
+    uses: Table<VarId, Uses>,
     /// The functions around, with the variables of their `*args` and `**kwargs`.
     functions: Vec<[Option<VarId>; 2]>,
     /// `kwargs` of `args`, and the other way round.
-    partner: HashMap<VarId, VarId>,
+    partner: Table<VarId, VarId>,
 }
 
 impl Collect<'_> {

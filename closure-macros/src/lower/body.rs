@@ -114,7 +114,9 @@ impl<'l, 'a> Body<'l, 'a> {
             let is_item = |function| self.lower.is_item(function);
             let hides_item = self.function.is_none()
                 && !web.known.is_some_and(is_item)
-                && flow.webs.iter().any(|other| other.var == web.var && other.known.is_some_and(is_item));
+                && self.lower.index.webs_of_var[&web.var]
+                    .iter()
+                    .any(|other| flow.webs[other.0 as usize].known.is_some_and(is_item));
             let name: RustName = if self.lower.scopes.var(web.var).attribute().is_some() {
                 attributes.push(*id);
                 continue;

@@ -5,9 +5,9 @@ use super::body::Body;
 use super::types::TypeParams;
 use crate::ast::{ExprKind, Function, FunctionKind, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
-use crate::hash::{HashMap, HashSet};
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Visitor};
 
 /// All functions, each with those around it.
@@ -16,12 +16,12 @@ pub(super) struct Collect<'a> {
     stack: Vec<&'a Function>,
     pub functions: Vec<(&'a Function, Vec<&'a Function>)>,
     /// The function in which each name expression stands.
-    pub reads: HashMap<NodeId, Option<NodeId>>,
+    pub reads: Table<NodeId, Option<NodeId>>,
     /// Name expressions that are not what is called.
     pub values: Vec<NodeId>,
-    callees: HashSet<NodeId>,
+    callees: IdSet<NodeId>,
     /// Names that may be read more than once in a call of the function that they stand in.
-    pub looped: HashSet<NodeId>,
+    pub looped: IdSet<NodeId>,
     loops: u32,
     /// The program reads `__closure__`, by which it can get at what any closure holds.
     pub shows_cells: bool,

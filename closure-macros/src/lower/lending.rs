@@ -10,10 +10,11 @@ use super::body::Body;
 use super::places::reference;
 use crate::ast::{Function, NodeId};
 use crate::flow::Storage;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::model::*;
 use crate::scope::VarId;
 use crate::source::Span;
+use crate::table::IdSet;
 
 /// The associated function.
 const RUN: &str = "run";
@@ -27,12 +28,12 @@ struct Lent {
 }
 
 /// The functions that others lend their variables to; `values` are the names that are read otherwise than to be called.
-pub(super) fn borrowers(lower: &Lower, values: &[NodeId]) -> HashSet<NodeId> {
-    let values: HashSet<NodeId> = values.iter().copied().collect();
+pub(super) fn borrowers(lower: &Lower, values: &[NodeId]) -> IdSet<NodeId> {
+    let values: IdSet<NodeId> = values.iter().copied().collect();
     let called = lower.reads_by_frame.iter().filter_map(|(name, reader)| {
-        let function = lower.flow.webs[lower.flow.uses.get(name)?.web.0 as usize].known?;
-        let by_another = *reader != Some(function) && !values.contains(name);
-        (by_another && lower.rebuilds(*name, *reader)).then_some(function)
+        let function = lower.flow.webs[lower.flow.uses.get(&name)?.web.0 as usize].known?;
+        let by_another = *reader != Some(function) && !values.contains(&name);
+        (by_another && lower.rebuilds(name, *reader)).then_some(function)
     });
     called.filter(|function| lower.can_borrow(*function)).collect()
 }

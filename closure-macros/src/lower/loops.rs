@@ -11,8 +11,9 @@ use super::places::{Form, Value};
 use crate::ast::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
 use crate::ast::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
 use crate::flow::{Storage, WebId};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::infer::{BuiltinPlan, Con, Pattern, RowCall};
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Visitor};
 
 /// How a loop goes through a list.
@@ -87,16 +88,16 @@ struct Site {
 }
 
 /// By the expression that is iterated over: how. All others are iterated over by an iterator of their own.
-pub(super) type Ways = HashMap<NodeId, Way>;
+pub(super) type Ways = Table<NodeId, Way>;
 
 /// Finds how each loop goes through its list.
 pub(super) fn ways(lower: &Lower, module: &Module, shows_cells: bool) -> Ways {
     let mut finder = Finder {
         lower,
-        roles: HashMap::default(),
+        roles: Table::default(),
         sites: Vec::new(),
-        new: HashSet::default(),
-        made_by: HashMap::default(),
+        new: IdSet::default(),
+        made_by: Table::default(),
         current: None,
         shows_cells,
     };
@@ -111,12 +112,12 @@ pub(super) fn ways(lower: &Lower, module: &Module, shows_cells: bool) -> Ways {
 
 struct Finder<'l, 'a> {
     lower: &'l Lower<'a>,
-    roles: HashMap<NodeId, Role>,
+    roles: Table<NodeId, Role>,
     sites: Vec<Site>,
     /// Targets that are given a list that is made there.
-    new: HashSet<NodeId>,
+    new: IdSet<NodeId>,
     /// The functions that each function makes.
-    made_by: HashMap<NodeId, Vec<NodeId>>,
+    made_by: Table<NodeId, Vec<NodeId>>,
     current: Option<NodeId>,
     /// The program reads `__closure__`, by which it can get at what any closure holds.
     shows_cells: bool,
@@ -191,7 +192,7 @@ impl<'a> Visitor<'a> for Finder<'_, 'a> {
 
     fn function(&mut self, function: &'a Function) {
         if let Some(current) = self.current {
-            self.made_by.entry(current).or_default().push(function.id);
+            self.made_by.get_or_default(current).push(function.id);
         }
         visit::walk_function(self, function);
         let outer = self.current.replace(function.id);
@@ -203,7 +204,7 @@ impl<'a> Visitor<'a> for Finder<'_, 'a> {
 impl<'a> Finder<'_, 'a> {
     fn look(&mut self, expr: &Expr) {
         if let ExprKind::Name(_) = expr.kind {
-            self.roles.entry(expr.id).or_insert(Role::Look);
+            self.roles.get_or_insert(expr.id, Role::Look);
         }
     }
 
@@ -233,7 +234,7 @@ impl<'a> Finder<'_, 'a> {
             {
                 match attr.name.as_ref() {
                     name if LOOKS.contains(&name) => self.look(value),
-                    name if CHANGES.contains(&name) => _ = self.roles.insert(value.id, Role::Change),
+                    name if CHANGES.contains(&name) => self.roles.insert(value.id, Role::Change),
                     _ => {}
                 }
             }
@@ -433,12 +434,8 @@ impl<'a> Finder<'_, 'a> {
         }
         let here = |read: &&NodeId| lower.reads_by_frame.get(*read) == Some(&Some(function));
         // Closures of known functions are made anew from what this one holds.
-        let rebuilds =
-            lower.reads_by_frame.iter().filter(|(_, frame)| **frame == Some(function)).any(|(name, _)| {
-                let known =
-                    lower.flow.uses.get(name).and_then(|used| lower.flow.webs[used.web.0 as usize].known);
-                known.is_some_and(|known| known != function && self.captures(known, web))
-            });
+        let mut named = lower.index.known_in.get(&function).into_iter().flatten();
+        let rebuilds = named.any(|known| *known != function && self.captures(*known, web));
         !rebuilds && self.only_looks(lower.flow.webs[web.0 as usize].uses.iter().filter(here).copied())
     }
 }

@@ -32,6 +32,7 @@ use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
 use crate::source::Python;
+use crate::table::{IdSet, Table};
 use std::cell::RefCell;
 use std::rc::Rc;
 use types::TypeParams;
@@ -52,12 +53,12 @@ pub(crate) struct Lower<'a> {
     scopes: &'a ScopeTable,
     flow: &'a Flow,
     types: &'a Types<'a>,
-    shapes: HashMap<NodeId, Shape>,
+    shapes: Table<NodeId, Shape>,
     /// The functions of the source, with the functions around each, from outside in.
     functions: Vec<(&'a Function, Vec<&'a Function>)>,
     index: index::Index,
     /// Top-level functions that are used as values and so need a struct.
-    values: RefCell<HashSet<NodeId>>,
+    values: RefCell<IdSet<NodeId>>,
     labels: RefCell<u32>,
     /// The names of keyword arguments, with the struct that stands for each.
     keywords: RefCell<Vec<(crate::ast::Name, RustName)>>,
@@ -67,17 +68,17 @@ pub(crate) struct Lower<'a> {
     /// The types that generated code may name, which no type parameter may hide: structs, and Rust types that the user names.
     visible_types: Rc<HashSet<Rc<str>>>,
     /// The function in which each name is read.
-    reads_by_frame: HashMap<NodeId, Option<NodeId>>,
+    reads_by_frame: Table<NodeId, Option<NodeId>>,
     /// Names that may be read more than once in a call of the function that they stand in.
-    looped: HashSet<NodeId>,
+    looped: IdSet<NodeId>,
     /// Functions that others lend their variables to.
-    borrowers: HashSet<NodeId>,
+    borrowers: IdSet<NodeId>,
     /// How loops go through lists.
     ways: loops::Ways,
     /// Variables that are held together; by variable the index of its group, by frame those of its groups.
     groups: Vec<variables::Group>,
-    group_of: HashMap<VarId, usize>,
-    groups_by_frame: HashMap<ScopeId, Vec<usize>>,
+    group_of: Table<VarId, usize>,
+    groups_by_frame: Table<ScopeId, Vec<usize>>,
     /// The lines that panics name, and the variable that knows them; none where Rust names them itself.
     python: Option<(Python<'a>, RustName)>,
 }
@@ -98,8 +99,8 @@ pub fn lower(
         scopes,
         flow,
         types,
-        shapes: HashMap::default(),
-        index: index::Index::of(&collected.functions, scopes, flow),
+        shapes: Table::default(),
+        index: index::Index::of(&collected, scopes, flow),
         functions: collected.functions,
         values: RefCell::default(),
         labels: RefCell::default(),
@@ -109,11 +110,11 @@ pub fn lower(
         visible_types: Rc::default(),
         reads_by_frame: collected.reads,
         looped: collected.looped,
-        borrowers: HashSet::default(),
+        borrowers: IdSet::default(),
         ways: loops::Ways::default(),
         groups: Vec::new(),
-        group_of: HashMap::default(),
-        groups_by_frame: HashMap::default(),
+        group_of: Table::default(),
+        groups_by_frame: Table::default(),
         python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
     lower.name_functions(&collected.values, collected.shows_cells);
@@ -139,7 +140,7 @@ pub fn lower(
     } else if items::has_statements(module) {
         items.push(Item::Function(Box::new(lower.main(module))));
     }
-    let mut values: Vec<NodeId> = lower.values.borrow().iter().copied().collect();
+    let mut values: Vec<NodeId> = lower.values.borrow().iter().collect();
     values.sort();
     for function in values {
         items.push(Item::Closure(Box::new(lower.function_value(function))));
@@ -162,7 +163,7 @@ impl<'a> Lower<'a> {
 
     /// Names functions and structs. `values` are the names that are read otherwise than to be called.
     fn name_functions(&mut self, values: &[NodeId], shows_cells: bool) {
-        let values: HashSet<VarId> = values.iter().filter_map(|name| self.scopes.var_of(*name)).collect();
+        let values: IdSet<VarId> = values.iter().filter_map(|name| self.scopes.var_of(*name)).collect();
         let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
         // What an earlier definition of a name is called instead must hide no variable.
@@ -204,8 +205,8 @@ impl<'a> Lower<'a> {
         self.group_variables(shows_cells);
         visible.extend(self.groups.iter().map(|group| group.name.clone()));
         self.visible_types = Rc::new(visible);
-        for (function, shape) in &mut self.shapes {
-            let info = self.types.function(*function);
+        for (function, shape) in self.shapes.iter_mut() {
+            let info = self.types.function(function);
             let tys: Vec<Ty> = info
                 .map(|info| info.captures.iter().map(|(_, ty)| self.types.deep(ty)).collect())
                 .unwrap_or_default();

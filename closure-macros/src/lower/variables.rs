@@ -75,7 +75,7 @@ impl Lower<'_> {
         let name = self.type_names.borrow_mut().take(&name);
         let group = self.groups.len();
         self.group_of.extend(vars.into_iter().map(|var| (var, group)));
-        self.groups_by_frame.entry(frame).or_default().push(group);
+        self.groups_by_frame.get_or_default(frame).push(group);
         self.groups.push(Group { name, frame, members });
     }
 

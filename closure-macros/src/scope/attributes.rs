@@ -8,6 +8,7 @@ use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::hash::{HashMap, HashSet};
+use crate::table::IdSet;
 use crate::visit::{self, Rewriter, Visitor};
 
 /// The tree with attributes of functions as variables.
@@ -20,7 +21,7 @@ pub fn desugar(module: &mut Module) {
     // What the names mean is found as ever; mistakes are told when that is done again, on the changed tree.
     let scopes = super::resolve_names(module, &mut Diagnostics::default());
     // What a decorator makes of a function is another one, and a loop makes one each time.
-    let several: HashSet<NodeId> = targets
+    let several: IdSet<NodeId> = targets
         .functions
         .iter()
         .filter(|(function, in_loop)| *in_loop || scopes.is_decorated(function))
@@ -126,7 +127,7 @@ fn frame_of(scopes: &ScopeTable, function: Option<NodeId>) -> super::ScopeId {
 }
 
 /// The function that a name means for good, and the variable.
-fn function_of(scopes: &ScopeTable, name: NodeId, several: &HashSet<NodeId>) -> Option<(VarId, NodeId)> {
+fn function_of(scopes: &ScopeTable, name: NodeId, several: &IdSet<NodeId>) -> Option<(VarId, NodeId)> {
     let var = scopes.var_of(name)?;
     match scopes.var(var).bindings.as_slice() {
         [binding] if matches!(binding.kind, BindingKind::Def | BindingKind::DecoratedDef) => {
@@ -138,7 +139,7 @@ fn function_of(scopes: &ScopeTable, name: NodeId, several: &HashSet<NodeId>) -> 
 
 struct Rewrite<'a> {
     scopes: &'a ScopeTable,
-    several: &'a HashSet<NodeId>,
+    several: &'a IdSet<NodeId>,
     owned: &'a HashMap<(NodeId, Name), Attribute>,
     ids: u32,
 }

@@ -8,8 +8,8 @@ use super::occurring::Names;
 use super::{Resolution, ScopeTable};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
-use crate::hash::{HashMap, HashSet};
 use crate::source::Span;
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Rewriter, Visitor};
 
 /// What a generator expression is called, as in CPython.
@@ -24,18 +24,19 @@ const AT_ONCE: &[&str] = &["any", "all", "next"];
 
 /// The tree with functions for generator expressions that are objects.
 pub fn desugar(module: &mut Module) {
-    let mut skipped: HashSet<NodeId> = HashSet::default();
+    let mut skipped: IdSet<NodeId> = IdSet::default();
     loop {
         let mut found = Found::default();
         visit::walk_stmts(&mut found, &module.body);
-        let left: HashSet<NodeId> = skipped.union(&found.in_place).copied().collect();
+        let mut left = skipped.clone();
+        left.extend(found.in_place.iter());
         let candidates = |id: &NodeId| !left.contains(id);
         if !found.generators.iter().any(|generator| candidates(&generator.id)) {
             return;
         }
         // Again each time: the functions of inner ones capture variables of outer ones.
         let scopes = super::resolve_names(module, &mut Diagnostics::default());
-        let mut chosen = HashSet::default();
+        let mut chosen = IdSet::default();
         for generator in found.generators.iter().filter(|generator| candidates(&generator.id)) {
             if found.called.get(&generator.id).is_some_and(|callee| {
                 generator.single && matches!(scopes.names.get(callee), Some(Resolution::Builtin))
@@ -73,9 +74,9 @@ struct Generator {
 struct Found {
     generators: Vec<Generator>,
     /// Used up at once.
-    in_place: HashSet<NodeId>,
+    in_place: IdSet<NodeId>,
     /// By generator expression: the name of the builtin that stops early.
-    called: HashMap<NodeId, NodeId>,
+    called: Table<NodeId, NodeId>,
 }
 
 fn generator(expr: &Expr) -> Option<&Comprehension> {
@@ -139,7 +140,7 @@ impl<'a> Visitor<'a> for Found {
 }
 
 struct Rewrite {
-    chosen: HashSet<NodeId>,
+    chosen: IdSet<NodeId>,
     ids: u32,
     /// What an element is called before it is taken apart: no name in the expression.
     item: Name,

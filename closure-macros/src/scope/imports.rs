@@ -6,30 +6,30 @@
 
 use super::*;
 use crate::ast::{Function, ImportName, Stmt, StmtKind};
-use crate::hash::HashSet;
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Visitor};
 use std::rc::Rc;
 
 pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
-    let mut pass = Imports { table, found: HashMap::default() };
+    let mut pass = Imports { table, found: Table::default() };
     pass.suite(&module.body);
     visit::walk_stmts(&mut pass, &module.body);
     let found = std::mem::take(&mut pass.found);
-    let early: HashSet<VarId> = table
+    let early: IdSet<VarId> = table
         .names
         .iter()
         .filter_map(|(node, meaning)| match meaning {
-            Resolution::Var(var) if found.get(var).is_some_and(|(stmt, _)| node < stmt) => Some(*var),
+            Resolution::Var(var) if found.get(var).is_some_and(|(stmt, _)| node < *stmt) => Some(*var),
             _ => None,
         })
         .collect();
     let full_name =
         |var: &VarId| found.get(var).filter(|_| !early.contains(var)).map(|(_, name)| name.clone());
-    for (node, meaning) in &mut table.names {
+    for (node, meaning) in table.names.iter_mut() {
         if let Resolution::Var(var) = meaning
             && let Some(name) = full_name(var)
         {
-            table.imported.insert(*node, name);
+            table.imported.insert(node, name);
             *meaning = Resolution::Builtin;
         }
     }
@@ -54,7 +54,7 @@ pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
 struct Imports<'t> {
     table: &'t ScopeTable,
     /// By variable: the import statement that alone binds it, and the full name of what it stands for.
-    found: HashMap<VarId, (NodeId, Rc<str>)>,
+    found: Table<VarId, (NodeId, Rc<str>)>,
 }
 
 impl Imports<'_> {

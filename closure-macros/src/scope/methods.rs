@@ -7,9 +7,9 @@
 use super::{Resolution, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
-use crate::hash::{HashMap, HashSet};
 use crate::infer::method_arity;
 use crate::source::Span;
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Rewriter, Visitor};
 
 /// What the receiver is called in the body: no name of the program's.
@@ -50,21 +50,21 @@ struct Found {
 struct Uses {
     found: Vec<Found>,
     /// What is called, or assigned to.
-    others: HashSet<NodeId>,
+    others: IdSet<NodeId>,
     /// Calls of names: the name, and how many arguments there are, all by position.
     calls: Vec<(NodeId, usize)>,
     /// What is known of an attribute that comes next.
-    passed: HashMap<NodeId, usize>,
-    targets: HashMap<NodeId, NodeId>,
+    passed: Table<NodeId, usize>,
+    targets: Table<NodeId, NodeId>,
 }
 
 impl Uses {
     /// By attribute: how many arguments the function for it takes.
-    fn counts(&self, scopes: &ScopeTable) -> HashMap<NodeId, usize> {
-        let mut calls: HashMap<VarId, Vec<usize>> = HashMap::default();
+    fn counts(&self, scopes: &ScopeTable) -> Table<NodeId, usize> {
+        let mut calls: Table<VarId, Vec<usize>> = Table::default();
         for (name, count) in &self.calls {
             if let Some(var) = scopes.var_of(*name) {
-                calls.entry(var).or_default().push(*count);
+                calls.get_or_default(var).push(*count);
             }
         }
         let called = |found: &Found| {
@@ -167,7 +167,7 @@ impl<'a> Visitor<'a> for Uses {
 }
 
 struct Rewrite<'a> {
-    counts: &'a HashMap<NodeId, usize>,
+    counts: &'a Table<NodeId, usize>,
     ids: u32,
 }
 

@@ -5,8 +5,9 @@
 
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::source::Span;
+use crate::table::{Id, IdSet, Table};
 
 mod attributes;
 mod builtins;
@@ -36,9 +37,29 @@ const LIBRARY: &str = ".builtins.";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScopeId(pub u32);
 
+impl Id for ScopeId {
+    fn from_index(index: usize) -> Self {
+        ScopeId(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// Index of a [`Var`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VarId(pub u32);
+
+impl Id for VarId {
+    fn from_index(index: usize) -> Self {
+        VarId(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// What opens a scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,17 +152,17 @@ pub struct ScopeTable {
     pub scopes: Vec<Scope>,
     pub vars: Vec<Var>,
     /// The scope that a function or comprehension opens, by its id.
-    pub by_node: HashMap<NodeId, ScopeId>,
+    pub by_node: Table<NodeId, ScopeId>,
     /// By the id of a name expression (read or bound), parameter, function (its name) or import (its first name).
-    pub names: HashMap<NodeId, Resolution>,
+    pub names: Table<NodeId, Resolution>,
     /// By import statement and position in it: what each imported name is bound to.
     pub imports: HashMap<(NodeId, usize), Resolution>,
     /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
-    pub imported: HashMap<NodeId, Name>,
+    pub imported: Table<NodeId, Name>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
-    pub defaults: HashMap<NodeId, VarId>,
+    pub defaults: Table<NodeId, VarId>,
     /// What stands for the variables of `nonlocal` statements that have had their errors.
-    pub refused: HashSet<VarId>,
+    pub refused: IdSet<VarId>,
 }
 
 impl ScopeTable {

@@ -10,8 +10,9 @@ use super::occurring::Names;
 use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::source::Span;
+use crate::table::{IdSet, Table};
 use crate::visit::{self, Rewriter, Visitor};
 use std::collections::BTreeSet;
 
@@ -33,7 +34,7 @@ pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
             return;
         }
         let scopes = super::resolve_names(module, &mut Diagnostics::default());
-        let mut uses = Uses { scopes: &scopes, contexts: HashMap::default(), by_var: HashMap::default() };
+        let mut uses = Uses { scopes: &scopes, contexts: Table::default(), by_var: Table::default() };
         visit::walk_stmts(&mut uses, &module.body);
         let mut split = None;
         for def in &found.0 {
@@ -107,8 +108,8 @@ struct Use<'a> {
 
 struct Uses<'a> {
     scopes: &'a ScopeTable,
-    contexts: HashMap<NodeId, Context<'a>>,
-    by_var: HashMap<VarId, Vec<Use<'a>>>,
+    contexts: Table<NodeId, Context<'a>>,
+    by_var: Table<VarId, Vec<Use<'a>>>,
 }
 
 impl<'a> Visitor<'a> for Uses<'a> {
@@ -117,7 +118,7 @@ impl<'a> Visitor<'a> for Uses<'a> {
             ExprKind::Name(_) => {
                 if let Some(var) = self.scopes.var_of(expr.id) {
                     let context = self.contexts.remove(&expr.id).unwrap_or(Context::Value);
-                    self.by_var.entry(var).or_default().push(Use { node: expr.id, span: expr.span, context });
+                    self.by_var.get_or_default(var).push(Use { node: expr.id, span: expr.span, context });
                 }
             }
             ExprKind::Call { func, args } => {
@@ -225,9 +226,9 @@ struct Split {
     /// The definitions, with the node ids of the one that they are made of.
     variants: Vec<Stmt>,
     /// By use: the name of the variant that it means.
-    renamed: HashMap<NodeId, Name>,
+    renamed: Table<NodeId, Name>,
     /// The uses that mean the variant without the parameter.
-    without: HashSet<NodeId>,
+    without: IdSet<NodeId>,
 }
 
 impl Split {
@@ -235,7 +236,7 @@ impl Split {
     fn of(
         module: &Module,
         scopes: &ScopeTable,
-        uses: &HashMap<VarId, Vec<Use>>,
+        uses: &Table<VarId, Vec<Use>>,
         def: &Stmt,
     ) -> Result<Option<Split>, Vec<Diagnostic>> {
         let StmtKind::FunctionDef(function) = &def.kind else { return Ok(None) };
@@ -439,7 +440,7 @@ fn renumber(stmt: &mut Stmt, next_id: &mut u32) {
 /// Collects ids, then changes them.
 struct Ids {
     ids: BTreeSet<NodeId>,
-    new: Option<HashMap<NodeId, NodeId>>,
+    new: Option<Table<NodeId, NodeId>>,
 }
 
 impl Ids {

@@ -165,7 +165,7 @@ fn defaults_decorators_and_first_iterables_stand_outside() {
 #[test]
 fn other_names_are_builtins_or_items() {
     let (table, _) = resolved("def f():\n  print(floordiv(x, y))\n  global y\nlen = 1\nlen\n");
-    let mut found: Vec<(NodeId, Resolution)> = table.names.iter().map(|(&id, &r)| (id, r)).collect();
+    let mut found: Vec<(NodeId, Resolution)> = table.names.iter().map(|(id, &r)| (id, r)).collect();
     found.sort_by_key(|(id, _)| *id);
     let others: Vec<Resolution> =
         found.into_iter().map(|(_, r)| r).filter(|r| !matches!(r, Resolution::Var(_))).collect();

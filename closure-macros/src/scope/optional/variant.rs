@@ -3,6 +3,7 @@
 use crate::ast::*;
 use crate::hash::HashSet;
 use crate::scope::{Resolution, ScopeTable, VarId};
+use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
 /// What is known of the argument.
@@ -71,12 +72,12 @@ impl Parameter<'_> {
         if reduce.declarations {
             return None;
         }
-        let mut left = Left { scopes: self.scopes, nodes: HashSet::default(), read: HashSet::default() };
+        let mut left = Left { scopes: self.scopes, nodes: IdSet::default(), read: IdSet::default() };
         left.function(&tree);
         // A variable that only a statement that is left out binds would be another function's.
         let own = self.scopes.scope_of(function.id)?;
-        let unbound = |var: &VarId| {
-            let info = self.scopes.var(*var);
+        let unbound = |var| {
+            let info = self.scopes.var(var);
             info.owner == own && !info.bindings.iter().any(|binding| left.nodes.contains(&binding.node))
         };
         if left.read.iter().any(unbound) {
@@ -162,8 +163,8 @@ impl<'a> Visitor<'a> for Asked<'_> {
 /// What is left of a tree.
 struct Left<'a> {
     scopes: &'a ScopeTable,
-    nodes: HashSet<NodeId>,
-    read: HashSet<VarId>,
+    nodes: IdSet<NodeId>,
+    read: IdSet<VarId>,
 }
 
 impl<'a> Visitor<'a> for Left<'_> {

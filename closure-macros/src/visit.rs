@@ -3,51 +3,77 @@
 use crate::ast::*;
 
 /// Override what is of interest; call the `walk_*` function to go on below.
-pub trait Visitor<'a> {
+///
+/// The walks know the visitor as a trait object, so that they are compiled once.
+pub trait Visitor<'a>: AsVisitor<'a> {
     fn stmt(&mut self, stmt: &'a Stmt) {
-        walk_stmt(self, stmt);
+        walk_stmt(self.as_visitor(), stmt);
     }
 
     fn expr(&mut self, expr: &'a Expr) {
-        walk_expr(self, expr);
+        walk_expr(self.as_visitor(), expr);
     }
 
     /// A `def` or `lambda`. `walk_function` visits decorators and defaults, `walk_body` what is inside.
     fn function(&mut self, function: &'a Function) {
-        walk_function(self, function);
-        walk_body(self, function);
+        let this = self.as_visitor();
+        walk_function(this, function);
+        walk_body(this, function);
     }
 }
 
-pub fn walk_stmts<'a, V: Visitor<'a> + ?Sized>(v: &mut V, stmts: &'a [Stmt]) {
-    stmts.iter().for_each(|stmt| v.stmt(stmt));
+/// What lets the methods that a visitor does not override pass it to a walk.
+pub trait AsVisitor<'a> {
+    fn as_visitor(&mut self) -> &mut dyn Visitor<'a>;
+}
+
+impl<'a, V: Visitor<'a>> AsVisitor<'a> for V {
+    fn as_visitor(&mut self) -> &mut dyn Visitor<'a> {
+        self
+    }
+}
+
+pub fn walk_stmts<'a>(v: &mut dyn Visitor<'a>, stmts: &'a [Stmt]) {
+    for stmt in stmts {
+        v.stmt(stmt);
+    }
+}
+
+fn walk_exprs<'a>(v: &mut dyn Visitor<'a>, exprs: &'a [Expr]) {
+    for expr in exprs {
+        v.expr(expr);
+    }
 }
 
 /// Decorators and defaults, which are evaluated where the function is defined.
-pub fn walk_function<'a, V: Visitor<'a> + ?Sized>(v: &mut V, function: &'a Function) {
-    function.decorators.iter().for_each(|d| v.expr(d));
-    function.params.list.iter().filter_map(|p| p.default.as_ref()).for_each(|d| v.expr(d));
-    function.receiver.iter().for_each(|receiver| v.expr(&receiver.value));
+pub fn walk_function<'a>(v: &mut dyn Visitor<'a>, function: &'a Function) {
+    walk_exprs(v, &function.decorators);
+    for param in &function.params.list {
+        walk_exprs(v, param.default.as_slice());
+    }
+    if let Some(receiver) = &function.receiver {
+        v.expr(&receiver.value);
+    }
 }
 
-pub fn walk_body<'a, V: Visitor<'a> + ?Sized>(v: &mut V, function: &'a Function) {
+pub fn walk_body<'a>(v: &mut dyn Visitor<'a>, function: &'a Function) {
     walk_stmts(v, &function.body);
 }
 
-pub fn walk_stmt<'a, V: Visitor<'a> + ?Sized>(v: &mut V, stmt: &'a Stmt) {
+pub fn walk_stmt<'a>(v: &mut dyn Visitor<'a>, stmt: &'a Stmt) {
     match &stmt.kind {
         StmtKind::FunctionDef(function) => v.function(function),
-        StmtKind::Return(value) => value.iter().for_each(|e| v.expr(e)),
+        StmtKind::Return(value) => walk_exprs(v, value.as_slice()),
         StmtKind::Assign { targets, value } => {
             v.expr(value);
-            targets.iter().for_each(|t| v.expr(t));
+            walk_exprs(v, targets);
         }
         StmtKind::AugAssign { target, value, .. } => {
             v.expr(target);
             v.expr(value);
         }
         StmtKind::AnnAssign { target, value, .. } => {
-            value.iter().for_each(|e| v.expr(e));
+            walk_exprs(v, value.as_slice());
             v.expr(target);
         }
         StmtKind::For { target, iter, body, orelse } => {
@@ -63,9 +89,9 @@ pub fn walk_stmt<'a, V: Visitor<'a> + ?Sized>(v: &mut V, stmt: &'a Stmt) {
         }
         StmtKind::Assert { test, message } => {
             v.expr(test);
-            message.iter().for_each(|e| v.expr(e));
+            walk_exprs(v, message.as_slice());
         }
-        StmtKind::Delete(targets) => targets.iter().for_each(|e| v.expr(e)),
+        StmtKind::Delete(targets) => walk_exprs(v, targets),
         StmtKind::Expr(value) => v.expr(value),
         StmtKind::Nonlocal(_)
         | StmtKind::Global(_)
@@ -78,7 +104,7 @@ pub fn walk_stmt<'a, V: Visitor<'a> + ?Sized>(v: &mut V, stmt: &'a Stmt) {
     }
 }
 
-pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
+pub fn walk_expr<'a>(v: &mut dyn Visitor<'a>, expr: &'a Expr) {
     match &expr.kind {
         ExprKind::FString(parts) => walk_parts(v, parts),
         ExprKind::Binary { left, right, .. } => {
@@ -89,10 +115,12 @@ pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
         ExprKind::BoolOp { values, .. }
         | ExprKind::Tuple(values)
         | ExprKind::List(values)
-        | ExprKind::Set(values) => values.iter().for_each(|e| v.expr(e)),
+        | ExprKind::Set(values) => walk_exprs(v, values),
         ExprKind::Compare { left, rest } => {
             v.expr(left);
-            rest.iter().for_each(|c| v.expr(&c.right));
+            for c in rest {
+                v.expr(&c.right);
+            }
         }
         ExprKind::IfExp { test, body, orelse } => {
             v.expr(test);
@@ -102,7 +130,9 @@ pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
         ExprKind::Lambda(function) => v.function(function),
         ExprKind::Call { func, args } => {
             v.expr(func);
-            args.iter().for_each(|a| v.expr(&a.value));
+            for a in args {
+                v.expr(&a.value);
+            }
         }
         ExprKind::Attribute { value, .. } | ExprKind::Starred(value) => v.expr(value),
         ExprKind::Subscript { value, index } => {
@@ -110,11 +140,13 @@ pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
             v.expr(index);
         }
         ExprKind::Slice { lower, upper, step } => {
-            [lower, upper, step].into_iter().flatten().for_each(|e| v.expr(e));
+            for e in [lower, upper, step].into_iter().flatten() {
+                v.expr(e);
+            }
         }
         ExprKind::Dict(items) => {
             for (key, value) in items {
-                key.iter().for_each(|e| v.expr(e));
+                walk_exprs(v, key.as_slice());
                 v.expr(value);
             }
         }
@@ -122,10 +154,10 @@ pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
             for clause in &comprehension.clauses {
                 v.expr(&clause.iter);
                 v.expr(&clause.target);
-                clause.conditions.iter().for_each(|e| v.expr(e));
+                walk_exprs(v, &clause.conditions);
             }
             v.expr(&comprehension.element);
-            comprehension.value.iter().for_each(|e| v.expr(e));
+            walk_exprs(v, comprehension.value.as_slice());
         }
         ExprKind::Name(_)
         | ExprKind::RustPath(_)
@@ -138,11 +170,13 @@ pub fn walk_expr<'a, V: Visitor<'a> + ?Sized>(v: &mut V, expr: &'a Expr) {
     }
 }
 
-fn walk_parts<'a, V: Visitor<'a> + ?Sized>(v: &mut V, parts: &'a [FStringPart]) {
+fn walk_parts<'a>(v: &mut dyn Visitor<'a>, parts: &'a [FStringPart]) {
     for part in parts {
         if let FStringPart::Field(field) = part {
             v.expr(&field.expr);
-            field.spec.iter().for_each(|spec| walk_parts(v, spec));
+            if let Some(spec) = &field.spec {
+                walk_parts(v, spec);
+            }
         }
     }
 }
@@ -157,22 +191,22 @@ pub trait Rewriter {
     fn function(&mut self, function: &mut Function);
 }
 
-pub fn rewrite_stmts<R: Rewriter>(r: &mut R, stmts: &mut [Stmt]) {
+pub fn rewrite_stmts(r: &mut dyn Rewriter, stmts: &mut [Stmt]) {
     for stmt in stmts {
         r.stmt(stmt);
         match &mut stmt.kind {
             StmtKind::FunctionDef(function) => rewrite_function(r, function),
-            StmtKind::Return(value) => value.iter_mut().for_each(|e| rewrite_expr(r, e)),
+            StmtKind::Return(value) => rewrite_exprs(r, value.as_mut_slice()),
             StmtKind::Assign { targets, value } => {
                 rewrite_expr(r, value);
-                targets.iter_mut().for_each(|t| rewrite_expr(r, t));
+                rewrite_exprs(r, targets);
             }
             StmtKind::AugAssign { target, value, .. } => {
                 rewrite_expr(r, target);
                 rewrite_expr(r, value);
             }
             StmtKind::AnnAssign { target, value, .. } => {
-                value.iter_mut().for_each(|e| rewrite_expr(r, e));
+                rewrite_exprs(r, value.as_mut_slice());
                 rewrite_expr(r, target);
             }
             StmtKind::For { target, iter, body, orelse } => {
@@ -188,9 +222,9 @@ pub fn rewrite_stmts<R: Rewriter>(r: &mut R, stmts: &mut [Stmt]) {
             }
             StmtKind::Assert { test, message } => {
                 rewrite_expr(r, test);
-                message.iter_mut().for_each(|e| rewrite_expr(r, e));
+                rewrite_exprs(r, message.as_mut_slice());
             }
-            StmtKind::Delete(targets) => targets.iter_mut().for_each(|e| rewrite_expr(r, e)),
+            StmtKind::Delete(targets) => rewrite_exprs(r, targets),
             StmtKind::Expr(value) => rewrite_expr(r, value),
             StmtKind::Nonlocal(_)
             | StmtKind::Global(_)
@@ -204,15 +238,25 @@ pub fn rewrite_stmts<R: Rewriter>(r: &mut R, stmts: &mut [Stmt]) {
     }
 }
 
-fn rewrite_function<R: Rewriter>(r: &mut R, function: &mut Function) {
-    function.decorators.iter_mut().for_each(|d| rewrite_expr(r, d));
-    function.params.list.iter_mut().filter_map(|p| p.default.as_mut()).for_each(|d| rewrite_expr(r, d));
-    function.receiver.iter_mut().for_each(|receiver| rewrite_expr(r, &mut receiver.value));
+fn rewrite_function(r: &mut dyn Rewriter, function: &mut Function) {
+    rewrite_exprs(r, &mut function.decorators);
+    for param in &mut function.params.list {
+        rewrite_exprs(r, param.default.as_mut_slice());
+    }
+    if let Some(receiver) = &mut function.receiver {
+        rewrite_expr(r, &mut receiver.value);
+    }
     r.function(function);
     rewrite_stmts(r, &mut function.body);
 }
 
-fn rewrite_expr<R: Rewriter>(r: &mut R, expr: &mut Expr) {
+fn rewrite_exprs(r: &mut dyn Rewriter, exprs: &mut [Expr]) {
+    for expr in exprs {
+        rewrite_expr(r, expr);
+    }
+}
+
+fn rewrite_expr(r: &mut dyn Rewriter, expr: &mut Expr) {
     r.expr(expr);
     match &mut expr.kind {
         ExprKind::FString(parts) => rewrite_parts(r, parts),
@@ -224,18 +268,24 @@ fn rewrite_expr<R: Rewriter>(r: &mut R, expr: &mut Expr) {
         ExprKind::BoolOp { values, .. }
         | ExprKind::Tuple(values)
         | ExprKind::List(values)
-        | ExprKind::Set(values) => values.iter_mut().for_each(|e| rewrite_expr(r, e)),
+        | ExprKind::Set(values) => rewrite_exprs(r, values),
         ExprKind::Compare { left, rest } => {
             rewrite_expr(r, left);
-            rest.iter_mut().for_each(|c| rewrite_expr(r, &mut c.right));
+            for c in rest {
+                rewrite_expr(r, &mut c.right);
+            }
         }
         ExprKind::IfExp { test, body, orelse } => {
-            [test, body, orelse].into_iter().for_each(|e| rewrite_expr(r, e));
+            rewrite_expr(r, test);
+            rewrite_expr(r, body);
+            rewrite_expr(r, orelse);
         }
         ExprKind::Lambda(function) => rewrite_function(r, function),
         ExprKind::Call { func, args } => {
             rewrite_expr(r, func);
-            args.iter_mut().for_each(|a| rewrite_expr(r, &mut a.value));
+            for a in args {
+                rewrite_expr(r, &mut a.value);
+            }
         }
         ExprKind::Attribute { value, .. } | ExprKind::Starred(value) => rewrite_expr(r, value),
         ExprKind::Subscript { value, index } => {
@@ -243,11 +293,13 @@ fn rewrite_expr<R: Rewriter>(r: &mut R, expr: &mut Expr) {
             rewrite_expr(r, index);
         }
         ExprKind::Slice { lower, upper, step } => {
-            [lower, upper, step].into_iter().flatten().for_each(|e| rewrite_expr(r, e));
+            for e in [lower, upper, step].into_iter().flatten() {
+                rewrite_expr(r, e);
+            }
         }
         ExprKind::Dict(items) => {
             for (key, value) in items {
-                key.iter_mut().for_each(|e| rewrite_expr(r, e));
+                rewrite_exprs(r, key.as_mut_slice());
                 rewrite_expr(r, value);
             }
         }
@@ -255,10 +307,10 @@ fn rewrite_expr<R: Rewriter>(r: &mut R, expr: &mut Expr) {
             for clause in &mut comprehension.clauses {
                 rewrite_expr(r, &mut clause.iter);
                 rewrite_expr(r, &mut clause.target);
-                clause.conditions.iter_mut().for_each(|e| rewrite_expr(r, e));
+                rewrite_exprs(r, &mut clause.conditions);
             }
             rewrite_expr(r, &mut comprehension.element);
-            comprehension.value.iter_mut().for_each(|e| rewrite_expr(r, e));
+            rewrite_exprs(r, comprehension.value.as_mut_slice());
         }
         ExprKind::Name(_)
         | ExprKind::RustPath(_)
@@ -271,11 +323,13 @@ fn rewrite_expr<R: Rewriter>(r: &mut R, expr: &mut Expr) {
     }
 }
 
-fn rewrite_parts<R: Rewriter>(r: &mut R, parts: &mut [FStringPart]) {
+fn rewrite_parts(r: &mut dyn Rewriter, parts: &mut [FStringPart]) {
     for part in parts {
         if let FStringPart::Field(field) = part {
             rewrite_expr(r, &mut field.expr);
-            field.spec.iter_mut().for_each(|spec| rewrite_parts(r, spec));
+            if let Some(spec) = &mut field.spec {
+                rewrite_parts(r, spec);
+            }
         }
     }
 }

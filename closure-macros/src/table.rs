@@ -3,9 +3,11 @@
 //! Ids are numbered from 0, so a table finds its entry by indexing, without a hash. All that deals with ids is compiled once for all
 //! tables; only what touches the values is generic. Entries come in the order in which they were made.
 //!
-//! A table is as long as its highest id asks, four bytes an id. What there is one of for each function, and holds little,
-//! is a [`HashMap`](crate::hash::HashMap), or is cleared and used again.
+//! A table is as long as its highest id asks, four bytes an id. Where there is one for each function, and it holds little, it is a
+//! [`HashedTable`], or is cleared and used again.
 
+use crate::hash::HashMap;
+use std::fmt::Debug;
 use std::marker::PhantomData;
 
 /// The index of something.
@@ -25,6 +27,16 @@ impl Id for u32 {
     }
 }
 
+impl Id for usize {
+    fn from_index(index: usize) -> Self {
+        index
+    }
+
+    fn index(self) -> usize {
+        self
+    }
+}
+
 /// None comes before all others.
 impl<K: Id> Id for Option<K> {
     fn from_index(index: usize) -> Self {
@@ -36,16 +48,32 @@ impl<K: Id> Id for Option<K> {
     }
 }
 
-/// Where the entry of each id is (a sparse set, as of Briggs and Torczon).
+/// Where the entry of each id is.
+pub trait Positions: Clone + Debug + Default {
+    fn get(&self, id: usize) -> Option<usize>;
+
+    /// The entry's position; it is the last if it was not there.
+    fn get_or_add(&mut self, id: usize) -> usize;
+
+    /// Where the entry was; the last takes its place.
+    fn remove(&mut self, id: usize) -> Option<usize>;
+
+    /// Takes as long as there are entries.
+    fn clear(&mut self);
+
+    /// By position: the id.
+    fn ids(&self) -> &[u32];
+}
+
+/// By index (a sparse set, as of Briggs and Torczon).
 #[derive(Clone, Debug, Default)]
-struct Positions {
+pub struct Indexed {
     /// By id: the position of its entry, counted from 1; 0 where there is none.
     by_id: Vec<u32>,
-    /// By position: the id.
     ids: Vec<u32>,
 }
 
-impl Positions {
+impl Positions for Indexed {
     fn get(&self, id: usize) -> Option<usize> {
         match self.by_id.get(id) {
             None | Some(0) => None,
@@ -53,7 +81,6 @@ impl Positions {
         }
     }
 
-    /// The entry's position; it is the last if it was not there.
     fn get_or_add(&mut self, id: usize) -> usize {
         if id >= self.by_id.len() {
             self.by_id.resize(id + 1, 0);
@@ -65,7 +92,6 @@ impl Positions {
         self.by_id[id] as usize - 1
     }
 
-    /// Where the entry was; the last takes its place.
     fn remove(&mut self, id: usize) -> Option<usize> {
         let position = self.get(id)?;
         self.by_id[id] = 0;
@@ -81,23 +107,71 @@ impl Positions {
             self.by_id[id as usize] = 0;
         }
     }
+
+    fn ids(&self) -> &[u32] {
+        &self.ids
+    }
+}
+
+/// By hash: no longer than it has entries, whatever their ids.
+#[derive(Clone, Debug, Default)]
+pub struct Hashed {
+    by_id: HashMap<u32, u32>,
+    ids: Vec<u32>,
+}
+
+impl Positions for Hashed {
+    fn get(&self, id: usize) -> Option<usize> {
+        self.by_id.get(&(id as u32)).map(|position| *position as usize)
+    }
+
+    fn get_or_add(&mut self, id: usize) -> usize {
+        let id = id as u32;
+        let next = self.ids.len() as u32;
+        let position = *self.by_id.entry(id).or_insert(next);
+        if position == next {
+            self.ids.push(id);
+        }
+        position as usize
+    }
+
+    fn remove(&mut self, id: usize) -> Option<usize> {
+        let position = self.by_id.remove(&(id as u32))?;
+        self.ids.swap_remove(position as usize);
+        if let Some(moved) = self.ids.get(position as usize) {
+            self.by_id.insert(*moved, position);
+        }
+        Some(position as usize)
+    }
+
+    fn clear(&mut self) {
+        self.by_id.clear();
+        self.ids.clear();
+    }
+
+    fn ids(&self) -> &[u32] {
+        &self.ids
+    }
 }
 
 /// Values by id.
 #[derive(Clone, Debug)]
-pub struct Table<K, V> {
-    positions: Positions,
+pub struct Table<K, V, P = Indexed> {
+    positions: P,
     values: Vec<V>,
     keys: PhantomData<K>,
 }
 
-impl<K, V> Default for Table<K, V> {
+/// Values by a few of many ids.
+pub type HashedTable<K, V> = Table<K, V, Hashed>;
+
+impl<K, V, P: Positions> Default for Table<K, V, P> {
     fn default() -> Self {
-        Table { positions: Positions::default(), values: Vec::new(), keys: PhantomData }
+        Table { positions: P::default(), values: Vec::new(), keys: PhantomData }
     }
 }
 
-impl<K: Id, V> Table<K, V> {
+impl<K: Id, V, P: Positions> Table<K, V, P> {
     pub fn get(&self, id: &K) -> Option<&V> {
         match self.positions.get(id.index()) {
             Some(position) => Some(&self.values[position]),
@@ -157,8 +231,8 @@ impl<K: Id, V> Table<K, V> {
         self.values.is_empty()
     }
 
-    pub fn keys(&self) -> impl Iterator<Item = K> + use<'_, K, V> {
-        self.positions.ids.iter().map(|id| K::from_index(*id as usize))
+    pub fn keys(&self) -> impl Iterator<Item = K> + use<'_, K, V, P> {
+        self.positions.ids().iter().map(|id| K::from_index(*id as usize))
     }
 
     pub fn values(&self) -> std::slice::Iter<'_, V> {
@@ -170,11 +244,11 @@ impl<K: Id, V> Table<K, V> {
     }
 
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (K, &mut V)> {
-        self.positions.ids.iter().map(|id| K::from_index(*id as usize)).zip(&mut self.values)
+        self.positions.ids().iter().map(|id| K::from_index(*id as usize)).zip(&mut self.values)
     }
 }
 
-impl<K: Id, V> std::ops::Index<&K> for Table<K, V> {
+impl<K: Id, V, P: Positions> std::ops::Index<&K> for Table<K, V, P> {
     type Output = V;
 
     fn index(&self, id: &K) -> &V {
@@ -182,7 +256,7 @@ impl<K: Id, V> std::ops::Index<&K> for Table<K, V> {
     }
 }
 
-impl<K: Id, V> Extend<(K, V)> for Table<K, V> {
+impl<K: Id, V, P: Positions> Extend<(K, V)> for Table<K, V, P> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (id, value) in entries {
             self.insert(id, value);
@@ -190,7 +264,7 @@ impl<K: Id, V> Extend<(K, V)> for Table<K, V> {
     }
 }
 
-impl<K: Id, V> FromIterator<(K, V)> for Table<K, V> {
+impl<K: Id, V, P: Positions> FromIterator<(K, V)> for Table<K, V, P> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let mut table = Table::default();
         table.extend(entries);
@@ -200,18 +274,21 @@ impl<K: Id, V> FromIterator<(K, V)> for Table<K, V> {
 
 /// Some of the ids.
 #[derive(Clone, Debug)]
-pub struct IdSet<K> {
-    positions: Positions,
+pub struct IdSet<K, P = Indexed> {
+    positions: P,
     ids: PhantomData<K>,
 }
 
-impl<K> Default for IdSet<K> {
+/// A few of many ids.
+pub type HashedSet<K> = IdSet<K, Hashed>;
+
+impl<K, P: Positions> Default for IdSet<K, P> {
     fn default() -> Self {
-        IdSet { positions: Positions::default(), ids: PhantomData }
+        IdSet { positions: P::default(), ids: PhantomData }
     }
 }
 
-impl<K: Id> IdSet<K> {
+impl<K: Id, P: Positions> IdSet<K, P> {
     pub fn contains(&self, id: &K) -> bool {
         self.positions.get(id.index()).is_some()
     }
@@ -233,19 +310,19 @@ impl<K: Id> IdSet<K> {
     }
 
     pub fn len(&self) -> usize {
-        self.positions.ids.len()
+        self.positions.ids().len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.positions.ids.is_empty()
+        self.positions.ids().is_empty()
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = K> + use<'_, K> {
-        self.positions.ids.iter().map(|id| K::from_index(*id as usize))
+    pub fn iter(&self) -> impl Iterator<Item = K> + use<'_, K, P> {
+        self.positions.ids().iter().map(|id| K::from_index(*id as usize))
     }
 }
 
-impl<K: Id> Extend<K> for IdSet<K> {
+impl<K: Id, P: Positions> Extend<K> for IdSet<K, P> {
     fn extend<I: IntoIterator<Item = K>>(&mut self, ids: I) {
         for id in ids {
             self.insert(id);
@@ -253,7 +330,7 @@ impl<K: Id> Extend<K> for IdSet<K> {
     }
 }
 
-impl<K: Id> FromIterator<K> for IdSet<K> {
+impl<K: Id, P: Positions> FromIterator<K> for IdSet<K, P> {
     fn from_iter<I: IntoIterator<Item = K>>(ids: I) -> Self {
         let mut set = IdSet::default();
         set.extend(ids);

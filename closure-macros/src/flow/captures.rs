@@ -4,9 +4,8 @@ use super::World;
 use super::graph::EventKind;
 use super::known::Known;
 use crate::ast::NodeId;
-use crate::hash::HashSet;
 use crate::scope::{ScopeKind, VarId};
-use crate::table::Table;
+use crate::table::{HashedSet, Table};
 
 /// By function: the variables that its closure holds.
 pub(super) type Captures = Table<NodeId, Vec<VarId>>;
@@ -22,10 +21,10 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         .collect();
 
     let mut users: Table<NodeId, Vec<NodeId>> = Table::default();
-    let mut held: Table<NodeId, HashSet<VarId>> = Table::default();
+    let mut held: Table<NodeId, HashedSet<VarId>> = Table::default();
     let mut waiting = Vec::new();
     for &(function, free) in &functions {
-        let mut own: HashSet<VarId> = world.defaults_of(function).iter().copied().collect();
+        let mut own: HashedSet<VarId> = world.defaults_of(function).iter().copied().collect();
         for var in free {
             match known.by_var.get(var) {
                 Some(&used) => users.get_or_default(used).push(function),
@@ -40,11 +39,11 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
     // A function's captures go to who uses it, until nothing changes: functions may use each other.
     while let Some(function) = waiting.pop() {
         let Some(users) = users.get(&function) else { continue };
-        let passed: Vec<VarId> = held[&function].iter().copied().collect();
+        let passed: Vec<VarId> = held[&function].iter().collect();
         for &user in users.iter().filter(|&&user| user != function) {
             let into = held.get_or_default(user);
             let before = into.len();
-            into.extend(&passed);
+            into.extend(passed.iter().copied());
             if into.len() > before {
                 waiting.push(user);
             }
@@ -57,7 +56,7 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
         let mut order: Vec<VarId> = free.iter().copied().filter(|var| rest.remove(var)).collect();
         let defaults: Vec<VarId> =
             world.defaults_of(function).iter().copied().filter(|var| rest.remove(var)).collect();
-        let mut passed: Vec<VarId> = rest.into_iter().collect();
+        let mut passed: Vec<VarId> = rest.iter().collect();
         passed.sort_unstable();
         order.extend(passed);
         order.extend(defaults);
@@ -69,15 +68,15 @@ pub(super) fn collect(world: &World, known: &Known) -> Captures {
 /// Enters the making of each closure among the events of what it captures.
 pub(super) fn enter_makings(world: &mut World, captures: &Captures) {
     for frame in &mut world.frames {
-        let mut changed = HashSet::default();
+        let mut changed: HashedSet<VarId> = HashedSet::default();
         for &make in &frame.makes {
             let EventKind::Make { function, .. } = frame.events[make as usize].kind else { continue };
             for &var in captures.get(&function.id).into_iter().flatten() {
-                frame.by_var.entry(var).or_default().push(make);
+                frame.by_var.get_or_default(var).push(make);
                 changed.insert(var);
             }
         }
-        for var in changed {
+        for var in changed.iter() {
             if let Some(events) = frame.by_var.get_mut(&var) {
                 events.sort_unstable();
             }

@@ -4,13 +4,12 @@ use super::captures::Captures;
 use super::graph::{EventKind, Frame};
 use super::{Declare, Flow, Storage, WebId, World};
 use crate::ast::Name;
-use crate::hash::HashSet;
 use crate::scope::{BindingKind, ScopeKind, VarId};
-use crate::table::IdSet;
+use crate::table::{HashedSet, IdSet};
 
 /// Fills `declare`, `mutable` and `shadows` of every web.
 pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
-    let mut placed_webs = IdSet::default();
+    let mut placed_webs: IdSet<WebId> = IdSet::default();
     for frame in &world.frames {
         let all_parts = parts(world, frame, captures, flow);
         let mut regions = Vec::new();
@@ -175,7 +174,7 @@ impl Placing<'_> {
             }
             at == Some(suite)
         };
-        let mut seen: HashSet<u32> = HashSet::default();
+        let mut seen: HashedSet<u32> = HashedSet::default();
         let mut stack = Vec::new();
         for &bind in binds {
             let block = self.frame.event(bind).block;

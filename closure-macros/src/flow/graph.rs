@@ -5,8 +5,8 @@
 
 use super::DefId;
 use crate::ast::{Expr, Function, NodeId};
-use crate::hash::HashMap;
 use crate::scope::{ScopeId, VarId};
+use crate::table::HashedTable;
 
 /// One frame's graph.
 pub(super) struct Frame<'a> {
@@ -17,7 +17,7 @@ pub(super) struct Frame<'a> {
     pub(super) blocks: Vec<Block>,
     pub(super) suites: Vec<Suite>,
     /// By variable, own or not: its events, in order. Makings are entered when captures are known.
-    pub(super) by_var: HashMap<VarId, Vec<u32>>,
+    pub(super) by_var: HashedTable<VarId, Vec<u32>>,
     pub(super) makes: Vec<u32>,
     pub(super) unreachable: Vec<NodeId>,
     pub(super) falls_through: bool,
@@ -106,7 +106,7 @@ impl Frame<'_> {
         if last <= first && !to.iter().any(|&event| self.event(event).looped) {
             return false;
         }
-        let mut seen = crate::hash::HashSet::default();
+        let mut seen = crate::table::HashedSet::default();
         let mut stack = Vec::new();
         for &event in from {
             let block = self.event(event).block;
@@ -177,7 +177,7 @@ impl<'a> Builder<'a> {
                 events: Vec::new(),
                 blocks: vec![entry],
                 suites: vec![body],
-                by_var: HashMap::default(),
+                by_var: HashedTable::default(),
                 makes: Vec::new(),
                 unreachable: Vec::new(),
                 falls_through: false,
@@ -228,7 +228,7 @@ impl<'a> Builder<'a> {
         let index = self.frame.events.len() as u32;
         match kind {
             EventKind::Read { var, .. } | EventKind::Bind { var, .. } | EventKind::NotNone { var } => {
-                self.frame.by_var.entry(var).or_default().push(index);
+                self.frame.by_var.get_or_default(var).push(index);
             }
             EventKind::Make { .. } => self.frame.makes.push(index),
         }

@@ -273,7 +273,7 @@ impl Facts {
     fn find(&mut self, world: &World, wanted: impl Fn(VarId, &Var) -> bool) {
         for frame in &world.frames {
             let mut scratch = reaching::Scratch::new(frame);
-            for &id in frame.by_var.keys() {
+            for id in frame.by_var.keys() {
                 let var = world.scopes.var(id);
                 if var.frame == frame.scope && wanted(id, var) {
                     self.by_var.insert(id, reaching::reads(frame, id, &mut scratch));

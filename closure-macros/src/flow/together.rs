@@ -10,7 +10,7 @@ pub(super) fn find(world: &World, flow: &Flow) -> Vec<Vec<VarId>> {
     let mut runs = Vec::new();
     for frame in &world.frames {
         let mut firsts: Vec<(u32, VarId)> = Vec::new();
-        for &var in frame.by_var.keys().filter(|&&var| world.scopes.var(var).frame == frame.scope) {
+        for var in frame.by_var.keys().filter(|&var| world.scopes.var(var).frame == frame.scope) {
             let Some(web) = flow.web_of_var.get(&var).map(|web| &flow.webs[web.0 as usize]) else { continue };
             let &[first, ..] = frame.of(var) else { continue };
             let event = frame.event(first);

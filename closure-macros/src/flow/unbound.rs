@@ -13,7 +13,7 @@ pub(super) fn report(world: &World, facts: &Facts, flow: &Flow, diags: &mut Diag
     let refused: IdSet<ScopeId> =
         world.scopes.refused.iter().map(|var| world.scopes.var(var).frame).collect();
     for frame in world.frames.iter().filter(|frame| !frame.incomplete && !refused.contains(&frame.scope)) {
-        let mut vars: Vec<VarId> = frame.by_var.keys().copied().collect();
+        let mut vars: Vec<VarId> = frame.by_var.keys().collect();
         vars.sort_unstable();
         for id in vars {
             if world.scopes.var(id).frame == frame.scope {

@@ -7,6 +7,7 @@ use crate::ast::{Expr, ExprKind, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashSet;
 use crate::scope::{Resolution, ScopeTable};
+use crate::table::HashedSet;
 use crate::visit::{self, Visitor};
 
 /// Looks for what is Rust's.
@@ -93,7 +94,7 @@ impl Infer<'_> {
         });
         let causes: HashSet<_> = self.at_fault.iter().map(|(_, cause)| cause.lo).collect();
         let calls: HashSet<_> = self.at_fault.iter().map(|(call, _)| call.lo).collect();
-        let lines: HashSet<u32> = calls.iter().map(|call| call.line).collect();
+        let lines: HashedSet<u32> = calls.iter().map(|call| call.line).collect();
         self.diags.retain(|diagnostic| match diagnostic.kind {
             Kind::Annotation => !causes.contains(&diagnostic.span.lo),
             Kind::TypeError | Kind::AttributeError => {

@@ -12,8 +12,8 @@ use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
-use crate::hash::HashSet;
 use crate::source::Span;
+use crate::table::HashedSet;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Round {
@@ -564,14 +564,14 @@ impl Infer<'_> {
                 self.vars_of(to, &mut told);
             }
         }
-        let told: HashSet<TyVar> = told.into_iter().collect();
+        let told: HashedSet<TyVar> = told.into_iter().collect();
         let mut generic = Vec::new();
         for info in self.functions.values() {
             let of_params = info.params.iter().map(|param| &param.ty);
             let of_captures = info.captures.iter().map(|(_, ty)| ty);
             of_params.chain(of_captures).chain([&info.result]).for_each(|ty| self.vars_of(ty, &mut generic));
         }
-        let generic: HashSet<TyVar> = generic.into_iter().collect();
+        let generic: HashedSet<TyVar> = generic.into_iter().collect();
         let found = self.goals.iter().filter_map(|goal| match &goal.kind {
             GoalKind::Call { callee, out, .. } if goal.original && goal.done => {
                 let Ty::Con(Con::Closure(maker), _) = self.shallow(callee) else { return None };

@@ -6,9 +6,8 @@ use super::ty::{Con, Ty, TyVar};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
-use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, ScopeId, VarId};
-use crate::table::Table;
+use crate::table::{HashedSet, HashedTable, Table};
 use crate::visit::{self, Visitor};
 
 /// A parameter's type and default.
@@ -45,7 +44,7 @@ pub(super) struct References<'a> {
     flow: &'a crate::flow::Flow,
     pub trees: Table<NodeId, &'a Function>,
     /// Known functions named in a function's own body or in a function inside it.
-    pub refs: Table<NodeId, HashSet<NodeId>>,
+    pub refs: Table<NodeId, HashedSet<NodeId>>,
 }
 
 impl<'a> References<'a> {
@@ -173,13 +172,16 @@ impl<'a> Infer<'a> {
                 }
             }
         }
-        let position: HashMap<NodeId, usize> = defs.iter().enumerate().map(|(i, f)| (f.id, i)).collect();
+        let position: HashedTable<NodeId, usize> = defs.iter().enumerate().map(|(i, f)| (f.id, i)).collect();
         let edges: Vec<Vec<usize>> = defs
             .iter()
             .map(|f| {
                 let refs = self.references.get(&f.id);
-                let mut edges: Vec<usize> =
-                    refs.into_iter().flatten().filter_map(|r| position.get(r).copied()).collect();
+                let mut edges: Vec<usize> = refs
+                    .into_iter()
+                    .flat_map(HashedSet::iter)
+                    .filter_map(|r| position.get(&r).copied())
+                    .collect();
                 edges.sort_unstable();
                 edges
             })
@@ -244,7 +246,7 @@ impl<'a> Infer<'a> {
     /// Uses within the group were at one type and copied no goals: all members, and the functions in them that use a
     /// member, ask what any member asks.
     fn share_goals(&mut self, group: &[&'a Function]) {
-        let members: HashSet<NodeId> = group.iter().map(|f| f.id).collect();
+        let members: HashedSet<NodeId> = group.iter().map(|f| f.id).collect();
         let (late, rest): (Vec<_>, Vec<_>) =
             self.late_uses.drain(..).partition(|(_, used)| members.contains(used));
         self.late_uses = rest;
@@ -253,10 +255,10 @@ impl<'a> Infer<'a> {
             for function in group {
                 all.extend(self.functions[&function.id].goals.iter().copied());
             }
-            let users: HashSet<NodeId> = late.into_iter().filter_map(|(user, _)| user).collect();
-            for user in users {
+            let users: HashedSet<NodeId> = late.into_iter().filter_map(|(user, _)| user).collect();
+            for user in users.iter() {
                 let info = self.functions.get_mut(&user).expect("a function that used another was declared");
-                let own: HashSet<GoalId> = info.goals.iter().copied().collect();
+                let own: HashedSet<GoalId> = info.goals.iter().copied().collect();
                 info.goals.extend(all.iter().copied().filter(|goal| !own.contains(goal)));
             }
         }
@@ -273,7 +275,7 @@ impl<'a> Infer<'a> {
     fn order_goals(&mut self, function: NodeId) {
         let Some(info) = self.functions.get_mut(&function) else { return };
         let goals = std::mem::take(&mut info.goals);
-        let mut waiting: HashSet<GoalId> = goals.iter().copied().collect();
+        let mut waiting: HashedSet<GoalId> = goals.iter().copied().collect();
         let mut ordered = Vec::with_capacity(goals.len());
         let mut stack: Vec<(GoalId, bool)> = Vec::new();
         for goal in goals {
@@ -531,7 +533,7 @@ impl<'a> Infer<'a> {
         if self.is_endless(&info, parent) {
             return (info.params, Ty::error());
         }
-        let mut subst: HashMap<TyVar, Ty> = HashMap::default();
+        let mut subst: HashedTable<TyVar, Ty> = HashedTable::default();
         for ((_, declared), instance) in info.captures.iter().zip(captures) {
             self.match_types(declared, instance, &mut subst);
         }
@@ -590,7 +592,7 @@ impl<'a> Infer<'a> {
         5_000 + 50 * self.exprs.len()
     }
 
-    fn copy_goal(&mut self, goal: GoalId, subst: &mut HashMap<TyVar, Ty>, parent: &Goal) {
+    fn copy_goal(&mut self, goal: GoalId, subst: &mut HashedTable<TyVar, Ty>, parent: &Goal) {
         let original = self.goals[goal.0].clone();
         let cause = Some(original.cause.unwrap_or(original.span));
         let kind = match original.kind {
@@ -659,7 +661,7 @@ impl<'a> Infer<'a> {
     fn copy_args(
         &mut self,
         args: &[super::CallArg],
-        subst: &mut HashMap<TyVar, Ty>,
+        subst: &mut HashedTable<TyVar, Ty>,
     ) -> std::rc::Rc<[super::CallArg]> {
         args.iter().map(|arg| super::CallArg { ty: self.copy(&arg.ty, subst), ..arg.clone() }).collect()
     }

@@ -6,11 +6,22 @@
 use super::ty::Ty;
 use crate::ast::{BinOp, Given, Ident, NodeId, UnaryOp};
 use crate::source::Span;
+use crate::table::Id;
 use std::rc::Rc;
 
 /// Index of a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GoalId(pub usize);
+
+impl Id for GoalId {
+    fn from_index(index: usize) -> Self {
+        GoalId(index)
+    }
+
+    fn index(self) -> usize {
+        self.0
+    }
+}
 
 /// One operation of Python's data model; each has its trait in the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

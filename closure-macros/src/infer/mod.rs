@@ -57,7 +57,7 @@ use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
-use crate::table::{IdSet, Table};
+use crate::table::{HashedSet, HashedTable, IdSet, Table};
 use goal::CallArg;
 use solver::Slot;
 use std::collections::VecDeque;
@@ -117,7 +117,7 @@ pub struct Infer<'a> {
     /// The names of attributes whose assignment was refused.
     refused_attributes: HashSet<crate::ast::Name>,
     /// The elements of displays of which an error was told.
-    mixed_displays: HashSet<ty::TyVar>,
+    mixed_displays: HashedSet<ty::TyVar>,
     /// The functions of the source, by id.
     trees: Table<NodeId, &'a crate::ast::Function>,
     /// What iterating over an expression gives, by the expression.
@@ -156,7 +156,7 @@ pub struct Infer<'a> {
     erased: Vec<Erased>,
     identities: identity::Identities,
     /// The calls that find out what erased closures give, and copies of them.
-    erasing: HashSet<GoalId>,
+    erasing: HashedSet<GoalId>,
     /// Variables that an operation under way has borrowed.
     pinned: Vec<WebId>,
     /// Reads that move the variable's value out; all others that keep the value clone it.
@@ -176,7 +176,7 @@ pub struct Infer<'a> {
     /// The functions that are the value of a variable for good.
     known: IdSet<NodeId>,
     /// Known functions that each function refers to.
-    references: Table<NodeId, HashSet<NodeId>>,
+    references: Table<NodeId, HashedSet<NodeId>>,
     /// Uses of functions that were still being inferred: the user and the function.
     late_uses: Vec<(Option<NodeId>, NodeId)>,
     /// The hidden variable of a parameter's default, by parameter.
@@ -246,7 +246,7 @@ impl<'a> Infer<'a> {
             wanted_numbers: mixed::Wanted::default(),
             wanted_objects: mixed::Wanted::default(),
             refused_attributes: HashSet::default(),
-            mixed_displays: HashSet::default(),
+            mixed_displays: HashedSet::default(),
             meetings: Vec::new(),
             slots: Vec::new(),
             goals: Vec::new(),
@@ -280,7 +280,7 @@ impl<'a> Infer<'a> {
             current_goal: None,
             erased: Vec::new(),
             identities: identity::Identities::default(),
-            erasing: HashSet::default(),
+            erasing: HashedSet::default(),
             pinned: Vec::new(),
             moved: IdSet::default(),
             moved_captures: HashSet::default(),
@@ -497,8 +497,8 @@ impl Types<'_> {
     }
 
     /// What a closure's type arguments say about its function's own type variables.
-    pub fn match_types(&self, pattern: &Ty, instance: &Ty) -> HashMap<TyVar, Ty> {
-        let mut subst = HashMap::default();
+    pub fn match_types(&self, pattern: &Ty, instance: &Ty) -> HashedTable<TyVar, Ty> {
+        let mut subst = HashedTable::default();
         self.infer.match_types(pattern, instance, &mut subst);
         subst
     }

@@ -7,7 +7,7 @@ use super::Infer;
 use super::goal::{GoalId, GoalKind, Step};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Name;
-use crate::hash::HashMap;
+use crate::table::HashedTable;
 
 /// The level of variables that a finished function is generic over.
 pub const GENERIC: u32 = u32::MAX;
@@ -243,7 +243,7 @@ impl Infer<'_> {
     }
 
     /// A copy of a type with its generic variables replaced by fresh ones, the same for the same variable.
-    pub fn copy(&mut self, ty: &Ty, subst: &mut HashMap<TyVar, Ty>) -> Ty {
+    pub fn copy(&mut self, ty: &Ty, subst: &mut HashedTable<TyVar, Ty>) -> Ty {
         match self.shallow(ty) {
             Ty::Var(var) => {
                 if let Some(known) = subst.get(&var) {
@@ -268,10 +268,10 @@ impl Infer<'_> {
     }
 
     /// Finds the variables of `pattern` in `instance`: what a closure type's arguments say about its function's variables.
-    pub fn match_types(&self, pattern: &Ty, instance: &Ty, subst: &mut HashMap<TyVar, Ty>) {
+    pub fn match_types(&self, pattern: &Ty, instance: &Ty, subst: &mut HashedTable<TyVar, Ty>) {
         match (self.shallow(pattern), self.shallow(instance)) {
             (Ty::Var(var), instance) => {
-                subst.entry(var).or_insert(instance);
+                subst.get_or_insert(var, instance);
             }
             (Ty::Con(_, xs), Ty::Con(_, ys)) => {
                 for (x, y) in xs.iter().zip(ys.iter()) {

@@ -1,11 +1,22 @@
 //! Type terms.
 
 use crate::ast::NodeId;
+use crate::table::Id;
 use std::rc::Rc;
 
 /// A type variable of the solver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TyVar(pub u32);
+
+impl Id for TyVar {
+    fn from_index(index: usize) -> Self {
+        TyVar(index as u32)
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A type: a variable, or a constructor with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,8 +6,8 @@
 use super::indentation::{Levels, Step};
 use super::{Indentation, Raw, Token, TokenKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::hash::HashSet;
 use crate::source::{Pos, Span};
+use crate::table::HashedSet;
 
 /// The indentation that statements outside of any block have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ fn balanced(mut raw: Vec<Raw>, diags: &mut Diagnostics) -> Vec<Raw> {
     let mut open: Vec<(usize, &'static str)> = Vec::new();
     let mut at = 0;
     // The lines with mistakes: more on the same line would come of them.
-    let mut wrong_lines: HashSet<u32> = diags.iter().map(|mistake| mistake.span.lo.line).collect();
+    let mut wrong_lines: HashedSet<u32> = diags.iter().map(|mistake| mistake.span.lo.line).collect();
     loop {
         if !open.is_empty() && raw.get(at).is_some_and(|raw| raw.loses_line) {
             // The closing brackets may be among what was lost.

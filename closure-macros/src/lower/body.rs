@@ -5,11 +5,12 @@ use super::frames::Line;
 use super::types::TypeParams;
 use crate::ast::{self, Function, Module, NodeId};
 use crate::flow::{Declare, Storage, WebId};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
 use crate::scope::{ScopeId, VarId};
+use crate::table::{HashedSet, HashedTable};
 
 /// An enclosing loop.
 pub(crate) struct Loop {
@@ -48,7 +49,7 @@ pub(crate) struct Body<'l, 'a> {
     pub params: TypeParams,
     pub result: Ty,
     /// Rust names of the frame's variables, by web.
-    pub names: HashMap<WebId, RustName>,
+    pub names: HashedTable<WebId, RustName>,
     pub namespace: Namespace,
     pub loops: Vec<Loop>,
     /// How many labelled blocks are open.
@@ -56,15 +57,15 @@ pub(crate) struct Body<'l, 'a> {
     /// Integer literals carry their type.
     pub typed_literals: bool,
     /// Locals that hold a `&str`: a literal, or an element of a list that is not changed meanwhile.
-    pub literals: HashSet<WebId>,
+    pub literals: HashedSet<WebId>,
     /// Handles to variables that are held together, by the name of their struct.
     pub handles: HashMap<RustName, RustName>,
     /// Captured variables that are parameters.
-    pub lent: HashMap<VarId, RustName>,
+    pub lent: HashedTable<VarId, RustName>,
     /// Captured variables that have been read into locals.
-    pub read: HashMap<WebId, RustName>,
+    pub read: HashedTable<WebId, RustName>,
     /// Locals that hold a reference to an element of a list that is not changed meanwhile.
-    pub borrowed: HashSet<WebId>,
+    pub borrowed: HashedSet<WebId>,
     /// The line that panics name; none where Rust names it itself, and in code that others run.
     pub line: Option<Line>,
 }
@@ -82,16 +83,16 @@ impl<'l, 'a> Body<'l, 'a> {
             frame,
             params,
             result,
-            names: HashMap::default(),
+            names: HashedTable::default(),
             namespace: Namespace::default(),
             loops: Vec::new(),
             blocks: 0,
             typed_literals: false,
-            literals: HashSet::default(),
-            borrowed: HashSet::default(),
+            literals: HashedSet::default(),
+            borrowed: HashedSet::default(),
             handles: HashMap::default(),
-            lent: HashMap::default(),
-            read: HashMap::default(),
+            lent: HashedTable::default(),
+            read: HashedTable::default(),
             line: None,
         };
         body.typed_literals =

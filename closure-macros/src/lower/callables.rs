@@ -174,14 +174,14 @@ impl Lower<'_> {
             // What the default is decides the types that only this parameter has.
             let declared = self.types.deep(&param.ty);
             let default = self.types.deep(&self.default_ty(info, param)?);
-            for (var, ty) in self.types.match_types(&declared, &default) {
+            for (var, ty) in self.types.match_types(&declared, &default).iter() {
                 // A type that the closure's state fixes need not be the default's.
-                if outer.order.iter().any(|(v, _)| *v == var) && ty != Ty::Var(var) {
+                if outer.order.iter().any(|(v, _)| *v == var) && *ty != Ty::Var(var) {
                     return None;
                 }
-                let closed = self.types.vars_of(&ty).iter().all(|var| self.is_known_var(*var, outer));
+                let closed = self.types.vars_of(ty).iter().all(|var| self.is_known_var(*var, outer));
                 if closed && !outer.order.iter().any(|(v, _)| *v == var) {
-                    let ty = self.rust_type(&ty, &params);
+                    let ty = self.rust_type(ty, &params);
                     params.set(var, ty);
                 }
             }

@@ -14,7 +14,7 @@ use crate::hash::HashMap;
 use crate::model::*;
 use crate::scope::VarId;
 use crate::source::Span;
-use crate::table::IdSet;
+use crate::table::{HashedTable, IdSet};
 
 /// The associated function.
 const RUN: &str = "run";
@@ -103,7 +103,7 @@ impl Lower<'_> {
         )
     }
 
-    fn lent(&self, function: NodeId, names: &HashMap<VarId, RustName>, fields: &[Field]) -> Vec<Lent> {
+    fn lent(&self, function: NodeId, names: &HashedTable<VarId, RustName>, fields: &[Field]) -> Vec<Lent> {
         let mut lent: Vec<Lent> = Vec::new();
         for var in &self.flow.functions[&Some(function)].captures {
             let name = &self.shapes[&function].fields[var];

@@ -11,9 +11,8 @@ use super::places::{Form, Value};
 use crate::ast::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
 use crate::ast::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
 use crate::flow::{Storage, WebId};
-use crate::hash::HashSet;
 use crate::infer::{BuiltinPlan, Con, Pattern, RowCall};
-use crate::table::{IdSet, Table};
+use crate::table::{HashedSet, IdSet, Table};
 use crate::visit::{self, Visitor};
 
 /// How a loop goes through a list.
@@ -57,7 +56,7 @@ const LAZY: &[&str] = &[
 #[derive(Clone, Debug, Default)]
 struct Doings {
     /// Names, read or bound.
-    names: HashSet<NodeId>,
+    names: HashedSet<NodeId>,
     /// Functions that are made.
     functions: Vec<NodeId>,
 }
@@ -354,7 +353,7 @@ impl<'a> Finder<'_, 'a> {
     /// The reads of a web among the names.
     fn reads<'d>(&'d self, web: WebId, doings: &'d Doings) -> impl Iterator<Item = NodeId> + 'd {
         let reads = move |name: &NodeId| self.lower.flow.uses.get(name).is_some_and(|used| used.web == web);
-        doings.names.iter().copied().filter(reads)
+        doings.names.iter().filter(reads)
     }
 
     /// The variable of the list can be borrowed until the loop is done: nothing is assigned to it, and nothing moves it away.
@@ -364,9 +363,9 @@ impl<'a> Finder<'_, 'a> {
         let var = flow.webs[web.0 as usize].var;
         let types = self.lower.types;
         !own || {
-            let binds = |name: &NodeId| {
+            let binds = |name: NodeId| {
                 flow.def_of
-                    .get(name)
+                    .get(&name)
                     .is_some_and(|def| flow.webs[flow.defs[def.0 as usize].web.0 as usize].var == var)
             };
             !site.doings.names.iter().any(binds)
@@ -442,7 +441,7 @@ impl<'a> Finder<'_, 'a> {
 
 impl Doings {
     fn add(&mut self, other: Doings) {
-        self.names.extend(other.names);
+        self.names.extend(other.names.iter());
         self.functions.extend(other.functions);
     }
 }

@@ -26,13 +26,13 @@ mod variables;
 
 use crate::ast::{Function, Module, NodeId};
 use crate::flow::{Flow, Storage, WebId};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeTable, VarId};
 use crate::source::Python;
-use crate::table::{IdSet, Table};
+use crate::table::{HashedTable, IdSet, Table};
 use std::cell::RefCell;
 use std::rc::Rc;
 use types::TypeParams;
@@ -44,7 +44,7 @@ pub(crate) struct Shape {
     /// The struct's type parameters.
     params: TypeParams,
     /// Its fields, by captured variable.
-    fields: HashMap<VarId, RustName>,
+    fields: HashedTable<VarId, RustName>,
     /// The Rust function, of a top-level `def` without captures.
     function: Option<RustName>,
 }

@@ -2,18 +2,19 @@
 
 use super::Lower;
 use crate::ast::{BinOp, NodeId, UnaryOp};
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
 use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types, of_numbers};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case, result_name};
 use crate::source::Span;
+use crate::table::{HashedSet, HashedTable};
 use std::rc::Rc;
 
 /// Type variables with what stands for each: a parameter's name, or a type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TypeParams {
     pub order: Vec<(TyVar, RustName)>,
-    by_var: HashMap<TyVar, Type>,
+    by_var: HashedTable<TyVar, Type>,
     namespace: Namespace,
     /// The type of a `*args` that stands for the whole argument list, keywords and all.
     whole: Option<TyVar>,
@@ -138,10 +139,11 @@ impl Lower<'_> {
         if shape.function.is_some() {
             self.values.borrow_mut().insert(function);
         }
-        let mut subst = HashMap::default();
+        let mut subst = HashedTable::default();
         if let Some(info) = self.types.function(function) {
             for ((_, declared), instance) in info.captures.iter().zip(captures) {
-                subst.extend(self.types.match_types(declared, instance));
+                let found = self.types.match_types(declared, instance);
+                subst.extend(found.iter().map(|(var, ty)| (var, ty.clone())));
             }
         }
         let args = shape
@@ -161,7 +163,7 @@ impl Lower<'_> {
             return ty.clone();
         }
         match self.types.definer(var) {
-            Some(goal) if self.is_determined(var, params, &mut HashSet::default()) => {
+            Some(goal) if self.is_determined(var, params, &mut HashedSet::default()) => {
                 self.projection(goal, params)
             }
             // Nothing of this type ever exists (the elements of a list that stays empty); int can do most.
@@ -170,7 +172,7 @@ impl Lower<'_> {
     }
 
     /// Whether the variable is the result of an operation on what the parameters give.
-    fn is_determined(&self, var: TyVar, params: &TypeParams, visiting: &mut HashSet<TyVar>) -> bool {
+    fn is_determined(&self, var: TyVar, params: &TypeParams, visiting: &mut HashedSet<TyVar>) -> bool {
         if params.has(var) {
             return true;
         }
@@ -188,7 +190,7 @@ impl Lower<'_> {
     }
 
     pub fn is_known_var(&self, var: TyVar, params: &TypeParams) -> bool {
-        self.is_determined(var, params, &mut HashSet::default())
+        self.is_determined(var, params, &mut HashedSet::default())
     }
 
     fn projection(&self, goal: &Goal, params: &TypeParams) -> Type {
@@ -211,7 +213,7 @@ impl Lower<'_> {
     /// Gives parameters to the variables of a result that nothing determines.
     pub fn add_undetermined(&self, ty: &Ty, params: &mut TypeParams) {
         for var in self.types.vars_of(ty) {
-            if !self.is_determined(var, params, &mut HashSet::default()) {
+            if !self.is_determined(var, params, &mut HashedSet::default()) {
                 params.add(self.types, var);
             }
         }
@@ -226,7 +228,7 @@ impl Lower<'_> {
         let Some(info) = self.types.function(function) else { return };
         let goals: Vec<&Goal> =
             info.goals.iter().map(|goal| self.types.goal(*goal)).filter(|goal| !goal.done).collect();
-        let mut used: HashSet<TyVar> =
+        let mut used: HashedSet<TyVar> =
             self.types.vars_of(&self.types.deep(&info.result)).into_iter().collect();
         for goal in &goals {
             used.extend(goal.kind.inputs().iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))));
@@ -250,7 +252,7 @@ impl Lower<'_> {
                     .iter()
                     .flat_map(|ty| self.types.vars_of(&self.types.deep(ty)))
                     .collect();
-                let known = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::default());
+                let known = |var: &TyVar| self.is_determined(*var, params, &mut HashedSet::default());
                 if inputs.is_empty() || !inputs.iter().all(known) {
                     continue;
                 }
@@ -259,7 +261,7 @@ impl Lower<'_> {
                     continue;
                 }
                 for var in vars {
-                    if !self.is_determined(var, params, &mut HashSet::default()) {
+                    if !self.is_determined(var, params, &mut HashedSet::default()) {
                         params.add(self.types, var);
                     }
                 }
@@ -325,7 +327,7 @@ impl Lower<'_> {
         let vars: Vec<TyVar> =
             inputs.iter().flat_map(|ty| self.types.vars_of(&self.types.deep(ty))).collect();
         // What only concerns values that never leave the function is settled where they are.
-        let open = |var: &TyVar| self.is_determined(*var, params, &mut HashSet::default());
+        let open = |var: &TyVar| self.is_determined(*var, params, &mut HashedSet::default());
         if vars.is_empty() || !vars.iter().all(open) {
             return Vec::new();
         }

@@ -4,11 +4,11 @@ use super::body::Body;
 use super::places::method;
 use super::{Lower, readable};
 use crate::flow::{Declare, Storage};
-use crate::hash::HashMap;
 use crate::model::*;
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeKind, VarId};
 use crate::source::Span;
+use crate::table::HashedTable;
 
 /// Variables of one frame behind one reference count.
 pub(super) struct Group {
@@ -87,11 +87,16 @@ impl Lower<'_> {
                 continue;
             }
             let mut namespace = Namespace::default();
-            let mut handles: HashMap<usize, RustName> = HashMap::default();
-            let mut fields = HashMap::default();
+            let mut handles: HashedTable<usize, RustName> = HashedTable::default();
+            let mut fields = HashedTable::default();
             for var in captures {
                 let name = match self.group_of.get(var) {
-                    Some(group) => handles.entry(*group).or_insert_with(|| namespace.take(HANDLE)).clone(),
+                    Some(group) if handles.contains_key(group) => handles[group].clone(),
+                    Some(group) => {
+                        let name = namespace.take(HANDLE);
+                        handles.insert(*group, name.clone());
+                        name
+                    }
                     None => namespace.take(&self.field_base(*var)),
                 };
                 fields.insert(*var, name);

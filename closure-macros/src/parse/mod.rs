@@ -30,6 +30,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashSet;
 use crate::lex::{Token, TokenKind};
 use crate::source::Span;
+use crate::table::HashedSet;
 use invalid::Memo;
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
 
 /// The same, with ids from `first_id` on.
 pub fn parse_from(tokens: &[Token], first_id: u32, diags: &mut Diagnostics) -> Module {
-    let unread: HashSet<u32> = diags.iter().map(|found| found.span.lo.line).collect();
+    let unread: HashedSet<u32> = diags.iter().map(|found| found.span.lo.line).collect();
     let lexed = diags.len();
     let mut parser = Parser::new(tokens, first_id, diags);
     let body = parser.statements();
@@ -78,7 +79,7 @@ fn keep_first_of_wrong_indentation(tokens: &[Token], diags: &mut Diagnostics) {
     let wrong: BTreeSet<u32> =
         diags.iter().filter(|found| found.is_wrong_indentation()).map(|found| found.span.lo.line).collect();
     let mut told = HashSet::default();
-    let first: HashSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
+    let first: HashedSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
     let mut told = HashSet::default();
     diags.retain(|found| {
         let line = found.span.lo.line;

@@ -7,8 +7,8 @@
 use super::{BindingKind, ScopeTable, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
-use crate::hash::{HashMap, HashSet};
-use crate::table::IdSet;
+use crate::hash::HashMap;
+use crate::table::{HashedSet, IdSet};
 use crate::visit::{self, Rewriter, Visitor};
 
 /// The tree with attributes of functions as variables.
@@ -37,7 +37,7 @@ pub fn desugar(module: &mut Module) {
             name,
             in_module,
             bound_at_home: false,
-            binders: HashSet::from_iter([function]),
+            binders: HashedSet::from_iter([function]),
         });
         entry.bound_at_home |= at_home;
         if let (false, Some(binder)) = (at_home, target.frame) {
@@ -63,7 +63,7 @@ struct Attribute {
     in_module: bool,
     bound_at_home: bool,
     /// The functions that have to declare it.
-    binders: HashSet<NodeId>,
+    binders: HashedSet<NodeId>,
 }
 
 /// `object.attr = …`

@@ -435,7 +435,7 @@ impl Infer<'_> {
     /// Types that only rustc knows cannot be written down: a captured variable, a parameter or a result needs its own annotation.
     fn check_written(&mut self) {
         let mut functions: Vec<NodeId> = self.functions.keys().collect();
-        functions.sort();
+        functions.sort_unstable();
         let opaque = |id: &NodeId| self.holds_opaque(&self.functions[id].result);
         let results = self.using_rust(functions.iter().copied().filter(opaque).collect());
         for id in functions {

@@ -3,7 +3,7 @@
 use super::Infer;
 use super::goal::{GoalId, Op};
 use super::ty::{Con, Ty};
-use crate::ast::{Expr, ExprKind, Function, Ident, NodeId, ParamKind, StmtKind};
+use crate::ast::{Expr, ExprKind, Function, Ident, NodeId, Param, ParamKind, StmtKind};
 use crate::diagnostics::Kind;
 use crate::scope::{ScopeKind, VarId};
 
@@ -234,8 +234,12 @@ impl<'a> Infer<'a> {
             let var = self.scopes.var(*var);
             var.default_of.is_none() && self.scopes.scope(var.owner).kind != ScopeKind::Module
         });
-        free.sort_by(|a, b| self.scopes.var(*a).name.cmp(&self.scopes.var(*b).name));
+        self.sort_by_name(&mut free);
         free
+    }
+
+    fn sort_by_name(&self, vars: &mut [VarId]) {
+        vars.sort_by(|a, b| self.scopes.var(*a).name.cmp(&self.scopes.var(*b).name));
     }
 
     fn var_names(&self, vars: impl Iterator<Item = VarId>) -> Vec<String> {
@@ -256,14 +260,11 @@ impl<'a> Infer<'a> {
     pub fn local_names(&self, function: NodeId) -> Vec<String> {
         let Some(scope) = self.scopes.scope_of(function) else { return Vec::new() };
         let params = &self.trees[&function].params.list;
-        let star = |kind: ParamKind| match kind {
-            ParamKind::VarArgs => 1,
-            ParamKind::VarKeywords => 2,
-            _ => 0,
-        };
-        let mut ordered: Vec<_> = params.iter().collect();
-        ordered.sort_by_key(|param| star(param.kind));
-        let mut names: Vec<String> = ordered.iter().map(|param| param.name.name.to_string()).collect();
+        // `**kwargs` is last as it is.
+        let is_variadic = |param: &&Param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+        let (variadic, single): (Vec<&Param>, Vec<&Param>) = params.iter().partition(is_variadic);
+        let ordered = single.into_iter().chain(variadic);
+        let mut names: Vec<String> = ordered.map(|param| param.name.name.to_string()).collect();
         let locals = self.scopes.scope(scope).vars.iter().copied().filter(|var| {
             let info = self.scopes.var(*var);
             info.default_of.is_none() && info.captured_by.is_empty() && !self.is_param(function, *var)
@@ -288,7 +289,7 @@ impl<'a> Infer<'a> {
             .collect();
         let (params, mut others): (Vec<VarId>, Vec<VarId>) =
             cells.into_iter().partition(|var| self.is_param(function, *var));
-        others.sort_by(|a, b| self.scopes.var(*a).name.cmp(&self.scopes.var(*b).name));
+        self.sort_by_name(&mut others);
         self.var_names(params.into_iter().chain(others))
     }
 

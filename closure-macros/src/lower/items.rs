@@ -388,7 +388,7 @@ impl<'a> Lower<'a> {
                 (names(&scope.free), names(&own))
             })
             .unwrap_or_default();
-        free_vars.sort();
+        free_vars.sort_unstable();
         free_vars.dedup();
         let wraps = self.types.wraps(function.id).and_then(|node| {
             let var = self.scopes.var_of(node)?;

@@ -141,7 +141,7 @@ pub fn lower(
         items.push(Item::Function(Box::new(lower.main(module))));
     }
     let mut values: Vec<NodeId> = lower.values.borrow().iter().collect();
-    values.sort();
+    values.sort_unstable();
     for function in values {
         items.push(Item::Closure(Box::new(lower.function_value(function))));
     }
@@ -171,10 +171,9 @@ impl<'a> Lower<'a> {
         self.scopes.vars.iter().for_each(|var| others.reserve(&var.name));
         let mut names = HashSet::default();
         // The last definition of a name is the one that Rust code means, as in Python.
-        let mut order: Vec<usize> = (0..self.functions.len()).collect();
-        order.sort_by_key(|index| (!self.functions[*index].1.is_empty(), std::cmp::Reverse(*index)));
-        order.sort_by_key(|index| !self.functions[*index].1.is_empty());
-        for index in order {
+        let is_inner = |index: &usize| !self.functions[*index].1.is_empty();
+        let (inner, top): (Vec<usize>, Vec<usize>) = (0..self.functions.len()).rev().partition(is_inner);
+        for index in top.into_iter().chain(inner) {
             let (function, outer) = &self.functions[index];
             let captures = &self.flow.functions[&Some(function.id)].captures;
             let item = outer.is_empty()

@@ -32,7 +32,6 @@ use crate::lex::{Token, TokenKind};
 use crate::source::Span;
 use crate::table::HashedSet;
 use invalid::Memo;
-use std::collections::BTreeSet;
 
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
@@ -76,14 +75,16 @@ fn keep_first_of_wrong_indentation(tokens: &[Token], diags: &mut Diagnostics) {
         }
     }
     let definition = |line: u32| definitions.partition_point(|&start| start <= line);
-    let wrong: BTreeSet<u32> =
+    let mut wrong: Vec<u32> =
         diags.iter().filter(|found| found.is_wrong_indentation()).map(|found| found.span.lo.line).collect();
+    wrong.sort_unstable();
     let mut told = HashSet::default();
     let first: HashedSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
     let mut told = HashSet::default();
     diags.retain(|found| {
         let line = found.span.lo.line;
-        !wrong.contains(&line) || (found.is_wrong_indentation() && first.contains(&line) && told.insert(line))
+        wrong.binary_search(&line).is_err()
+            || (found.is_wrong_indentation() && first.contains(&line) && told.insert(line))
     });
 }
 

@@ -156,7 +156,7 @@ impl Rewriter for Rewrite<'_> {
     fn function(&mut self, function: &mut Function) {
         let mut declared: Vec<&Attribute> =
             self.owned.values().filter(|attribute| attribute.binders.contains(&function.id)).collect();
-        declared.sort_by(|a, b| a.name.cmp(&b.name));
+        declared.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         for attribute in declared {
             let names = vec![Ident { name: attribute.name.clone(), span: function.name.span }];
             let kind = if attribute.in_module { StmtKind::Global(names) } else { StmtKind::Nonlocal(names) };

@@ -352,9 +352,10 @@ impl Collector<'_> {
             self.bind(&param.name.name, param.id, param.name.span, BindingKind::Param);
         }
         // CPython's symbol table has `*args` behind the parameters that follow it.
-        let mut params: Vec<&Param> = function.params.list.iter().collect();
-        params.sort_by_key(|param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords));
-        for param in params {
+        let is_variadic = |param: &&Param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+        let (variadic, single): (Vec<&Param>, Vec<&Param>) =
+            function.params.list.iter().partition(is_variadic);
+        for param in single.into_iter().chain(variadic) {
             let Ident { name, span } = &param.name;
             let symbol = self.symbol(name);
             if std::mem::replace(&mut self.flags(symbol).param, true) {

@@ -14,7 +14,6 @@ use crate::hash::HashMap;
 use crate::source::Span;
 use crate::table::{IdSet, Table};
 use crate::visit::{self, Rewriter, Visitor};
-use std::collections::BTreeSet;
 
 mod variant;
 
@@ -428,9 +427,11 @@ fn replace(body: &mut Vec<Stmt>, function: NodeId, with: &mut Vec<Stmt>) -> bool
 
 /// Gives a statement and all that is in it ids of its own, in the order of those that it has.
 fn renumber(stmt: &mut Stmt, next_id: &mut u32) {
-    let mut collect = Ids { ids: BTreeSet::new(), new: None };
+    let mut collect = Ids { ids: Vec::new(), new: None };
     let stmts = std::slice::from_mut(stmt);
     visit::rewrite_stmts(&mut collect, stmts);
+    collect.ids.sort_unstable();
+    collect.ids.dedup();
     let first = *next_id;
     *next_id += collect.ids.len() as u32;
     let new = collect.ids.iter().zip(first..).map(|(old, new)| (*old, NodeId(new))).collect();
@@ -439,7 +440,7 @@ fn renumber(stmt: &mut Stmt, next_id: &mut u32) {
 
 /// Collects ids, then changes them.
 struct Ids {
-    ids: BTreeSet<NodeId>,
+    ids: Vec<NodeId>,
     new: Option<Table<NodeId, NodeId>>,
 }
 
@@ -447,9 +448,7 @@ impl Ids {
     fn node(&mut self, id: &mut NodeId) {
         match &self.new {
             Some(new) => *id = new[id],
-            None => {
-                self.ids.insert(*id);
-            }
+            None => self.ids.push(*id),
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::lex;
 use crate::parse;
 use crate::source::Source;
 use crate::visit::{self, Rewriter, Visitor};
-use std::collections::BTreeSet;
 
 const MODULE: &str = "functools";
 const FUNCTIONS: &[&str] = &["cache", "lru_cache", "partial"];
@@ -41,7 +40,7 @@ pub fn desugar(module: &mut Module) {
         Some(first) => first.to_string(),
         None => "main".to_owned(),
     };
-    let mut rewrite = Rewrite { scopes: &scopes, prefix, used: BTreeSet::new(), ids: module.node_count };
+    let mut rewrite = Rewrite { scopes: &scopes, prefix, used: Vec::new(), ids: module.node_count };
     visit::rewrite_stmts(&mut rewrite, &mut module.body);
     let Rewrite { prefix, used, ids, .. } = rewrite;
     module.node_count = ids;
@@ -51,7 +50,7 @@ pub fn desugar(module: &mut Module) {
 }
 
 /// The functions with these names.
-fn functions(module: &mut Module, prefix: &str, used: &BTreeSet<&'static str>) -> Vec<Stmt> {
+fn functions(module: &mut Module, prefix: &str, used: &[&'static str]) -> Vec<Stmt> {
     let source = Source::library(include_str!("prelude.py"));
     let mut diags = Diagnostics::default();
     let prelude = parse::parse_from(&lex::lex(&source, &mut diags), module.node_count, &mut diags);
@@ -59,7 +58,7 @@ fn functions(module: &mut Module, prefix: &str, used: &BTreeSet<&'static str>) -
     let mut found = Vec::new();
     for mut stmt in prelude.body {
         let StmtKind::FunctionDef(function) = &mut stmt.kind else { continue };
-        if used.contains(&*function.name.name) {
+        if used.contains(&&*function.name.name) {
             function.name.name = name(prefix, &function.name.name);
             found.push(stmt);
         }
@@ -98,7 +97,7 @@ impl<'a> Visitor<'a> for Imports {
 struct Rewrite<'a> {
     scopes: &'a ScopeTable,
     prefix: String,
-    used: BTreeSet<&'static str>,
+    used: Vec<&'static str>,
     ids: u32,
 }
 
@@ -168,7 +167,7 @@ impl Rewrite<'_> {
     }
 
     fn rename(&mut self, expr: &mut Expr, function: &'static str) {
-        self.used.insert(function);
+        self.used.push(function);
         expr.kind = ExprKind::Name(name(&self.prefix, function));
     }
 

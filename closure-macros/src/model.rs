@@ -3,6 +3,7 @@
 //! Lowering builds it, emission only spells it. Invariant: nothing in it refers back to Python, except spans.
 
 use crate::source::Span;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 /// A Rust name that is valid where it stands (keywords are made raw when it is spelled).
@@ -141,7 +142,7 @@ pub struct CallableImpl {
     pub body: Block,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Type {
     /// A generic parameter.
     Param(RustName),
@@ -178,8 +179,14 @@ impl PartialEq for SpanKey {
     }
 }
 
+impl Eq for SpanKey {}
+
+impl Hash for SpanKey {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
 /// A path that generated code names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Path {
     /// From the prelude of the language itself: `i64`.
     Primitive(&'static str),
@@ -211,7 +218,7 @@ impl Bound {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BoundKind {
     Static,
     Trait { path: Path, args: Vec<Type>, output: Option<(&'static str, Type)> },

@@ -37,6 +37,16 @@ impl Id for usize {
     }
 }
 
+impl Id for char {
+    fn from_index(index: usize) -> Self {
+        char::from_u32(index as u32).unwrap_or_default()
+    }
+
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
 /// None comes before all others.
 impl<K: Id> Id for Option<K> {
     fn from_index(index: usize) -> Self {

@@ -88,8 +88,7 @@ impl<'a> Reader<'a> {
                 self.exprs(message);
                 self.graph.start(holds);
             }
-            StmtKind::Import(names) => self.imports(stmt.id, names),
-            StmtKind::ImportFrom { names, .. } => self.imports(stmt.id, names),
+            StmtKind::Import(_) | StmtKind::ImportFrom { .. } => self.imports(stmt.id),
             StmtKind::Delete(targets) => self.exprs(targets),
             StmtKind::Expr(value) => self.expr(value),
             StmtKind::Break | StmtKind::Continue => {
@@ -217,10 +216,10 @@ impl<'a> Reader<'a> {
         self.graph.start(end);
     }
 
-    fn imports(&mut self, stmt: NodeId, names: &'a [ImportName]) {
-        for index in 0..names.len() {
-            if let Some(&Resolution::Var(var)) = self.scopes.imports.get(&(stmt, index)) {
-                self.bind_var(stmt, var);
+    fn imports(&mut self, stmt: NodeId) {
+        for meaning in self.scopes.imports.get(&stmt).into_iter().flatten() {
+            if let Resolution::Var(var) = meaning {
+                self.bind_var(stmt, *var);
             }
         }
     }

@@ -8,9 +8,8 @@ use super::Facts;
 use super::graph::{EventKind, Frame};
 use super::{DefId, World};
 use crate::ast::NodeId;
-use crate::hash::HashSet;
 use crate::scope::VarId;
-use crate::table::{IdSet, Table};
+use crate::table::{HashedSet, IdSet, Table};
 
 #[derive(Default)]
 pub(super) struct Known {
@@ -221,7 +220,7 @@ impl<'w> Walk<'w> {
 
     /// From here on the function may be called.
     fn load(&mut self, function: NodeId) {
-        let mut seen = HashSet::from_iter([function]);
+        let mut seen = HashedSet::from_iter([function]);
         let mut stack = vec![function];
         let mut last: Option<usize> = None;
         let mut sound = true;
@@ -251,13 +250,13 @@ impl<'w> Walk<'w> {
         }
         if sound {
             let latest = last.map(|at| self.marks.order[at]);
-            self.marks.checked.extend(seen.into_iter().map(|function| (function, latest)));
+            self.marks.checked.extend(seen.iter().map(|function| (function, latest)));
         }
     }
 
     /// A closure that is made takes along the defaults of the known functions that it leads to: they must be there.
     fn carry(&mut self, made: NodeId) {
-        let mut seen = HashSet::from_iter([made]);
+        let mut seen = HashedSet::from_iter([made]);
         let mut stack = vec![made];
         while let Some(function) = stack.pop() {
             for (var, def) in self.used(function) {

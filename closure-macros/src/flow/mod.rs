@@ -187,6 +187,7 @@ pub fn analyze(module: &Module, scopes: &ScopeTable, diags: &mut Diagnostics) ->
     flow.shared_together = together::find(&world, &flow);
     unbound::report(&world, &facts, &flow, diags);
     finish(world.frames, captures, &mut flow);
+    flow.import_defs = def_ids;
     flow
 }
 

@@ -9,7 +9,7 @@ use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, We
 use crate::scope::{Var, VarId};
 use crate::table::Table;
 
-/// Fills `webs`, `defs`, `uses`, `def_of`, `import_defs`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
+/// Fills `webs`, `defs`, `uses`, `def_of`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
 pub(super) fn build(
     world: &World,
     known: &Known,
@@ -143,7 +143,6 @@ impl Weaver<'_> {
         for (index, def) in self.world.defs.iter().enumerate() {
             let id = DefId(index as u32);
             self.flow.defs.push(Def { node: def.node, web: web_of_root[&union.find(id)] });
-            self.flow.import_defs.insert((def.node, def.var), id);
             self.flow.def_of.get_or_insert(def.node, id);
         }
     }

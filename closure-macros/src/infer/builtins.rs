@@ -7,7 +7,7 @@ use super::methods::{MethodCall, nearest};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
-use crate::hash::HashMap;
+use crate::table::HashedTable;
 use std::rc::Rc;
 
 /// Names in modules that stand for types only, or that the compiler gives their meaning.
@@ -144,7 +144,7 @@ impl Infer<'_> {
         for row in rows {
             let row = Rc::new(Row::parse(row.1, row.2));
             if let Some(slots) = row.fit(args) {
-                let call = self.call_row(goal, &row, slots, HashMap::default(), args, (out, name));
+                let call = self.call_row(goal, &row, slots, HashedTable::default(), args, (out, name));
                 self.plan(goal, BuiltinPlan::Row(call));
                 return;
             }
@@ -421,7 +421,8 @@ impl Infer<'_> {
                     "(&dict[K, V]) -> dict[K, V] where Clone(K) Clone(V) Hash(K)",
                     "Dict::copy",
                 ));
-                let call = self.call_row(goal, &row, vec![vec![0]], HashMap::default(), args, (out, "dict"));
+                let call =
+                    self.call_row(goal, &row, vec![vec![0]], HashedTable::default(), args, (out, "dict"));
                 self.plan(goal, BuiltinPlan::Row(call));
             }
             Some(_) => return None,

@@ -8,7 +8,7 @@ use super::Infer;
 use super::goal::{GoalId, GoalKind, Op};
 use super::ty::{Ty, TyVar};
 use crate::ast::Function;
-use crate::hash::HashSet;
+use crate::table::HashedSet;
 
 impl Infer<'_> {
     /// Makes the results of operations that depend on themselves what their operands are. Calls say what parameters are.
@@ -58,7 +58,7 @@ impl Infer<'_> {
 
     /// Whether a type is made of what an operation gives that has the variable among its operands, or their operands.
     fn depends_on(&self, ty: &Ty, var: TyVar) -> bool {
-        let mut seen = HashSet::default();
+        let mut seen = HashedSet::default();
         let mut waiting = Vec::new();
         self.vars_of(ty, &mut waiting);
         while let Some(next) = waiting.pop() {

@@ -629,7 +629,7 @@ impl<'a> Infer<'a> {
             }
             let last = self.flow.capture_uses.get(&(function.id, *var)).is_some_and(|u| u.last);
             if last && !self.pinned.contains(&web) {
-                self.moved_captures.insert((function.id, *var));
+                self.moved_captures.get_or_default(function.id).insert(*var);
             } else {
                 let ty = self.web_type(web);
                 self.op(Op::Clone, vec![ty], function.name.span, None);

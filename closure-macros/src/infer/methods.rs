@@ -7,7 +7,7 @@ use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Ident;
 use crate::diagnostics::Kind;
-use crate::hash::HashMap;
+use crate::table::HashedTable;
 use std::rc::Rc;
 
 /// Receiver, name, signature, and the runtime's method (for `str`, its function in `string`).
@@ -285,11 +285,15 @@ impl Infer<'_> {
         for row in same_name {
             let signature = Rc::new(Row::parse(row.2, row.3));
             if let Some(slots) = signature.fit(args) {
-                let vars: HashMap<char, Ty> = match (row.0, receiver.args()) {
-                    ("dict", [k, v]) => HashMap::from_iter([('K', k.clone()), ('V', v.clone())]),
-                    (_, [t]) => HashMap::from_iter([('T', t.clone())]),
-                    _ => HashMap::default(),
-                };
+                let mut vars = HashedTable::default();
+                match (row.0, receiver.args()) {
+                    ("dict", [k, v]) => {
+                        vars.insert('K', k.clone());
+                        vars.insert('V', v.clone());
+                    }
+                    (_, [t]) => vars.insert('T', t.clone()),
+                    _ => {}
+                }
                 let what = format!("{python}.{name}");
                 let call = self.call_row(goal, &signature, slots, vars, args, (out, &what));
                 return Some(MethodCall { call, free: matches!(head, Con::Str) });

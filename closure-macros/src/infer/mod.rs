@@ -162,7 +162,7 @@ pub struct Infer<'a> {
     /// Reads that move the variable's value out; all others that keep the value clone it.
     moved: IdSet<NodeId>,
     /// The same for what a closure takes when it is made.
-    moved_captures: HashSet<(NodeId, VarId)>,
+    moved_captures: Table<NodeId, HashedSet<VarId>>,
     /// Functions that are printed, tested for truth or compared with None.
     shown: IdSet<NodeId>,
     /// What is done with `*args` and `**kwargs` parameters.
@@ -283,7 +283,7 @@ impl<'a> Infer<'a> {
             erasing: HashedSet::default(),
             pinned: Vec::new(),
             moved: IdSet::default(),
-            moved_captures: HashSet::default(),
+            moved_captures: Table::default(),
             shown: IdSet::default(),
             variadics: variadic::uses(module, scopes),
             records: IdSet::default(),
@@ -420,7 +420,7 @@ impl Types<'_> {
 
     /// Whether making the closure moves the variable's value into it.
     pub fn is_capture_moved(&self, function: NodeId, var: VarId) -> bool {
-        self.infer.moved_captures.contains(&(function, var))
+        self.infer.moved_captures.get(&function).is_some_and(|vars| vars.contains(&var))
     }
 
     /// The variable that is a function's attribute of this name.

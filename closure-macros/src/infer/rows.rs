@@ -8,7 +8,7 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use crate::hash::HashMap;
+use crate::table::HashedTable;
 use std::rc::Rc;
 
 /// A type in a signature.
@@ -318,7 +318,7 @@ impl Infer<'_> {
         goal: GoalId,
         row: &Rc<Row>,
         slots: Vec<Vec<usize>>,
-        mut vars: HashMap<char, Ty>,
+        mut vars: HashedTable<char, Ty>,
         args: &[CallArg],
         (out, what): (&Ty, &str),
     ) -> RowCall {
@@ -328,7 +328,7 @@ impl Infer<'_> {
             // Each of several arguments is a source of the one type that they have.
             if let (true, Pattern::Var(name)) = (param.rest, &param.ty) {
                 let place = self.fresh_place(None);
-                vars.entry(*name).or_insert(place);
+                vars.get_or_insert(*name, place);
             }
             let mut ty = self.instantiate_pattern(&param.ty, &mut vars);
             for index in slot {
@@ -440,7 +440,7 @@ impl Infer<'_> {
         }
     }
 
-    fn instantiate_pattern(&mut self, pattern: &Pattern, vars: &mut HashMap<char, Ty>) -> Ty {
+    fn instantiate_pattern(&mut self, pattern: &Pattern, vars: &mut HashedTable<char, Ty>) -> Ty {
         match pattern {
             Pattern::Var(name) => {
                 if let Some(ty) = vars.get(name) {

@@ -115,8 +115,9 @@ impl<'a> Infer<'a> {
         let mistake = |message: String, help: &str| {
             Diagnostic::new(Kind::Unsupported, import.name.span, message).help(help)
         };
-        let variable = match self.scopes.imports.get(&place) {
-            Some(&Resolution::Var(var)) => self.flow.import_defs.get(&(place.0, var)).copied(),
+        let (stmt, index) = place;
+        let variable = match self.scopes.imports.get(&stmt).and_then(|meanings| meanings.get(index)) {
+            Some(&Resolution::Var(var)) => self.flow.import_defs.get(&(stmt, var)).copied(),
             _ => None,
         };
         if !super::builtins::is_importable(full) {

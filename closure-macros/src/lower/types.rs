@@ -304,7 +304,7 @@ impl Lower<'_> {
     pub fn bounds(&self, function: NodeId, params: &TypeParams) -> Vec<Bound> {
         let mut bounds: Vec<Bound> = Vec::new();
         let Some(info) = self.types.function(function) else { return bounds };
-        let mut seen: HashSet<String> = HashSet::default();
+        let mut seen: HashSet<(Type, BoundKind)> = HashSet::default();
         for goal in &info.goals {
             let goal = self.types.goal(*goal);
             if goal.done {
@@ -314,7 +314,7 @@ impl Lower<'_> {
                 if let BoundKind::Trait { args, .. } = &bound.kind {
                     args.iter().for_each(|arg| add_list_bounds(arg, &mut bounds));
                 }
-                if seen.insert(format!("{:?}", (&bound.ty, &bound.kind))) {
+                if seen.insert((bound.ty.clone(), bound.kind.clone())) {
                     bounds.push(bound);
                 }
             }

@@ -27,7 +27,6 @@ pub use annotation::is_rust_type;
 
 use crate::ast::{Expr, ExprKind, Ident, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::hash::HashSet;
 use crate::lex::{Token, TokenKind};
 use crate::source::Span;
 use crate::table::HashedSet;
@@ -78,9 +77,9 @@ fn keep_first_of_wrong_indentation(tokens: &[Token], diags: &mut Diagnostics) {
     let mut wrong: Vec<u32> =
         diags.iter().filter(|found| found.is_wrong_indentation()).map(|found| found.span.lo.line).collect();
     wrong.sort_unstable();
-    let mut told = HashSet::default();
+    let mut told = HashedSet::default();
     let first: HashedSet<u32> = wrong.iter().copied().filter(|&line| told.insert(definition(line))).collect();
-    let mut told = HashSet::default();
+    let mut told = HashedSet::default();
     diags.retain(|found| {
         let line = found.span.lo.line;
         wrong.binary_search(&line).is_err()

@@ -33,7 +33,7 @@ pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
             *meaning = Resolution::Builtin;
         }
     }
-    for meaning in table.imports.values_mut() {
+    for meaning in table.imports.iter_mut().flat_map(|(_, names)| names) {
         if let Resolution::Var(var) = meaning
             && full_name(var).is_some()
         {
@@ -69,8 +69,9 @@ impl Imports<'_> {
     }
 
     fn names(&mut self, stmt: &Stmt, names: &[ImportName], module: Option<&Name>) {
-        for (index, import) in names.iter().enumerate() {
-            let Some(Resolution::Var(var)) = self.table.imports.get(&(stmt.id, index)) else { continue };
+        let meanings = self.table.imports.get(&stmt.id).into_iter().flatten();
+        for (import, meaning) in names.iter().zip(meanings) {
+            let Resolution::Var(var) = meaning else { continue };
             if self.table.var(*var).bindings.len() != 1 {
                 continue;
             }

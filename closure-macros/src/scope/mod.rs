@@ -5,7 +5,6 @@
 
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
-use crate::hash::HashMap;
 use crate::source::Span;
 use crate::table::{Id, IdSet, Table};
 
@@ -155,8 +154,8 @@ pub struct ScopeTable {
     pub by_node: Table<NodeId, ScopeId>,
     /// By the id of a name expression (read or bound), parameter, function (its name) or import (its first name).
     pub names: Table<NodeId, Resolution>,
-    /// By import statement and position in it: what each imported name is bound to.
-    pub imports: HashMap<(NodeId, usize), Resolution>,
+    /// By import statement: what each imported name is bound to, in order.
+    pub imports: Table<NodeId, Vec<Resolution>>,
     /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
     pub imported: Table<NodeId, Name>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.

@@ -210,7 +210,8 @@ impl Resolver {
             Action::Declare | Action::Default { .. } | Action::Library { .. } => (None, None),
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
             Action::Import { node, index, span } => {
-                self.table.imports.insert((node, index), meaning);
+                // In the order of the statement.
+                self.table.imports.get_or_default(node).push(meaning);
                 // A statement that imports several names has one id: it stands for the first.
                 ((index == 0).then_some(node), Some(binding(node, span, BindingKind::Import)))
             }

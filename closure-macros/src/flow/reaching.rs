@@ -283,14 +283,18 @@ fn spread(frame: &Frame, events: &[u32], runs: &[Run], scratch: &mut Scratch) ->
 /// Adds a state to another; not None is only what all ways have shown. Says whether that changed it.
 fn merge(into: &mut State, from: &State) -> bool {
     let mut changed = false;
+    // Both are sorted by definition.
+    let mut at = 0;
     for &(def, not_none) in from {
-        match into.binary_search_by_key(&def, |&(def, _)| def) {
-            Ok(at) if into[at].1 && !not_none => {
-                into[at].1 = false;
-                changed = true;
+        while at < into.len() && into[at].0 < def {
+            at += 1;
+        }
+        match into.get_mut(at) {
+            Some((known, known_not_none)) if *known == def => {
+                changed |= *known_not_none && !not_none;
+                *known_not_none &= not_none;
             }
-            Ok(_) => {}
-            Err(at) => {
+            _ => {
                 into.insert(at, (def, not_none));
                 changed = true;
             }

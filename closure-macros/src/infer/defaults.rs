@@ -13,7 +13,7 @@ use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::source::Span;
-use crate::table::HashedSet;
+use crate::table::IdSet;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Round {
@@ -54,8 +54,7 @@ impl Infer<'_> {
     }
 
     fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {
-        let kind = self.goals[goal.0].kind.clone();
-        match (round, &kind) {
+        match (round, &self.goals[goal.0].kind) {
             (
                 Round::JoinKnown | Round::JoinSome | Round::Unify | Round::Conflict,
                 GoalKind::Flow { from, to, .. },
@@ -64,15 +63,25 @@ impl Infer<'_> {
                 let Ty::Var(place) = to else {
                     return round == Round::Unify && self.fit_unknown(&from, &to, level);
                 };
-                if self.slot(place).level <= level {
-                    return false;
-                }
-                self.join(place, round)
+                self.slot(place).level > level && self.join(place, round)
             }
             (Round::OneType, GoalKind::Op { op, inputs, .. }) => {
-                let inputs = inputs.clone();
-                self.only_type(*op, &inputs, level)
+                let (op, inputs) = (*op, inputs.clone());
+                self.only_type(op, &inputs, level)
             }
+            (Round::OneType, GoalKind::Method { .. } | GoalKind::Unpack { .. })
+            | (Round::Narrow, GoalKind::Read { .. })
+            | (Round::Unify, GoalKind::Builtin { .. } | GoalKind::Read { .. }) => {
+                self.decide_rare(goal, level, round)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same for goals of which there are few, so that it does not matter that each is copied.
+    fn decide_rare(&mut self, goal: GoalId, level: u32, round: Round) -> bool {
+        let kind = self.goals[goal.0].kind.clone();
+        match (round, &kind) {
             (Round::OneType, GoalKind::Method { receiver, name, .. }) => {
                 // Whatever else is known of it later, it can be nothing else: also what belongs to an outer function.
                 let Ty::Var(var) = self.shallow(receiver) else { return false };
@@ -557,21 +566,19 @@ impl Infer<'_> {
             return;
         }
         // What meets a type written in Rust is found out by rustc.
-        let mut told = Vec::new();
+        let mut told = IdSet::default();
         for goal in self.goals.iter().filter(|goal| !goal.done) {
             if let GoalKind::Flow { from, to, .. } = &goal.kind {
-                self.vars_of(from, &mut told);
-                self.vars_of(to, &mut told);
+                self.add_vars(from, &mut told);
+                self.add_vars(to, &mut told);
             }
         }
-        let told: HashedSet<TyVar> = told.into_iter().collect();
-        let mut generic = Vec::new();
+        let mut generic = IdSet::default();
         for info in self.functions.values() {
             let of_params = info.params.iter().map(|param| &param.ty);
             let of_captures = info.captures.iter().map(|(_, ty)| ty);
-            of_params.chain(of_captures).chain([&info.result]).for_each(|ty| self.vars_of(ty, &mut generic));
+            of_params.chain(of_captures).chain([&info.result]).for_each(|ty| self.add_vars(ty, &mut generic));
         }
-        let generic: HashedSet<TyVar> = generic.into_iter().collect();
         let found = self.goals.iter().filter_map(|goal| match &goal.kind {
             GoalKind::Call { callee, out, .. } if goal.original && goal.done => {
                 let Ty::Con(Con::Closure(maker), _) = self.shallow(callee) else { return None };

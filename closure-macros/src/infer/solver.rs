@@ -7,7 +7,7 @@ use super::Infer;
 use super::goal::{GoalId, GoalKind, Step};
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::Name;
-use crate::table::HashedTable;
+use crate::table::{HashedTable, IdSet};
 
 /// The level of variables that a finished function is generic over.
 pub const GENERIC: u32 = u32::MAX;
@@ -292,6 +292,14 @@ impl Infer<'_> {
                     && xs.iter().zip(ys.iter()).all(|(x, y)| self.could_unify(x, y))
             }
             _ => true,
+        }
+    }
+
+    /// Adds the variables of a type to those of many.
+    pub fn add_vars(&self, ty: &Ty, out: &mut IdSet<TyVar>) {
+        match self.shallow(ty) {
+            Ty::Var(var) => _ = out.insert(var),
+            Ty::Con(_, args) => args.iter().for_each(|arg| self.add_vars(arg, out)),
         }
     }
 

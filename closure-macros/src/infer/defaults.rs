@@ -40,9 +40,11 @@ impl Infer<'_> {
             seen = self.goals.len();
             pending.retain(|goal| !self.goals[goal.0].done);
             let mut progress = false;
+            self.tried.clear();
             for &goal in &pending {
                 if !self.goals[goal.0].done && self.decide(goal, level, ROUNDS[round]) {
                     progress = true;
+                    self.tried.clear();
                     if ROUNDS[round] >= Round::JoinSome {
                         break;
                     }
@@ -63,7 +65,7 @@ impl Infer<'_> {
                 let Ty::Var(place) = to else {
                     return round == Round::Unify && self.fit_unknown(&from, &to, level);
                 };
-                self.slot(place).level > level && self.join(place, round)
+                self.slot(place).level > level && self.tried.insert(place) && self.join(place, round)
             }
             (Round::OneType, GoalKind::Op { op, inputs, .. }) => {
                 let (op, inputs) = (*op, inputs.clone());

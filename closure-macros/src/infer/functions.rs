@@ -274,6 +274,10 @@ impl<'a> Infer<'a> {
     /// that of two operations on the same operands the second is known to be the first.
     fn order_goals(&mut self, function: NodeId) {
         let Some(info) = self.functions.get_mut(&function) else { return };
+        // Only what is pending is copied.
+        if info.goals.iter().all(|goal| self.goals[goal.0].done) {
+            return;
+        }
         let goals = std::mem::take(&mut info.goals);
         let mut waiting: HashedSet<GoalId> = goals.iter().copied().collect();
         let mut ordered = Vec::with_capacity(goals.len());

@@ -151,6 +151,8 @@ pub struct Infer<'a> {
     repeated: Vec<(Span, Span)>,
     /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
+    /// Places that were not joined as things are: each is looked at once, not for each of its sources.
+    tried: IdSet<ty::TyVar>,
     /// The goal being looked at.
     current_goal: Option<GoalId>,
     erased: Vec<Erased>,
@@ -277,6 +279,7 @@ impl<'a> Infer<'a> {
             asked: HashMap::default(),
             repeated: Vec::new(),
             asked_calls: HashMap::default(),
+            tried: IdSet::default(),
             current_goal: None,
             erased: Vec::new(),
             identities: identity::Identities::default(),

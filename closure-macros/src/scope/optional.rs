@@ -62,6 +62,7 @@ fn may_decide(function: &Function) -> bool {
     function.kind == FunctionKind::Def
         && function.decorators.is_empty()
         && function.params.list.iter().any(is_open)
+        && variant::may_decide(function)
 }
 
 /// A parameter that a call may leave out, or for which it may pass what cannot be called.

@@ -36,7 +36,7 @@ pub(super) struct Tests {
     pub callable: bool,
     /// By `if func`.
     pub truth: bool,
-    /// What is returned depends on it, and the argument seems to be a function.
+    /// Control depends on it, and the argument seems to be a function.
     pub decide: bool,
 }
 
@@ -57,11 +57,7 @@ impl Parameter<'_> {
         reduce.suite(&mut function.body.clone());
         let mut asked = Asked { parameter: self, as_function: reduce.tests.callable };
         visit::walk_body(&mut asked, function);
-        let mut made = HashSet::default();
-        let mut returned = Vec::new();
-        own_functions(&function.body, &mut made, &mut returned);
-        let returns_function = returned.into_iter().any(|value| returns_function(value, &made, function));
-        Tests { decide: reduce.reduced && asked.as_function && returns_function, ..reduce.tests }
+        Tests { decide: reduce.reduced && asked.as_function, ..reduce.tests }
     }
 
     /// The function for calls of which this is known; none if something else than control depends on statements that are left out.
@@ -103,6 +99,31 @@ impl Parameter<'_> {
         let kind = StmtKind::Assign { targets: vec![target], value: default };
         let stmt = Stmt { id: self.id, span: param.name.span, kind };
         tree.body.insert(usize::from(tree.docstring.is_some()), stmt);
+    }
+}
+
+/// Whether a test could decide which function this one returns, whatever names mean: it returns functions that it makes, and has tests.
+pub(super) fn may_decide(function: &Function) -> bool {
+    let mut made = HashSet::default();
+    let mut returned = Vec::new();
+    own_functions(&function.body, &mut made, &mut returned);
+    let mut conditions = Conditions(false);
+    visit::walk_body(&mut conditions, function);
+    conditions.0 && returned.into_iter().any(|value| returns_function(value, &made, function))
+}
+
+/// Whether anything is done or evaluated only under a condition.
+struct Conditions(bool);
+
+impl<'a> Visitor<'a> for Conditions {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        self.0 |= matches!(stmt.kind, StmtKind::If { .. });
+        visit::walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, expr: &'a Expr) {
+        self.0 |= matches!(expr.kind, ExprKind::IfExp { .. });
+        visit::walk_expr(self, expr);
     }
 }
 

@@ -1,105 +1,107 @@
 //! Statements and expressions.
 
-use super::{generated, ident, path, plain_ident};
+use super::{Turbofish, generated, ident, path, plain_ident, punct};
 use crate::model::{Block, Expr, FormatKind, Pattern, RustName, Stmt};
 use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 
 /// A block's contents, without braces.
-pub fn block(block: &Block) -> TokenStream {
-    let stmts = block.stmts.iter().map(stmt);
-    let tail = &block.tail;
-    quote!(#(#stmts)* #tail)
+impl ToTokens for Block {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append_all(&self.stmts);
+        self.tail.to_tokens(tokens);
+    }
 }
 
-fn lifetime(name: &RustName) -> TokenStream {
-    let quote = Punct::new('\'', Spacing::Joint);
-    let name = generated(name);
-    quote!(#quote #name)
+/// The name of a labelled block, with its quote.
+struct Lifetime<'a>(&'a RustName);
+
+impl ToTokens for Lifetime<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Punct::new('\'', Spacing::Joint));
+        tokens.append(generated(self.0));
+    }
 }
 
-fn label(name: &Option<RustName>) -> Option<TokenStream> {
-    let name = lifetime(name.as_ref()?);
-    Some(quote!(#name:))
-}
-
-fn stmt(stmt: &Stmt) -> TokenStream {
-    match stmt {
-        Stmt::Use { from, names } => {
-            let from = from.split("::").map(|part| generated(&part.into()));
-            let names = names.iter().map(|name| generated(&(*name).into()));
-            if names.len() == 1 {
-                quote!(use #(::#from)*::#(#names)*;)
-            } else {
-                quote!(use #(::#from)*::{#(#names),*};)
+impl ToTokens for Stmt {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let compound = match self {
+            Stmt::Use { from, names } => {
+                let from = from.split("::").map(|part| generated(&part.into()));
+                let names = names.iter().map(|name| generated(&(*name).into()));
+                if names.len() == 1 {
+                    quote!(use #(::#from)*::#(#names)*;)
+                } else {
+                    quote!(use #(::#from)*::{#(#names),*};)
+                }
             }
-        }
-        Stmt::Let { pattern: bound, mutable, ty, value } => {
-            let bound = pattern(bound);
-            let mutable = mutable.then(|| quote!(mut));
-            let ty = ty.as_ref().map(|ty| {
-                let ty = super::ty(ty);
-                quote!(: #ty)
-            });
-            let value = value.as_ref().map(|value| quote!(= #value));
-            quote!(let #mutable #bound #ty #value;)
-        }
-        Stmt::Assign { target, value } => quote!(#target = #value;),
-        Stmt::Expr(value) => quote!(#value;),
-        Stmt::If { test, body, orelse } => {
-            let test = condition(test);
-            let body = block(body);
-            let orelse = orelse.as_ref().map(else_branch);
-            quote!(if #test { #body } #orelse)
-        }
-        Stmt::While { label: name, test, body } => {
-            let name = label(name);
-            let test = condition(test);
-            let body = block(body);
-            quote!(#name while #test { #body })
-        }
-        Stmt::Loop { label: name, body } => {
-            let name = label(name);
-            let body = block(body);
-            quote!(#name loop { #body })
-        }
-        Stmt::For { label: name, pattern: bound, iter, body } => {
-            let name = label(name);
-            let bound = pattern(bound);
-            let iter = condition(iter);
-            let body = block(body);
-            quote!(#name for #bound in #iter { #body })
-        }
-        Stmt::Labelled { label, body } => {
-            let label = lifetime(label);
-            let body = block(body);
-            quote!(#label: { #body })
-        }
-        Stmt::Break(label) => {
-            let label = label.as_ref().map(lifetime);
-            quote!(break #label;)
-        }
-        Stmt::Continue(label) => {
-            let label = label.as_ref().map(lifetime);
-            quote!(continue #label;)
-        }
-        Stmt::Return(value) => quote!(return #value;),
+            Stmt::Let { pattern, mutable, ty, value } => {
+                let mutable = mutable.then_some(Mut);
+                let (ty, value) = (ty.iter().map(super::ty), value.iter());
+                quote!(let #mutable #pattern #(: #ty)* #(= #value)*;)
+            }
+            Stmt::Assign { target, value } => quote!(#target = #value;),
+            Stmt::Expr(value) => {
+                value.to_tokens(tokens);
+                return tokens.append(Punct::new(';', Spacing::Alone));
+            }
+            Stmt::If { test, body, orelse } => {
+                let test = condition(test);
+                let orelse = orelse.as_ref().map(Else);
+                quote!(if #test { #body } #orelse)
+            }
+            Stmt::While { label, test, body } => {
+                let (label, test) = (label.iter().map(Lifetime), condition(test));
+                quote!(#(#label:)* while #test { #body })
+            }
+            Stmt::Loop { label, body } => {
+                let label = label.iter().map(Lifetime);
+                quote!(#(#label:)* loop { #body })
+            }
+            Stmt::For { label, pattern, iter, body } => {
+                let (label, iter) = (label.iter().map(Lifetime), condition(iter));
+                quote!(#(#label:)* for #pattern in #iter { #body })
+            }
+            Stmt::Labelled { label, body } => {
+                let label = Lifetime(label);
+                quote!(#label: { #body })
+            }
+            Stmt::Break(label) => {
+                let label = label.as_ref().map(Lifetime);
+                quote!(break #label;)
+            }
+            Stmt::Continue(label) => {
+                let label = label.as_ref().map(Lifetime);
+                quote!(continue #label;)
+            }
+            Stmt::Return(value) => quote!(return #value;),
+        };
+        tokens.extend([compound]);
     }
 }
 
-/// `else { if … }` is `else if …`.
-fn else_branch(orelse: &Block) -> TokenStream {
-    if let ([Stmt::If { .. }], None) = (orelse.stmts.as_slice(), &orelse.tail) {
-        let nested = stmt(&orelse.stmts[0]);
-        return quote!(else #nested);
+/// The word `mut`.
+pub struct Mut;
+
+impl ToTokens for Mut {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(proc_macro2::Ident::new("mut", proc_macro2::Span::call_site()));
     }
-    if let ([], Some(tail)) = (orelse.stmts.as_slice(), &orelse.tail)
-        && let Expr::If { .. } = tail.as_ref()
-    {
-        return quote!(else #tail);
+}
+
+/// The other branch of an `if`.
+struct Else<'a>(&'a Block);
+
+impl ToTokens for Else<'_> {
+    /// `else { if … }` is `else if …`.
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let orelse = self.0;
+        tokens.append(proc_macro2::Ident::new("else", proc_macro2::Span::call_site()));
+        match (orelse.stmts.as_slice(), orelse.tail.as_deref()) {
+            ([Stmt::If { .. }], None) | ([], Some(Expr::If { .. })) => orelse.to_tokens(tokens),
+            _ => tokens.append(Group::new(Delimiter::Brace, orelse.to_token_stream())),
+        }
     }
-    let orelse = block(orelse);
-    quote!(else { #orelse })
 }
 
 /// An expression where Rust would read a struct expression's brace as the body's.
@@ -116,7 +118,11 @@ struct Bracketed<'a> {
 impl ToTokens for Bracketed<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let value = self.value;
-        if self.brackets { tokens.extend(quote!((#value))) } else { value.to_tokens(tokens) }
+        if self.brackets {
+            tokens.append(Group::new(Delimiter::Parenthesis, value.to_token_stream()));
+        } else {
+            value.to_tokens(tokens);
+        }
     }
 }
 
@@ -131,23 +137,18 @@ fn has_struct(value: &Expr) -> bool {
     }
 }
 
-fn pattern(bound: &Pattern) -> TokenStream {
-    match bound {
-        Pattern::Name(name) => {
-            let name = generated(name);
-            quote!(#name)
-        }
-        Pattern::Mut(name) => {
-            let name = generated(name);
-            quote!(mut #name)
-        }
-        Pattern::Tuple(parts) => {
-            let parts = parts.iter().map(pattern);
-            quote!((#(#parts,)*))
-        }
-        Pattern::Array(parts) => {
-            let parts = parts.iter().map(pattern);
-            quote!([#(#parts),*])
+impl ToTokens for Pattern {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Pattern::Name(name) => tokens.append(generated(name)),
+            Pattern::Mut(name) => {
+                Mut.to_tokens(tokens);
+                tokens.append(generated(name));
+            }
+            Pattern::Tuple(parts) => {
+                tokens.append(Group::new(Delimiter::Parenthesis, quote!(#(#parts,)*)));
+            }
+            Pattern::Array(parts) => tokens.append(Group::new(Delimiter::Bracket, quote!(#(#parts),*))),
         }
     }
 }
@@ -240,9 +241,7 @@ impl ToTokens for Operator {
         let mut chars = self.0.chars().peekable();
         while let Some(c) = chars.next() {
             let spacing = if chars.peek().is_some() { Spacing::Joint } else { Spacing::Alone };
-            let mut punct = Punct::new(c, spacing);
-            punct.set_span(self.1);
-            tokens.append(punct);
+            tokens.append(punct(c, spacing, self.1));
         }
     }
 }
@@ -278,7 +277,7 @@ impl ToTokens for Expr {
             Expr::Path(name, span) => return path(*name, span.first).to_tokens(tokens),
             Expr::Generic { path: head, args, span } => {
                 path(*head, span.first).to_tokens(tokens);
-                return super::turbofish(args).to_tokens(tokens);
+                return Turbofish(args).to_tokens(tokens);
             }
             Expr::Call { callee, args, span } => {
                 callee.to_tokens(tokens);
@@ -290,25 +289,30 @@ impl ToTokens for Expr {
                 return right_operand(op, right).to_tokens(tokens);
             }
             Expr::Field(name, span) => {
-                let name = ident(name, *span);
-                quote!(self.#name)
+                Expr::SelfValue.to_tokens(tokens);
+                tokens.append(Punct::new('.', Spacing::Alone));
+                return tokens.append(ident(name, *span));
             }
-            Expr::SelfValue => quote!(self),
+            Expr::SelfValue => {
+                return tokens.append(proc_macro2::Ident::new("self", proc_macro2::Span::call_site()));
+            }
             Expr::Float(_, span) => quote_spanned!(span.first=> ::core::primitive::f64::INFINITY),
             Expr::Unit => quote!(()),
             Expr::None => quote!(::core::option::Option::None),
             Expr::Some(inner) => quote!(::core::option::Option::Some(#inner)),
             Expr::Ref(inner) => {
-                let tokens = operand(inner);
                 // An operand that does not fit is underlined alone.
                 let span = if is_grouped(inner) { proc_macro2::Span::call_site() } else { start(inner) };
-                quote_spanned!(span=> &#tokens)
+                Operator("&", span).to_tokens(tokens);
+                return operand(inner).to_tokens(tokens);
             }
             Expr::Deref(inner) => {
-                let inner = operand(inner);
-                quote!(*#inner)
+                Operator("*", proc_macro2::Span::call_site()).to_tokens(tokens);
+                return operand(inner).to_tokens(tokens);
             }
-            Expr::Paren(inner) => quote!((#inner)),
+            Expr::Paren(inner) => {
+                return tokens.append(Group::new(Delimiter::Parenthesis, inner.to_token_stream()));
+            }
             Expr::Tuple(items) if items.is_empty() => quote!(()),
             Expr::Tuple(items) => quote!((#(#items,)*)),
             Expr::Array(items) => quote!([#(#items),*]),
@@ -328,7 +332,7 @@ impl ToTokens for Expr {
             }
             Expr::Associated { path: head, args, name, span } => {
                 let head = path(*head, span.first);
-                let args = super::turbofish(args);
+                let args = Turbofish(args);
                 let name = plain_ident(name, span.first);
                 quote!(#head #args::#name)
             }
@@ -345,10 +349,10 @@ impl ToTokens for Expr {
                 quote!(#(#parts)::*)
             }
             Expr::Method { receiver, name, args, span, .. } => {
-                let receiver = operand(receiver);
-                let name = ident(name, *span);
-                let args = parenthesised(args, span.first);
-                quote_spanned!(span.first=> #receiver.#name #args)
+                operand(receiver).to_tokens(tokens);
+                Operator(".", span.first).to_tokens(tokens);
+                tokens.append(ident(name, *span));
+                return tokens.append(parenthesised(args, span.first));
             }
             Expr::Not(inner) => {
                 let inner = operand(inner);
@@ -372,14 +376,11 @@ impl ToTokens for Expr {
                 quote!(#name { #(#fields),* })
             }
             Expr::If { test, body, orelse } => {
-                let test = condition(test);
-                let body = block(body);
-                let orelse = else_branch(orelse);
+                let (test, orelse) = (condition(test), Else(orelse));
                 quote!(if #test { #body } #orelse)
             }
             Expr::Block(inner) => {
-                let inner = block(inner);
-                quote!({ #inner })
+                return tokens.append(Group::new(Delimiter::Brace, inner.to_token_stream()));
             }
             Expr::Format { kind, template, args } => {
                 let args = quote!(#(, #args)*);
@@ -394,10 +395,7 @@ impl ToTokens for Expr {
                 let args = quote!(#template #(, #args)*);
                 quote_spanned!(span.first=> ::core::panic!(#args))
             }
-            Expr::Closure { params, body } => {
-                let params = params.iter().map(pattern);
-                quote!(|#(#params),*| #body)
-            }
+            Expr::Closure { params, body } => quote!(|#(#params),*| #body),
             Expr::Range { start, end } => {
                 let (start, end) = (operand(start), operand(end));
                 quote!(#start..#end)

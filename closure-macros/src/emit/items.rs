@@ -1,22 +1,22 @@
 //! Items.
 
-use super::body::block;
-use super::{docs, generated, generics, ident, plain_ident, ty, visibility, where_clause};
+use super::body::Mut;
+use super::{Allow, Docs, Generics, Where, generated, ident, plain_ident, ty, visibility};
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
     Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
 };
-use crate::source::Span;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
 
-pub fn item(item: &Item) -> TokenStream {
+/// What an item becomes: one Rust item, or several.
+pub fn item(item: &Item) -> Vec<TokenStream> {
     match item {
-        Item::Function(function) => function_item(function),
+        Item::Function(function) => vec![function_item(function)],
         Item::Closure(closure) => closure_item(closure),
-        Item::Definitions { name, types, value } => definitions(name, types, value),
-        Item::Variables(variables) => variables_item(variables),
-        Item::Keyword { name, python } => keyword(name, python),
+        Item::Definitions { name, types, value } => vec![definitions(name, types, value)],
+        Item::Variables(variables) => vec![variables_item(variables)],
+        Item::Keyword { name, python } => vec![keyword(name, python)],
     }
 }
 
@@ -24,7 +24,6 @@ pub fn item(item: &Item) -> TokenStream {
 fn definitions(name: &RustName, types: &[Type], value: &Block) -> TokenStream {
     let name = generated(name);
     let types = types.iter().map(ty);
-    let value = block(value);
     quote! {
         ::std::thread_local! {
             #[allow(unused, non_snake_case, clippy::all)]
@@ -36,31 +35,31 @@ fn definitions(name: &RustName, types: &[Type], value: &Block) -> TokenStream {
 }
 
 fn variables_item(variables: &VariablesItem) -> TokenStream {
-    let doc_lines = docs(std::slice::from_ref(&variables.docs));
+    let docs = Docs(std::slice::from_ref(&variables.docs));
     let name = generated(&variables.name);
-    let fields = fields(&variables.fields);
-    let allow = allow();
+    let fields = &variables.fields;
     quote! {
-        #doc_lines
+        #docs
         #[derive(::core::fmt::Debug)]
-        #allow
+        #Allow
         struct #name { #(#fields),* }
     }
 }
 
-fn fields(fields: &[Field]) -> impl Iterator<Item = TokenStream> {
-    fields.iter().map(|field| {
-        let docs = docs(std::slice::from_ref(&field.docs));
-        let name = generated(&field.name);
-        let ty = ty(&field.ty);
-        quote!(#docs #name: #ty)
-    })
+impl ToTokens for Field {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Docs(std::slice::from_ref(&self.docs)).to_tokens(tokens);
+        tokens.append(generated(&self.name));
+        tokens.append(Punct::new(':', Spacing::Alone));
+        ty(&self.ty).to_tokens(tokens);
+    }
 }
 
 /// What stands for the name of a keyword argument.
 fn keyword(name: &RustName, python: &str) -> TokenStream {
     let name = generated(name);
-    let docs = docs(&[format!("The name of the keyword argument `{python}`.")]);
+    let docs = [format!("The name of the keyword argument `{python}`.")];
+    let docs = Docs(&docs);
     quote! {
         #docs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -71,82 +70,61 @@ fn keyword(name: &RustName, python: &str) -> TokenStream {
     }
 }
 
-/// Python programs have unused names, rebind and test as they like; rustc's and clippy's advice on style is not for them.
-fn allow() -> TokenStream {
-    quote!(#[allow(unused, non_snake_case, clippy::all)])
-}
-
 fn function_item(function: &FunctionItem) -> TokenStream {
-    let docs = docs(&function.docs);
-    let allow = allow();
+    let docs = Docs(&function.docs);
     let visibility = visibility(&function.visibility);
     let name = ident(&function.name, function.span);
-    let (generics, params, result, bounds) = signature(&function.signature);
-    let body = block(&function.body);
+    let Signature { generics, params, result, bounds } = &function.signature;
+    let (generics, bounds) = (Generics(generics), Where(bounds));
+    let result = result.iter().map(ty);
+    let body = &function.body;
     quote! {
         #docs
-        #allow
-        #visibility fn #name #generics(#params) #result #bounds {
+        #Allow
+        #visibility fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
         }
     }
 }
 
-fn signature(
-    signature: &Signature,
-) -> (Option<TokenStream>, TokenStream, Option<TokenStream>, Option<TokenStream>) {
-    let params = signature.params.iter().map(param);
-    let result = signature.result.as_ref().map(|result| {
-        let result = ty(result);
-        quote!(-> #result)
-    });
-    (generics(&signature.generics), quote!(#(#params),*), result, where_clause(&signature.bounds))
+impl ToTokens for Param {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.mutable.then_some(Mut).to_tokens(tokens);
+        tokens.append(ident(&self.name, self.span));
+        tokens.append(Punct::new(':', Spacing::Alone));
+        ty(&self.ty).to_tokens(tokens);
+    }
 }
 
-fn param(param: &Param) -> TokenStream {
-    let name = ident(&param.name, param.span);
-    let ty = ty(&param.ty);
-    let mutable = param.mutable.then(|| quote!(mut));
-    quote!(#mutable #name: #ty)
-}
-
-fn closure_item(closure: &ClosureItem) -> TokenStream {
-    let doc_lines = docs(&closure.docs);
-    let allow = allow();
+/// The struct, and what is implemented for it.
+fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
+    let docs = Docs(&closure.docs);
     let visibility = visibility(&closure.visibility);
     let name = plain_ident(&closure.name, closure.span.first);
-    let parameters = generics(&closure.generics);
+    let parameters = Generics(&closure.generics);
     let derive = match closure.clone {
         CloneImpl::Derive => quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)]),
         CloneImpl::None | CloneImpl::Manual(_) => quote!(#[derive(::core::fmt::Debug)]),
     };
-    let clone = clone_impl(closure);
-    let fields = fields(&closure.fields);
-    let body = if closure.fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
-    let call = call_method(&closure.call, &visibility, closure.span);
-    let run = closure.run.as_ref().map(|run| run_function(run, closure.span));
-    let callables = closure.callables.iter().map(|callable| callable_impl(closure, callable));
-    let facts = facts(closure, &closure.facts);
-    quote! {
-        #doc_lines
+    let fields = &closure.fields;
+    let body = if fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
+    let mut items = vec![quote! {
+        #docs
         #derive
-        #allow
+        #Allow
         #visibility struct #name #parameters #body
-        #clone
-        #allow
-        impl #parameters #name #parameters {
-            #call
-            #run
-        }
-        #(#callables)*
-        #facts
-    }
+    }];
+    items.extend(clone_impl(closure));
+    items.push(methods(closure, &visibility));
+    items.extend(closure.callables.iter().map(|callable| callable_impl(closure, callable)));
+    facts(closure, &closure.facts, &mut items);
+    items
 }
 
 fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
     let CloneImpl::Manual(cloned) = &closure.clone else { return None };
     let name = generated(&closure.name);
-    let parameters = generics(&closure.generics);
+    let parameters = Generics(&closure.generics);
     let fields = closure.fields.iter().map(|field| generated(&field.name)).collect::<Vec<_>>();
     let bounds = (!cloned.is_empty()).then(|| {
         let cloned = cloned.iter().map(ty);
@@ -161,43 +139,54 @@ fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
     })
 }
 
-fn call_method(call: &CallMethod, visibility: &Option<TokenStream>, span: Span) -> TokenStream {
-    let name = ident("call", span);
-    let docs = docs(&call.docs);
-    let (generics, params, result, bounds) = signature(&call.signature);
-    let body = block(&call.body);
-    let comma = (!call.signature.params.is_empty()).then(|| quote!(,));
+/// `call`, and `run` if there is one.
+fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStream {
+    let name = plain_ident(&closure.name, closure.span.first);
+    let parameters = Generics(&closure.generics);
+    let call_name = ident("call", closure.span);
+    let docs = Docs(&closure.call.docs);
+    let Signature { generics, params, result, bounds } = &closure.call.signature;
+    let (generics, bounds) = (Generics(generics), Where(bounds));
+    let result = result.iter().map(ty);
+    let body = &closure.call.body;
+    let run = closure.run.as_ref().map(|run| run_function(run, closure.span));
     quote! {
-        #docs
-        #[inline]
-        #visibility fn #name #generics(&self #comma #params) #result #bounds {
-            #body
+        #Allow
+        impl #parameters #name #parameters {
+            #docs
+            #[inline]
+            #visibility fn #call_name #generics(&self #(, #params)*) #(-> #result)* #bounds {
+                #body
+            }
+            #run
         }
     }
 }
 
-fn run_function(run: &CallMethod, span: Span) -> TokenStream {
+fn run_function(run: &CallMethod, span: crate::source::Span) -> TokenStream {
     let name = ident("run", span);
-    let docs = docs(&run.docs);
-    let (generics, params, result, bounds) = signature(&run.signature);
-    let body = block(&run.body);
+    let docs = Docs(&run.docs);
+    let Signature { generics, params, result, bounds } = &run.signature;
+    let (generics, bounds) = (Generics(generics), Where(bounds));
+    let result = result.iter().map(ty);
+    let body = &run.body;
     quote! {
         #docs
         #[inline]
-        fn #name #generics(#params) #result #bounds {
+        fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
         }
     }
 }
 
 fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream {
-    let allow = allow();
     let name = generated(&closure.name);
-    let own = generics(&closure.generics);
-    let all = generics(&callable.generics);
-    let bounds = where_clause(&[&callable.bounds[..], &named_bound(&closure.facts)].concat());
+    let own = Generics(&closure.generics);
+    let all = Generics(&callable.generics);
+    let bounds = [&callable.bounds[..], &named_bound(&closure.facts)].concat();
+    let bounds = Where(&bounds);
     let result = ty(&callable.result);
-    let body = block(&callable.body);
+    let body = &callable.body;
     let (args, pattern) = if callable.whole {
         let (name, whole) = &callable.params[0];
         let name = generated(name);
@@ -240,7 +229,7 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
         }
     };
     quote! {
-        #allow
+        #Allow
         impl #all ::closure_runtime::Callable<#args> for #name #own #bounds {
             type Output = #result;
             #[inline]
@@ -283,11 +272,13 @@ fn named_bound(facts: &Facts) -> Vec<Bound> {
     facts.wraps.iter().filter(|(_, ty)| matches!(ty, Type::Param(_))).map(bound).collect()
 }
 
-fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
+/// What a function says of itself.
+fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     let name = generated(&closure.name);
-    let own = generics(&closure.generics);
+    let own = Generics(&closure.generics);
     let Facts { name: python_name, qualname, doc, free_vars, var_names, wraps } = facts;
-    let bounds = where_clause(&named_bound(facts));
+    let bounds = named_bound(facts);
+    let bounds = Where(&bounds);
     let shown = match wraps {
         Some(_) => quote!(::closure_runtime::Named::qualname(self)),
         None => quote!(#qualname),
@@ -318,16 +309,15 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
             }
         }
     });
-    if let Some((field, _)) = wraps {
+    items.push(if let Some((field, _)) = wraps {
         let facts = facts_of(field);
-        return quote! {
+        quote! {
             impl #own ::closure_runtime::Named for #name #own #bounds {
                 #facts
             }
-            #printed
-        };
-    }
-    quote! {
+        }
+    } else {
+        quote! {
         impl #own ::closure_runtime::Function for #name #own {
             const NAME: &'static str = #python_name;
             const QUALNAME: &'static str = #qualname;
@@ -335,8 +325,9 @@ fn facts(closure: &ClosureItem, facts: &Facts) -> TokenStream {
             const FREE_VARS: &'static [&'static str] = &[#(#free_vars),*];
             const VAR_NAMES: &'static [&'static str] = &[#(#var_names),*];
         }
-        #printed
-    }
+        }
+    });
+    items.extend(printed);
 }
 
 /// What `functools.wraps` makes a function say of itself: what the function in this field says.

@@ -1,17 +1,20 @@
-//! From the model to tokens: `quote!` only, and it cannot fail.
+//! From the model to tokens, which cannot fail.
+//!
+//! What has a shape of its own is written with `quote!`. What is part of others is [`ToTokens`], so that its tokens go straight to where
+//! they belong: each stream that is made to be copied into another costs several questions to the compiler.
 
 mod body;
 mod items;
 
 use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
 use crate::source::Span;
-use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use std::cell::Cell;
 
 /// Spells the expansion.
 pub fn emit(output: &Output) -> TokenStream {
-    output.items.iter().map(items::item).collect()
+    output.items.iter().flat_map(items::item).collect()
 }
 
 thread_local! {
@@ -124,11 +127,8 @@ impl ToTokens for PathAt {
         let mut is_first = root.is_none();
         for part in root.into_iter().chain(rest.split("::")).chain(last) {
             if !std::mem::take(&mut is_first) {
-                for spacing in [Spacing::Joint, Spacing::Alone] {
-                    let mut colon = Punct::new(':', spacing);
-                    colon.set_span(self.1);
-                    tokens.append(colon);
-                }
+                tokens.append(punct(':', Spacing::Joint, self.1));
+                tokens.append(punct(':', Spacing::Alone, self.1));
             }
             tokens.append(Ident::new(part, self.1));
         }
@@ -158,11 +158,11 @@ impl ToTokens for TypeAt<'_> {
             Type::Path(Path::Primitive(name), _) => return Ident::new(name, span).to_tokens(tokens),
             Type::Path(head, args) => {
                 path(*head, span).to_tokens(tokens);
-                return arguments(args, span).to_tokens(tokens);
+                return Arguments(args, span).to_tokens(tokens);
             }
             Type::Closure(name, args) => {
                 plain_ident(name, span).to_tokens(tokens);
-                return arguments(args, span).to_tokens(tokens);
+                return Arguments(args, span).to_tokens(tokens);
             }
             Type::Written(text, at) => written(text, at.0),
             Type::Inferred => quote!(_),
@@ -181,7 +181,7 @@ impl ToTokens for TypeAt<'_> {
             Type::Projection { ty: inner, bound, args, name } => {
                 let inner = ty_at(inner, span);
                 let bound = path(*bound, span);
-                let args = arguments(args, span);
+                let args = Arguments(args, span);
                 let name = Ident::new(name, span);
                 quote_spanned!(span=> <#inner as #bound #args>::#name)
             }
@@ -202,54 +202,125 @@ fn written(text: &str, span: Span) -> TokenStream {
         .collect()
 }
 
-fn arguments(args: &[Type], span: proc_macro2::Span) -> Option<TokenStream> {
-    let args = args.iter().map(|arg| ty_at(arg, span));
-    // All of it: rustc underlines from the first token of a bound to the last.
-    (args.len() > 0).then(|| quote_spanned!(span=> <#(#args),*>))
+fn punct(c: char, spacing: Spacing, span: proc_macro2::Span) -> Punct {
+    let mut punct = Punct::new(c, spacing);
+    punct.set_span(span);
+    punct
 }
 
-fn turbofish(args: &[Type]) -> Option<TokenStream> {
-    let args = args.iter().map(ty);
-    (args.len() > 0).then(|| quote!(::<#(#args),*>))
-}
-
-fn generics(names: &[RustName]) -> Option<TokenStream> {
-    let names = names.iter().map(generated);
-    (names.len() > 0).then(|| quote!(<#(#names),*>))
-}
-
-fn where_clause(bounds: &[Bound]) -> Option<TokenStream> {
-    if bounds.is_empty() {
-        return None;
+/// `<A, B>`, if there are any; what is in between is spelled at one place.
+fn angled(parts: &[impl ToTokens], span: proc_macro2::Span, tokens: &mut TokenStream) {
+    if !parts.is_empty() {
+        tokens.append(punct('<', Spacing::Alone, span));
+        tokens.append_separated(parts, punct(',', Spacing::Alone, span));
+        tokens.append(punct('>', Spacing::Alone, span));
     }
-    let bounds = bounds.iter().map(|bound| {
-        let span = bound.span.0.first;
-        let subject = ty_at(&bound.ty, span);
-        match &bound.kind {
-            BoundKind::Static => quote!(#subject: 'static),
+}
+
+/// The arguments of a type, all of it at one place: rustc underlines from the first token of a bound to the last.
+struct Arguments<'a>(&'a [Type], proc_macro2::Span);
+
+impl ToTokens for Arguments<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let args: Vec<TypeAt> = self.0.iter().map(|arg| ty_at(arg, self.1)).collect();
+        angled(&args, self.1, tokens);
+    }
+}
+
+/// The arguments of a path in an expression.
+struct Turbofish<'a>(&'a [Type]);
+
+impl ToTokens for Turbofish<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if !self.0.is_empty() {
+            tokens.append(Punct::new(':', Spacing::Joint));
+            tokens.append(Punct::new(':', Spacing::Alone));
+            Arguments(self.0, proc_macro2::Span::call_site()).to_tokens(tokens);
+        }
+    }
+}
+
+/// Generic parameters, where they are declared and where they are named.
+struct Generics<'a>(&'a [RustName]);
+
+impl ToTokens for Generics<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let names: Vec<Ident> = self.0.iter().map(generated).collect();
+        angled(&names, proc_macro2::Span::call_site(), tokens);
+    }
+}
+
+/// A where clause, if there are bounds.
+struct Where<'a>(&'a [Bound]);
+
+impl ToTokens for Where<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if !self.0.is_empty() {
+            tokens.append(Ident::new("where", proc_macro2::Span::call_site()));
+            tokens.append_separated(self.0, Punct::new(',', Spacing::Alone));
+        }
+    }
+}
+
+impl ToTokens for Bound {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let span = self.span.0.first;
+        ty_at(&self.ty, span).to_tokens(tokens);
+        match &self.kind {
+            BoundKind::Static => tokens.extend([quote!(: 'static)]),
+            BoundKind::Trait { path: name, args, output: None } if args.is_empty() => {
+                tokens.append(Punct::new(':', Spacing::Alone));
+                path(*name, span).to_tokens(tokens);
+            }
             BoundKind::Trait { path: name, args, output } => {
-                let name = path(*name, span);
-                let mut args: Vec<TokenStream> =
-                    args.iter().map(|arg| ty_at(arg, span).into_token_stream()).collect();
-                if let Some((output, bound)) = output {
-                    let output = Ident::new(output, span);
-                    let bound = ty_at(bound, span);
-                    args.push(quote!(#output = #bound));
-                }
-                if args.is_empty() {
-                    quote!(#subject: #name)
-                } else {
-                    quote_spanned!(span=> #subject: #name<#(#args),*>)
-                }
+                tokens.append(punct(':', Spacing::Alone, span));
+                path(*name, span).to_tokens(tokens);
+                let args = args.iter().map(|arg| BoundArgument(None, ty_at(arg, span)));
+                let output = output.iter().map(|(name, ty)| BoundArgument(Some(name), ty_at(ty, span)));
+                angled(&args.chain(output).collect::<Vec<_>>(), span, tokens);
             }
         }
-    });
-    Some(quote!(where #(#bounds),*))
+    }
 }
 
-fn docs(lines: &[String]) -> Option<TokenStream> {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    (lines.len() > 0).then(|| quote!(#(#[doc = #lines])*))
+/// `T`, or `Output = T`.
+struct BoundArgument<'a>(Option<&'static str>, TypeAt<'a>);
+
+impl ToTokens for BoundArgument<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if let Some(name) = self.0 {
+            tokens.append(Ident::new(name, self.1.1));
+            tokens.append(Punct::new('=', Spacing::Alone));
+        }
+        self.1.to_tokens(tokens);
+    }
+}
+
+/// An attribute: what is in its brackets.
+fn attribute(inside: TokenStream, tokens: &mut TokenStream) {
+    tokens.append(Punct::new('#', Spacing::Alone));
+    tokens.append(Group::new(Delimiter::Bracket, inside));
+}
+
+/// Lines of documentation.
+struct Docs<'a>(&'a [String]);
+
+impl ToTokens for Docs<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in self.0 {
+            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            attribute(quote!(doc = #line), tokens);
+        }
+    }
+}
+
+/// Python programs have unused names, rebind and test as they like; rustc's and clippy's advice on style is not for them.
+struct Allow;
+
+impl ToTokens for Allow {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        attribute(quote!(allow(unused, non_snake_case, clippy::all)), tokens);
+    }
 }
 
 fn visibility(text: &Option<String>) -> Option<TokenStream> {

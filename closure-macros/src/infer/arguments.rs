@@ -348,8 +348,9 @@ impl Infer<'_> {
                 return None;
             }
             None => {
-                let names = params.iter().map(|p| p.name.as_ref());
-                let help = super::methods::nearest(keyword, names).map(|n| format!("did you mean `{n}`?"));
+                let mut names = params.iter().map(|p| p.name.as_ref());
+                let help =
+                    super::methods::nearest(keyword, &mut names).map(|n| format!("did you mean `{n}`?"));
                 self.error_at(
                     goal,
                     Kind::TypeError,

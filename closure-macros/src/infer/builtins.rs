@@ -184,9 +184,8 @@ impl Infer<'_> {
             "frozenset" => {
                 Some("a `set` does what this needs, unless it is a key or an element of a set".to_owned())
             }
-            _ => {
-                nearest(name, FUNCTIONS.iter().map(|row| row.0)).map(|near| format!("did you mean `{near}`?"))
-            }
+            _ => nearest(name, &mut FUNCTIONS.iter().map(|row| row.0))
+                .map(|near| format!("did you mean `{near}`?")),
         };
         self.error_at(goal, Kind::Unsupported, format!("the builtin `{name}`"), help);
         let _ = self.unify(out, &Ty::error());
@@ -196,7 +195,7 @@ impl Infer<'_> {
     pub(super) fn unknown_in_module(&mut self, goal: GoalId, module: &str, name: &str) {
         let help = match name {
             "itemgetter" => Some("of one literal it compiles; write `lambda obj: obj[item]`".to_owned()),
-            _ => nearest(name, names_in(module)).map(|near| format!("did you mean `{module}.{near}`?")),
+            _ => nearest(name, &mut names_in(module)).map(|near| format!("did you mean `{module}.{near}`?")),
         };
         self.error_at(goal, Kind::Unsupported, format!("`{module}.{name}`"), help);
     }

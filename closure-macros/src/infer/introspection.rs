@@ -104,8 +104,10 @@ impl<'a> Infer<'a> {
                 // That it cannot be set has been told.
                 None if self.refused_attributes.contains(other) => Ty::error(),
                 None => {
-                    let help = match super::methods::nearest(other, self.own_attributes(function).into_iter())
-                    {
+                    let help = match super::methods::nearest(
+                        other,
+                        &mut self.own_attributes(function).into_iter(),
+                    ) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!(
                             "set it beside its `def`, as in `f.{other} = …`, or use a captured variable"

@@ -157,7 +157,7 @@ pub fn method_arity(name: &str) -> Option<usize> {
 }
 
 /// The name among these that was probably meant. As in CPython, about a third of its letters may be wrong.
-pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(super) fn nearest<'n>(name: &str, names: &mut dyn Iterator<Item = &'n str>) -> Option<&'n str> {
     names
         .map(|candidate| (distance(name, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= 2 && distance * 6 <= name.len() + candidate.len() + 3)
@@ -308,7 +308,7 @@ impl Infer<'_> {
 
     /// CPython's AttributeError, with the name that was probably meant.
     pub(super) fn no_attribute(&mut self, goal: GoalId, head: &Con, name: &str) {
-        let names = METHODS.iter().filter(|row| Some(row.0) == receiver_name(head)).map(|row| row.1);
+        let mut names = METHODS.iter().filter(|row| Some(row.0) == receiver_name(head)).map(|row| row.1);
         let help = match (head, name) {
             (Con::Tuple, "append" | "extend" | "sort") => {
                 Some("a tuple does not change; use a list".to_owned())
@@ -354,7 +354,7 @@ impl Infer<'_> {
             (Con::List, "for_each" | "forEach") => Some("write a loop: `for x in xs:`".to_owned()),
             (Con::List, "join") => Some("it is a method of the text between: `\", \".join(xs)`".to_owned()),
             (Con::Dict, "insert") => Some("`d[key] = value` puts a value in".to_owned()),
-            _ => nearest(name, names).map(|near| format!("did you mean `{near}`?")),
+            _ => nearest(name, &mut names).map(|near| format!("did you mean `{near}`?")),
         };
         let message = format!("'{}' object has no attribute '{name}'", head.python_name());
         self.error_at(goal, Kind::AttributeError, message, help);

@@ -44,7 +44,7 @@ pub use calls::CallPlan;
 pub use catalog::{constant_path, value_path};
 pub use expressions::constant_index;
 pub use functions::{FunctionInfo, ParamInfo};
-pub use goal::{CallArgKind, Goal, GoalId, GoalKind, Op};
+pub use goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op};
 pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};
 pub use methods::{MethodCall, method_arity};
 pub(crate) use operators::of_numbers;
@@ -58,7 +58,7 @@ use crate::hash::{HashMap, HashSet};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, IdSet, Table};
-use goal::CallArg;
+
 use solver::Slot;
 use std::collections::VecDeque;
 use std::rc::Rc;

@@ -5,7 +5,7 @@ use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
 use super::types::TypeParams;
 use crate::ast::{Arg, ArgKind, ExprKind, Name};
-use crate::infer::{CallArgKind, Con, Piece, Ty};
+use crate::infer::{CallArg, CallArgKind, Con, Piece, Ty};
 use crate::model::*;
 use crate::names::camel_case;
 use crate::source::Span;
@@ -50,12 +50,9 @@ impl Lower<'_> {
     }
 
     /// The type of the argument list that a call through `Callable` passes.
-    pub fn argument_list<'t>(
-        &self,
-        args: impl Iterator<Item = (&'t CallArgKind, &'t Ty)>,
-        params: &TypeParams,
-    ) -> Type {
-        let args: Vec<(&CallArgKind, Ty)> = args.map(|(kind, ty)| (kind, self.types.deep(ty))).collect();
+    pub fn argument_list(&self, args: &[CallArg], params: &TypeParams) -> Type {
+        let args: Vec<(&CallArgKind, Ty)> =
+            args.iter().map(|arg| (&arg.kind, self.types.deep(&arg.ty))).collect();
         if let [(CallArgKind::Star, whole), ..] = args.as_slice()
             && params.is_whole(whole)
         {

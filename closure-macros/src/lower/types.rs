@@ -203,7 +203,7 @@ impl Lower<'_> {
             GoalKind::Call { callee, args, .. } => Type::Projection {
                 ty: Box::new(self.rust_type(&self.types.deep(callee), params)),
                 bound: Path::Runtime("Callable"),
-                args: vec![self.argument_list(args.iter().map(|arg| (&arg.kind, &arg.ty)), params)],
+                args: vec![self.argument_list(args, params)],
                 name: "Output",
             },
             _ => Type::Unit,
@@ -374,7 +374,7 @@ impl Lower<'_> {
             }
             GoalKind::Call { callee, args, out } => {
                 let ty = self.rust_type(&self.types.deep(callee), params);
-                let tuple = self.argument_list(args.iter().map(|arg| (&arg.kind, &arg.ty)), params);
+                let tuple = self.argument_list(args, params);
                 let output = self.output_binding(out, goal, params).map(|output| ("Output", output));
                 let path = Path::Runtime("Callable");
                 vec![Bound { ty, kind: BoundKind::Trait { path, args: vec![tuple], output }, span }]

@@ -301,7 +301,7 @@ impl Parser<'_> {
         let result = inner.fstring_value();
         let diagnostic = match &result {
             Ok(_) => None,
-            Err(Fail) => Some(inner.diagnose(0, |inner| inner.fstring_value())),
+            Err(Fail) => Some(inner.diagnose(0, &|inner| _ = inner.fstring_value())),
         };
         self.raised_by_lexer |= inner.raised_by_lexer;
         let (next_id, pending) = (inner.next_id, std::mem::take(&mut inner.pending));

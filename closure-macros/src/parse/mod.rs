@@ -255,16 +255,22 @@ impl<'t> Parser<'t> {
 
     /// Parses what may not be there. If it is not, nothing has happened.
     fn attempt<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<Option<T>> {
-        let (at, depth, in_slice, pending) = (self.at, self.depth, self.in_slice, self.pending.len());
+        let before = (self.at, self.depth, self.in_slice, self.pending.len());
         match parse(self) {
             Ok(found) => Ok(Some(found)),
-            Err(Fail) if self.raised.is_some() => Err(Fail),
-            Err(Fail) => {
-                (self.at, self.depth, self.in_slice) = (at, depth, in_slice);
-                self.pending.truncate(pending);
-                Ok(None)
-            }
+            Err(Fail) => self.go_back(before).map(|()| None),
         }
+    }
+
+    /// Goes back to where the parser was, unless the line is known to be wrong.
+    fn go_back(&mut self, before: (usize, u32, bool, usize)) -> Parse<()> {
+        if self.raised.is_some() {
+            return Err(Fail);
+        }
+        let pending;
+        (self.at, self.depth, self.in_slice, pending) = before;
+        self.pending.truncate(pending);
+        Ok(())
     }
 
     /// Parses what may follow, such as an operator and its operand. Diagnosing, as in CPython's grammar, what cannot
@@ -310,7 +316,7 @@ impl<'t> Parser<'t> {
         }
         self.depth = depth;
         if !self.line_was_reported(start) {
-            let diagnostic = self.diagnose(start, parse);
+            let diagnostic = self.diagnose(start, &|parser| _ = parse(parser));
             self.diags.push(diagnostic);
         }
         (self.raised, self.raised_by_lexer) = (None, false);
@@ -322,13 +328,13 @@ impl<'t> Parser<'t> {
     }
 
     /// Why a line that starts at `start` does not parse.
-    fn diagnose<T>(&mut self, start: usize, parse: impl Fn(&mut Self) -> Parse<T>) -> Diagnostic {
+    fn diagnose(&mut self, start: usize, parse: &dyn Fn(&mut Self)) -> Diagnostic {
         let failed = self.furthest;
         if self.raised.is_none() {
             self.at = start;
             self.in_slice = false;
             (self.memo, self.second) = (Some(Memo::default()), true);
-            let _ = parse(self);
+            parse(self);
             (self.memo, self.second) = (None, false);
         }
         // As in CPython, which then has read on to the end of the source.

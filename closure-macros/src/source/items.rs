@@ -39,7 +39,7 @@ impl Item {
 pub(super) fn in_text(tokens: &[TokenTree], text: &RustText) -> Option<Vec<Item>> {
     let Some(start) = tokens.first().map(|first| first.span().start()) else { return Some(Vec::new()) };
     let mut places = Places::new(text, pos(start))?;
-    let items = flatten(tokens, |text, span| {
+    let items = flatten(tokens, &mut |text, span| {
         let (lo, hi) = places.next(text)?;
         Some(Span { lo, hi, first: span, last: span })
     })?;
@@ -49,7 +49,7 @@ pub(super) fn in_text(tokens: &[TokenTree], text: &RustText) -> Option<Vec<Item>
 
 /// Tokens from anywhere, each of which is asked where it stands.
 pub(super) fn anywhere(tokens: &[TokenTree]) -> Vec<Item> {
-    flatten(tokens, |text, span| Some(place(text, span))).unwrap_or_default()
+    flatten(tokens, &mut |text, span| Some(place(text, span))).unwrap_or_default()
 }
 
 fn place(text: &str, span: proc_macro2::Span) -> Span {
@@ -73,7 +73,7 @@ type Open = (vec::IntoIter<TokenTree>, Option<(&'static str, proc_macro2::Span)>
 /// Takes groups apart, and says of each token where it is. Those that `macro_rules!` puts around what it substitutes just vanish.
 fn flatten(
     tokens: &[TokenTree],
-    mut place: impl FnMut(&str, proc_macro2::Span) -> Option<Span>,
+    place: &mut dyn FnMut(&str, proc_macro2::Span) -> Option<Span>,
 ) -> Option<Vec<Item>> {
     let mut items = Vec::with_capacity(tokens.len());
     // A stack rather than recursion, since macros run on the compiler's stack.

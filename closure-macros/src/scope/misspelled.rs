@@ -8,6 +8,7 @@
 use super::{Resolution, ScopeId, ScopeTable, is_builtin};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+use crate::hash::HashMap;
 use crate::source::Span;
 use crate::visit::{self, Visitor};
 
@@ -28,7 +29,7 @@ const BUILTINS: &[&str] =
     &["print", "range", "float", "sorted", "reversed", "enumerate", "isinstance", "filter", "round"];
 
 pub(super) fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
-    let mut check = Check { table, diags, scopes: vec![ScopeId(0)] };
+    let mut check = Check { table, diags, scopes: Vec::new(), in_module: HashMap::default() };
     visit::walk_stmts(&mut check, &module.body);
 }
 
@@ -77,10 +78,13 @@ impl<'a> Visitor<'a> for Items<'_> {
 struct Check<'t> {
     table: &'t ScopeTable,
     diags: &'t mut Diagnostics,
+    /// Those around, the module's apart.
     scopes: Vec<ScopeId>,
+    /// By name: the nearest of the module's names and Python's, which all functions see.
+    in_module: HashMap<Name, Option<&'t str>>,
 }
 
-impl Check<'_> {
+impl<'t> Check<'t> {
     fn name(&mut self, name: &Name, expr: &Expr) {
         let foreign = FOREIGN.iter().find(|(word, _)| *word == &**name).map(|(_, python)| *python);
         let Some(near) = foreign.or_else(|| self.nearest(name)) else {
@@ -114,22 +118,39 @@ impl Check<'_> {
     }
 
     /// A name that can be seen and is one edit away; two, if it is long.
-    fn nearest(&self, name: &Name) -> Option<&str> {
+    fn nearest(&mut self, name: &Name) -> Option<&'t str> {
         // Short names, and those with a number, are near each other by chance.
         if name.chars().count() < 4 || name.ends_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let visible = self.scopes.iter().rev().flat_map(|scope| &self.table.scope(*scope).vars);
-        let variables = visible.map(|var| self.table.var(*var)).filter(|var| var.default_of.is_none());
-        let mut names = variables.map(|var| &*var.name).chain(BUILTINS.iter().copied());
-        let count = name.chars().count();
-        names.find(|near| {
-            let length = near.chars().count();
-            let allowed = 1 + usize::from(length >= 8);
-            // What differs more in length need not be compared.
-            length >= 4 && length.abs_diff(count) <= allowed && edits(name, near) <= allowed
+        let inner = self.scopes.iter().rev().find_map(|scope| self.nearest_in(*scope, name));
+        inner.or_else(|| match self.in_module.get(name) {
+            Some(known) => *known,
+            None => {
+                let found = self.nearest_in(ScopeId(0), name);
+                let found = found.or_else(|| BUILTINS.iter().copied().find(|near| is_near(name, near)));
+                self.in_module.insert(name.clone(), found);
+                found
+            }
         })
     }
+
+    /// The first of a scope's own names that is near.
+    fn nearest_in(&self, scope: ScopeId, name: &str) -> Option<&'t str> {
+        let table = self.table;
+        let variables = table.scope(scope).vars.iter().map(|var| table.var(*var));
+        variables
+            .filter(|var| var.default_of.is_none())
+            .map(|var| &*var.name)
+            .find(|near| is_near(name, near))
+    }
+}
+
+fn is_near(name: &str, near: &str) -> bool {
+    let (length, count) = (near.chars().count(), name.chars().count());
+    let allowed = 1 + usize::from(length >= 8);
+    // What differs more in length need not be compared.
+    length >= 4 && length.abs_diff(count) <= allowed && edits(name, near) <= allowed
 }
 
 impl<'a> Visitor<'a> for Check<'_> {

@@ -1,4 +1,4 @@
-//! Maps and sets for what a [`Table`](crate::table::Table) does not suit: keys that are no ids, or a few ids of many.
+//! Maps and sets by keys that are no ids; by ids there are [`Table`s](crate::table::Table).
 //!
 //! Keys are small ids of the compiler's own making and the source's names, so nobody chooses them to make the maps slow; the
 //! standard library's hasher, which guards against that, took a fifth of the macro's time.

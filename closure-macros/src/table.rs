@@ -347,3 +347,45 @@ impl<K: Id, P: Positions> FromIterator<K> for IdSet<K, P> {
         set
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{HashedTable, Id, IdSet, Indexed, Positions, Table};
+
+    /// What both kinds of tables do.
+    fn check<P: Positions>(mut table: Table<u32, &'static str, P>) {
+        table.insert(7, "seven");
+        table.insert(2, "two");
+        table.insert(9, "nine");
+        table.insert(2, "TWO");
+        assert_eq!(table.get_or_insert(9, "NINE"), &"nine");
+        let entries: Vec<_> = table.iter().map(|(id, value)| (id, *value)).collect();
+        assert_eq!(entries, [(7, "seven"), (2, "TWO"), (9, "nine")]);
+        assert_eq!((table.remove(&7), table.remove(&7)), (Some("seven"), None));
+        assert_eq!((table.get(&9), table.get(&2), table.get(&100)), (Some(&"nine"), Some(&"TWO"), None));
+        assert_eq!(table.remove(&2), Some("TWO"));
+        assert_eq!(table.keys().collect::<Vec<_>>(), [9]);
+        table.clear();
+        assert!(table.is_empty() && !table.contains_key(&9));
+    }
+
+    #[test]
+    fn tables_hold_the_last_value_of_each_id() {
+        check::<Indexed>(Table::default());
+        check(HashedTable::default());
+    }
+
+    #[test]
+    fn sets_say_what_is_new() {
+        let mut set: IdSet<u32> = IdSet::from_iter([3, 1, 3]);
+        assert_eq!((set.len(), set.insert(1), set.insert(0)), (2, false, true));
+        assert_eq!((set.remove(&3), set.remove(&3), set.contains(&1)), (true, false, true));
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 1]);
+    }
+
+    #[test]
+    fn none_is_an_id() {
+        let ids = [None, Some(0), Some(5_u32)];
+        assert_eq!(ids.map(|id| <Option<u32>>::from_index(id.index())), ids);
+    }
+}

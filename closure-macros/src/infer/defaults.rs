@@ -101,6 +101,10 @@ impl Infer<'_> {
                     return false;
                 }
                 let tuple = Ty::tuple(outs.to_vec());
+                if self.would_hold_itself(&tuple, var) {
+                    self.holds_itself(goal, "what is unpacked here");
+                    return self.unify(from, &Ty::error()).is_ok();
+                }
                 self.unify(from, &tuple).is_ok()
             }
             (Round::Narrow, GoalKind::Read { place, out, .. }) => {
@@ -108,8 +112,7 @@ impl Infer<'_> {
                 if self.slot(var).level <= level || !self.slot(var).sources.is_empty() {
                     return false;
                 }
-                self.goals[goal.0].done = true;
-                self.unify(place, out).is_ok()
+                self.read_is_value(goal, place, out)
             }
             (Round::Unify, GoalKind::Builtin { name, args, .. })
                 if &**name == "isinstance" && args.len() == 2 =>
@@ -160,11 +163,22 @@ impl Infer<'_> {
                 {
                     return false;
                 }
-                self.goals[goal.0].done = true;
-                self.unify(place, out).is_ok()
+                self.read_is_value(goal, place, out)
             }
             _ => false,
         }
+    }
+
+    /// What is read is what the place holds, and never None.
+    fn read_is_value(&mut self, goal: GoalId, place: &Ty, out: &Ty) -> bool {
+        self.goals[goal.0].done = true;
+        if let (Ty::Var(place), value @ Ty::Con(..)) = (self.shallow(place), self.shallow(out))
+            && self.would_hold_itself(&value, place)
+        {
+            self.holds_itself(goal, "what is read here");
+            return self.unify(&Ty::Var(place), &Ty::error()).is_ok();
+        }
+        self.unify(place, out).is_ok()
     }
 
     /// What flows, and where to: of one `T | None` into another, the T.
@@ -246,6 +260,12 @@ impl Infer<'_> {
                 _ => known.push((from, goal)),
             }
         }
+        if let Some((_, goal)) = known.iter().find(|(ty, _)| self.would_hold_itself(ty, place)) {
+            if let GoalKind::Flow { what, .. } = &self.goals[goal.0].kind {
+                self.holds_itself(*goal, &self.describe(what));
+            }
+            return self.unify(&target, &Ty::error()).is_ok();
+        }
         match round {
             Round::JoinKnown if !unknown.is_empty() => return false,
             Round::JoinSome if known.is_empty() => return false,
@@ -284,6 +304,25 @@ impl Infer<'_> {
             Some(core) => core,
         };
         self.unify(&target, &joined).is_ok()
+    }
+
+    /// Whether a place for values of the type is a part of it, as where a pair holds the next pair. A function that holds the place is
+    /// erased instead.
+    fn would_hold_itself(&self, ty: &Ty, place: TyVar) -> bool {
+        let mut vars = Vec::new();
+        if !matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_))) {
+            self.vars_of(ty, &mut vars);
+        }
+        vars.contains(&place)
+    }
+
+    fn holds_itself(&mut self, goal: GoalId, what: &str) {
+        if self.goals[goal.0].owner.is_some_and(|owner| !self.without_end.insert(owner)) {
+            return;
+        }
+        let message = format!("{what} would have a type that contains itself");
+        let help = "what holds another of its kind, as a linked list or a tree does, has no type in Rust: keep the values in one list, and the places of the others in it as ints";
+        self.error_at(goal, Kind::TypeError, message, Some(help.into()));
     }
 
     /// Remembers where the values of a place come from, the first of each type.

@@ -7,6 +7,7 @@ use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::scope::{BindingKind, ScopeId, VarId};
+use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, Table};
 use crate::visit::{self, Visitor};
 
@@ -575,19 +576,28 @@ impl<'a> Infer<'a> {
 
     /// Reports that the uses of functions ask for ever more of them, each at other types.
     fn is_endless(&mut self, info: &FunctionInfo, parent: &Goal) -> bool {
-        let before = self.asked_by_uses;
-        self.asked_by_uses += 1 + info.goals.iter().filter(|goal| !self.goals[goal.0].done).count();
-        let max = self.max_asked();
-        if before < max && self.asked_by_uses >= max {
-            // What has been found is about types that have no end.
-            self.diags.retain(|_| false);
-            let message = "this call, which asks for the types of ever more calls";
-            self.diags.push(Diagnostic::new(Kind::Unsupported, parent.span, message).help(
-                "annotate the parameters of the functions that are handed to themselves or to each other",
-            ));
-            self.queue.clear();
+        let asked = 1 + info.goals.iter().filter(|goal| !self.goals[goal.0].done).count();
+        if self.has_no_end(asked) {
+            let message = "this call, which asks for the types of ever more calls".to_owned();
+            let help =
+                "annotate the parameters of the functions that are handed to themselves or to each other";
+            self.give_up(parent.span, message, help);
         }
-        self.asked_by_uses >= max
+        self.asked_by_uses >= self.max_asked()
+    }
+
+    /// Counts what is asked on the way to an answer: whether it has just become too much.
+    pub(super) fn has_no_end(&mut self, asked: usize) -> bool {
+        let (before, max) = (self.asked_by_uses, self.max_asked());
+        self.asked_by_uses += asked;
+        before < max && self.asked_by_uses >= max
+    }
+
+    /// What has been found is about types that have no end.
+    pub(super) fn give_up(&mut self, span: Span, message: String, help: &str) {
+        self.diags.retain(|_| false);
+        self.diags.push(Diagnostic::new(Kind::Unsupported, span, message).help(help));
+        self.queue.clear();
     }
 
     /// Uses of functions that ask for more than this are far from what a source of this size needs (the most that was seen is

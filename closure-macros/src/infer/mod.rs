@@ -118,6 +118,8 @@ pub struct Infer<'a> {
     refused_attributes: HashSet<crate::ast::Name>,
     /// The elements of displays of which an error was told.
     mixed_displays: HashedSet<ty::TyVar>,
+    /// Functions of which it has been told that a value would hold another of its kind: what they take and give are both.
+    without_end: IdSet<NodeId>,
     /// The functions of the source, by id.
     trees: Table<NodeId, &'a crate::ast::Function>,
     /// What iterating over an expression gives, by the expression.
@@ -249,6 +251,7 @@ impl<'a> Infer<'a> {
             wanted_objects: mixed::Wanted::default(),
             refused_attributes: HashSet::default(),
             mixed_displays: HashedSet::default(),
+            without_end: IdSet::default(),
             meetings: Vec::new(),
             slots: Vec::new(),
             goals: Vec::new(),

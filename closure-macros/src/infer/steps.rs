@@ -278,6 +278,14 @@ impl Infer<'_> {
     }
 
     pub(super) fn sub_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) {
+        if self.has_no_end(1) {
+            let message = format!("{}, whose type has no end", self.describe(what));
+            self.give_up(self.goals[goal.0].span, message, "annotate it, or keep its parts apart");
+            return;
+        }
+        if self.asked_by_uses >= self.max_asked() {
+            return;
+        }
         let parent = self.goals[goal.0].clone();
         let kind = GoalKind::Flow { from: from.clone(), to: to.clone(), what: what.clone() };
         self.add_goal(Goal { kind, done: false, ..parent });
@@ -426,8 +434,9 @@ impl Infer<'_> {
         let Some(head) = from.head() else { return Step::Wait(from) };
         match head {
             Con::Error | Con::Opaque | Con::Rust(_) => {
+                let part = if head == &Con::Error { Ty::error() } else { Ty::opaque() };
                 for out in outs {
-                    let _ = self.unify(out, &Ty::opaque());
+                    let _ = self.unify(out, &part);
                 }
             }
             Con::Tuple => {

@@ -464,6 +464,7 @@ compiled! {
         stacked: pydef!(include_str!("decorators/stacked.py"));
         trace_with_prefix: pydef!(include_str!("decorators/trace_with_prefix.py"));
         validate: pydef!(include_str!("decorators/validate.py"));
+        variable_that_calls_fill: pydef!(include_str!("decorators/variable_that_calls_fill.py"));
         with_arguments: pydef!(include_str!("decorators/with_arguments.py"));
         with_default_arguments: pydef!(include_str!("decorators/with_default_arguments.py"));
         with_or_without_arguments: pydef!(include_str!("decorators/with_or_without_arguments.py"));

@@ -210,7 +210,7 @@ impl Lower<'_> {
         let bounds = self.bounds(function.id, &params);
         let mut draft = Draft { params, bounds, positional: vec![], keywords: vec![], args: vec![] };
         self.draft_arguments(function, info, &given, &nones, &mut draft);
-        let Draft { params, bounds, positional, keywords, args } = draft;
+        let Draft { params, mut bounds, positional, keywords, args } = draft;
         let mut generics = params.names();
         for ty in positional.iter().map(|(_, ty)| ty).chain(keywords.iter().map(|(_, _, ty)| ty)) {
             if let Type::Param(name) = ty
@@ -226,13 +226,15 @@ impl Lower<'_> {
             .filter_map(|(name, _)| keywords.iter().find(|(known, ..)| known == name))
             .map(|(name, variable, ty)| (self.keyword_name(name), variable.clone(), ty.clone()))
             .collect();
+        let result = self.rust_type(&result, &params);
+        add_projection_bounds(&result, &mut bounds);
         Some(CallableImpl {
             generics,
             bounds,
             params: positional,
             keywords,
             whole: false,
-            result: self.rust_type(&result, &params),
+            result,
             body: Block { stmts: Vec::new(), tail: Some(Box::new(self.plain_call(function, args))) },
         })
     }

@@ -311,6 +311,7 @@ compiled! {
         range: pydef!(include_str!("data/range.py"));
         set_basic: pydef!(include_str!("data/set_basic.py"));
         set_seen_before: pydef!(include_str!("data/set_seen_before.py"));
+        slice_assignment: pydef!(include_str!("data/slice_assignment.py"));
         tuple_basic: pydef!(include_str!("data/tuple_basic.py"));
         tuple_of_functions: pydef!(include_str!("data/tuple_of_functions.py"));
         unpack_iteration: pydef!(include_str!("data/unpack_iteration.py"));
@@ -406,6 +407,7 @@ compiled! {
         accumulator_and_result: pydef!(include_str!("mixed/accumulator_and_result.py"));
         accumulators_of_int_and_float: pydef!(include_str!("mixed/accumulators_of_int_and_float.py"));
         branches_int_and_float: pydef!(include_str!("mixed/branches_int_and_float.py"));
+        changed_in_place_in_containers: pydef!(include_str!("mixed/changed_in_place_in_containers.py"));
         conditional_of_int_and_float: pydef!(include_str!("mixed/conditional_of_int_and_float.py"));
         conditional_of_several_types: pydef!(include_str!("mixed/conditional_of_several_types.py"));
         list_of_int_and_float: pydef!(include_str!("mixed/list_of_int_and_float.py"));
@@ -584,6 +586,7 @@ compiled! {
         default_meets_operation: pydef!(include_str!("generic/default_meets_operation.py"));
         defaults_among_siblings: pydef!(include_str!("generic/defaults_among_siblings.py"));
         equality_of_unlike_types: pydef!(include_str!("generic/equality_of_unlike_types.py"));
+        first_element_changed_in_place: pydef!(include_str!("generic/first_element_changed_in_place.py"));
         functions_passed_into_list: pydef!(include_str!("generic/functions_passed_into_list.py"));
         identity_of_parameters: pydef!(include_str!("generic/identity_of_parameters.py"));
         no_further_arguments: pydef!(include_str!("generic/no_further_arguments.py"));

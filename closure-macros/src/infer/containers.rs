@@ -139,7 +139,11 @@ impl Infer<'_> {
             Some(Con::List) => {
                 let item = container.args()[0].clone();
                 self.index_of_list(index);
-                self.ask_flow(value.clone(), item);
+                // What stands in a slice's place is what the value's iteration gives.
+                match index.head() {
+                    Some(Con::Slice) => self.ask_iter(value.clone(), item),
+                    _ => self.ask_flow(value.clone(), item),
+                }
                 Yes(None)
             }
             Some(Con::Dict) => {

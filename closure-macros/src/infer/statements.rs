@@ -240,6 +240,7 @@ impl<'a> Infer<'a> {
                 let right = self.expr(value);
                 self.pinned.truncate(pins);
                 let out = self.op(Op::InPlace(op), vec![item, right], op_span, Some(stmt.id));
+                self.exprs[stmt.id.0 as usize] = Some(out.clone());
                 self.op(Op::SetItem, vec![container, index_ty, out], target.span, None);
             }
             _ => {

@@ -636,13 +636,7 @@ impl Body<'_, '_> {
             return Value { expr: item, form: Form::Place { moved: false }, ty, span };
         }
         if let (Ty::Var(_), Some(position)) = (&container.ty, constant_index(index)) {
-            let callee = Expr::Generic {
-                path: Path::Runtime("ops::element"),
-                args: vec![Type::Constant(position), Type::Inferred],
-                span,
-            };
-            let call = Expr::Call { callee: Box::new(callee), args: vec![container.by_ref()], span };
-            return Value::owned(call, ty, span);
+            return Value::owned(element(container, position, span), ty, span);
         }
         let index = self.expr(index);
         let item = match self.looked_at("ops::get_item", &[&container, &index], span) {
@@ -651,6 +645,13 @@ impl Body<'_, '_> {
         };
         Value::owned(item, ty, span)
     }
+}
+
+/// `container[3]` of a container that may be a tuple.
+pub(super) fn element(container: Value, position: i64, span: Span) -> Expr {
+    let args = vec![Type::Constant(position), Type::Inferred];
+    let callee = Expr::Generic { path: Path::Runtime("ops::element"), args, span };
+    Expr::Call { callee: Box::new(callee), args: vec![container.by_ref()], span }
 }
 
 /// What CPython's compiler folds into a constant.

@@ -2,12 +2,13 @@
 
 use super::Lower;
 use super::body::{Body, Loop};
+use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
 use crate::ast::{self, ExprKind, NodeId, StmtKind};
 use crate::flow::{Declare, Storage};
-use crate::infer::{Con, Ty};
+use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
 use crate::source::Span;
 
@@ -80,7 +81,7 @@ impl Body<'_, '_> {
             }
             StmtKind::Assign { targets, value } => self.assign(targets, value, out),
             StmtKind::AugAssign { target, op, op_span, value } => {
-                self.augmented(target, *op, *op_span, value, out);
+                self.augmented(stmt.id, target, *op, *op_span, value, out);
             }
             StmtKind::AnnAssign { target, value: Some(value), .. } => {
                 self.assign(std::slice::from_ref(target), value, out);
@@ -368,7 +369,9 @@ impl Body<'_, '_> {
     ) -> Stmt {
         let (index_ty, item_ty) = match (container_ty.head(), container_ty.args()) {
             (Some(Con::Dict), [key, item]) => (Some(key.clone()), Some(item.clone())),
-            (Some(Con::List), [item]) => (None, Some(item.clone())),
+            (Some(Con::List), [item]) if !self.lower.types.expr(index.id).is(&Con::Slice) => {
+                (None, Some(item.clone()))
+            }
             _ => (None, None),
         };
         let value = match item_ty {
@@ -490,6 +493,7 @@ impl Body<'_, '_> {
 
     fn augmented(
         &mut self,
+        stmt: NodeId,
         target: &Expr_,
         op: ast::BinOp,
         op_span: Span,
@@ -522,15 +526,21 @@ impl Body<'_, '_> {
                 let (owner, _) = self.hold(container, "container", out);
                 let (key, own_key) = self.hold(index, "index", out);
                 let item_ty = self.lower.types.expr(target.id);
-                let get =
-                    runtime("ops::get_item", vec![owner.clone().by_ref(), key.clone().by_ref()], target.span);
+                let get = match (&container_ty, constant_index(index)) {
+                    (Ty::Var(_), Some(position)) => element(owner.clone(), position, target.span),
+                    _ => {
+                        let operands = vec![owner.clone().by_ref(), key.clone().by_ref()];
+                        runtime("ops::get_item", operands, target.span)
+                    }
+                };
                 let left = Value::owned(get, item_ty.clone(), target.span);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
+                let result_ty = self.lower.types.expr(stmt);
                 let (key_place, value_place) = match (container_ty.head(), container_ty.args()) {
                     (Some(Con::Dict), [key, item]) => (key.clone(), item.clone()),
-                    (Some(Con::List), [item]) => (Ty::int(), item.clone()),
-                    _ => (index_ty.clone(), item_ty.clone()),
+                    (Some(Con::List), [item]) if !index_ty.is(&Con::Slice) => (Ty::int(), item.clone()),
+                    _ => (index_ty.clone(), result_ty.clone()),
                 };
                 let result_name = self.temp("item");
                 out.push(Stmt::Let {
@@ -540,7 +550,7 @@ impl Body<'_, '_> {
                     value: Some(result),
                 });
                 let result =
-                    self.coerce(Expr::Name(result_name, target.span), &item_ty, &value_place, target.span);
+                    self.coerce(Expr::Name(result_name, target.span), &result_ty, &value_place, target.span);
                 // Its last use, of what is held for this statement or no longer needed.
                 let form = match key.form {
                     Form::Place { .. } => {

@@ -116,6 +116,7 @@ compiled! {
         named_underscore: pydef!(include_str!("functions/named_underscore.py"));
         nested_call_only: pydef!(include_str!("functions/nested_call_only.py"));
         observer: pydef!(include_str!("functions/observer.py"));
+        parameter_named_like_its_function: pydef!(include_str!("functions/parameter_named_like_its_function.py"));
         permutations: pydef!(include_str!("functions/permutations.py"));
         polynomial: pydef!(include_str!("functions/polynomial.py"));
         positional_only: pydef!(include_str!("functions/positional_only.py"));

@@ -352,7 +352,7 @@ impl Lower<'_> {
         for (index, (given, param)) in given.iter().zip(&info.params).enumerate() {
             let span = function.params.list[index].name.span;
             let ty = self.types.deep(&param.ty);
-            let name = super::readable(&param.name);
+            let name = self.argument(function, &param.name);
             let none = || match ty.args() {
                 [inner] if nones.contains(&param.node) => Expr::Generic {
                     path: Path::Core("option::Option::None"),
@@ -382,7 +382,7 @@ impl Lower<'_> {
                     draft.args.push(value);
                 }
                 Given::Keywords(names) => {
-                    let value = self.draft_keywords(names, &ty, span, draft);
+                    let value = self.draft_keywords(function, names, &ty, draft);
                     draft.args.push(value);
                 }
             }
@@ -456,12 +456,13 @@ impl Lower<'_> {
     }
 
     /// What `**kwargs` gets from arguments by name.
-    fn draft_keywords(&self, names: &[(Name, Fit)], ty: &Ty, span: Span, draft: &mut Draft) -> Expr {
+    fn draft_keywords(&self, function: &Function, names: &[(Name, Fit)], ty: &Ty, draft: &mut Draft) -> Expr {
+        let span = function.name.span;
         let item = ty.is(&Con::Dict).then(|| ty.args()[1].clone());
         let mut list = self.rust_type(ty, &draft.params);
         let mut values = Vec::new();
         for (name, fit) in names {
-            let variable = super::readable(name);
+            let variable = self.argument(function, name);
             let (ty, value) = match (&item, &list) {
                 (Some(item), _) if *fit == Fit::AsItIs => {
                     (self.rust_type(item, &draft.params), Expr::Name(variable.clone(), span))
@@ -521,6 +522,15 @@ impl Lower<'_> {
         }
     }
 
+    /// What a parameter is called where `plain_call` stands: not as a Rust function, which could not be called then.
+    pub(super) fn argument(&self, function: &Function, param: &Name) -> RustName {
+        let name = super::readable(param);
+        match &self.shapes[&function.id].function {
+            Some(function) if *function == name => format!("{name}_argument").into(),
+            _ => name,
+        }
+    }
+
     /// `*args`, and `**kwargs`, of whatever an argument list holds.
     fn variadic_callable(&self, function: &Function, info: &FunctionInfo) -> Option<Vec<CallableImpl>> {
         let (rest, others) = info.params.split_first()?;
@@ -542,7 +552,7 @@ impl Lower<'_> {
         if self.is_whole(function.id) {
             let (signature, params) = self.signature(function, &shape.params);
             let ty = self.rust_type(&Ty::Var(vars[0]), &params);
-            let name = super::readable(&rest.name);
+            let name = self.argument(function, &rest.name);
             let call = self.plain_call(function, vec![Expr::Name(name.clone(), span)]);
             return Some(vec![CallableImpl {
                 generics: params.names(),
@@ -569,7 +579,7 @@ impl Lower<'_> {
         vars: &[crate::infer::TyVar],
     ) -> Vec<CallableImpl> {
         let span = function.params.list[0].name.span;
-        let name = super::readable(&info.params[0].name);
+        let name = self.argument(function, &info.params[0].name);
         let no_arguments = self.types.demands(function.id).iter().any(|demand| demand.positional.is_empty());
         let mut impls = Vec::new();
         for empty in [false, true] {
@@ -660,7 +670,8 @@ impl Lower<'_> {
             Type::Param(name) => Some(name.clone()),
             _ => None,
         });
-        let names: Vec<RustName> = info.params.iter().map(|param| super::readable(&param.name)).collect();
+        let names: Vec<RustName> =
+            info.params.iter().map(|param| self.argument(function, &param.name)).collect();
         let mut patterns: Vec<Pattern> = names.iter().cloned().map(Pattern::Name).collect();
         if patterns.len() == 1 {
             patterns.push(Pattern::Name("_".into()));

@@ -412,7 +412,10 @@ impl<'a> Lower<'a> {
         let (function, _) = self.function(id);
         let shape = &self.shapes[&id];
         let call = {
-            let (signature, _) = self.signature(function, &TypeParams::inside(&self.visible_types));
+            let (mut signature, _) = self.signature(function, &TypeParams::inside(&self.visible_types));
+            for param in &mut signature.params {
+                param.name = self.argument(function, &param.name);
+            }
             let args =
                 signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
             let body = Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) };

@@ -456,6 +456,7 @@ compiled! {
         memoize: pydef!(include_str!("decorators/memoize.py"));
         memoize_args: pydef!(include_str!("decorators/memoize_args.py"));
         message_for_bad_arguments: pydef!(include_str!("decorators/message_for_bad_arguments.py"));
+        none_passed_through: pydef!(include_str!("decorators/none_passed_through.py"));
         on_nested_function: pydef!(include_str!("decorators/on_nested_function.py"));
         on_recursive_function: pydef!(include_str!("decorators/on_recursive_function.py"));
         order_of_application: pydef!(include_str!("decorators/order_of_application.py"));

@@ -21,8 +21,9 @@ impl<'a> Infer<'a> {
         let ty = self.annotation(annotation);
         let Some(Con::Func) = ty.head() else { return ty };
         let callee = self.fresh_at(self.level, false, Some(name.clone()));
-        let args = self
-            .shallow(&ty.args()[0])
+        let params = self.shallow(&ty.args()[0]);
+        self.annotated_calls.push((callee.clone(), params.args().len(), ty.args()[1].clone()));
+        let args = params
             .args()
             .iter()
             .map(|ty| super::CallArg {

@@ -52,6 +52,14 @@ impl Infer<'_> {
             }
             self.asked_calls.insert((owner, key), (goal, out.clone()));
             self.set_definer(out, goal);
+            // What a parameter's annotation says of its calls holds in the functions inside, too.
+            let annotated = self
+                .annotated_calls
+                .iter()
+                .find(|(known, count, _)| simple && *count == args.len() && self.shallow(known) == callee);
+            if let Some((.., result)) = annotated.cloned() {
+                self.equate(goal, out, &result);
+            }
             return Step::Wait(callee);
         };
         match head {

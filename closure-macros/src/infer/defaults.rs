@@ -309,11 +309,8 @@ impl Infer<'_> {
     /// Whether a place for values of the type is a part of it, as where a pair holds the next pair. A function that holds the place is
     /// erased instead.
     fn would_hold_itself(&self, ty: &Ty, place: TyVar) -> bool {
-        let mut vars = Vec::new();
-        if !matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_))) {
-            self.vars_of(ty, &mut vars);
-        }
-        vars.contains(&place)
+        !matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_)))
+            && self.holds_outside_function(ty, place)
     }
 
     fn holds_itself(&mut self, goal: GoalId, what: &str) {

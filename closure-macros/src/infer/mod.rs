@@ -155,6 +155,8 @@ pub struct Infer<'a> {
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
     /// Places that were not joined as things are: each is looked at once, not for each of its sources.
     tried: IdSet<ty::TyVar>,
+    /// Parameters that are annotated as callables: how many arguments they take, and what they give.
+    annotated_calls: Vec<(Ty, usize, Ty)>,
     /// The goal being looked at.
     current_goal: Option<GoalId>,
     erased: Vec<Erased>,
@@ -283,6 +285,7 @@ impl<'a> Infer<'a> {
             repeated: Vec::new(),
             asked_calls: HashMap::default(),
             tried: IdSet::default(),
+            annotated_calls: Vec::new(),
             current_goal: None,
             erased: Vec::new(),
             identities: identity::Identities::default(),

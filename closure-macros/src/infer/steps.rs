@@ -117,9 +117,23 @@ impl Infer<'_> {
             self.want_both(&self.goals[goal.0].clone(), &a, &b);
             if !self.blame_result(goal, &b, &a) {
                 let message = self.mismatch("this operation's result", &a, &b);
-                self.type_error(goal, message);
+                self.error_at(goal, Kind::TypeError, message, self.may_be_none(goal, &a, &b));
             }
         }
+    }
+
+    /// What to write where a function that is handed over may give None, and whoever calls it does not know.
+    fn may_be_none(&self, goal: GoalId, a: &Ty, b: &Ty) -> Option<String> {
+        let called =
+            self.goals[goal.0].cause.is_some() && matches!(&self.goals[goal.0].kind, GoalKind::Call { .. });
+        let option = [(a, b), (b, a)].into_iter().find(|(one, other)| {
+            other.is(&Con::Option) && self.shallow(&other.args()[0]).head() == one.head()
+        });
+        let (_, option) = option.filter(|_| called)?;
+        Some(format!(
+            "where it is handed over, say that it may give None, as in `f: Callable[[str], {}]`",
+            self.show(option)
+        ))
     }
 
     /// Two types that a container or a dict asks to be the same.
@@ -138,6 +152,9 @@ impl Infer<'_> {
     pub(super) fn mismatch(&self, what: &str, a: &Ty, b: &Ty) -> String {
         if matches!((a, b), (Ty::Var(_), Ty::Con(..)) | (Ty::Con(..), Ty::Var(_))) {
             return format!("{what} would have a type that contains itself");
+        }
+        if [a, b].iter().all(|ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Builtin(_)))) {
+            return format!("{what} would be two functions, of which it is not known how they are called");
         }
         format!("{what} cannot be both `{}` and `{}`", self.show(a), self.show(b))
     }
@@ -328,6 +345,9 @@ impl Infer<'_> {
                     format!("sequence item 0: expected {} instance, {} found", self.show(b), self.show(a));
                 help = Some("`str(x)` makes text of `x`, as in `\", \".join(str(x) for x in xs)`".into());
             }
+            (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Closure(_) | Con::Builtin(_))) => {
+                help = Some("say how with an annotation, such as `Callable[[int], str]` of `typing`".into());
+            }
             // That it contains itself.
             (None, Some(Con::Closure(_))) | (Some(Con::Closure(_)), None) => {
                 help = Some("a function that is made anew for each step cannot hold the next one of its kind: make the functions one after the other in a loop, each around the one before".into());
@@ -515,8 +535,15 @@ impl Infer<'_> {
                 let ty = self.callable_attribute(goal, &value, &name.name).unwrap_or_else(Ty::error);
                 self.equate(goal, out, &ty);
             }
-            Con::Func if name.name.starts_with("__") => {
-                let help = "which function it is can only be known when the program runs; ask where the function is made";
+            Con::Func => {
+                let help = match name.name.starts_with("__") {
+                    true => {
+                        "which function it is can only be known when the program runs; ask where the function is made"
+                    }
+                    false => {
+                        "which function it is can only be known when the program runs; return what reads the value beside the function"
+                    }
+                };
                 let message =
                     format!("attribute `{}` of a function of which only the signature is known", name.name);
                 self.error_at(goal, Kind::Unsupported, message, Some(help.into()));

@@ -320,6 +320,15 @@ impl Infer<'_> {
             let _ = self.unify(out, &Ty::error());
             return Step::Done;
         };
+        // A method of the class itself, as `dict.fromkeys` is, takes no object of it.
+        if method == "fromkeys" || method == "maketrans" {
+            let message = format!("the method `{method}` of '{class}'");
+            let help =
+                if class == "dict" { Some("write `{key: value for key in keys}`".into()) } else { None };
+            self.error_at(goal, Kind::Unsupported, message, help);
+            let _ = self.unify(out, &Ty::error());
+            return Step::Done;
+        }
         let parent = self.goals[goal.0].clone();
         let ty = match class {
             "str" => Ty::str(),

@@ -105,6 +105,13 @@ impl<'a> Infer<'a> {
                 self.pin(left);
                 let r = self.expr(right);
                 self.pinned.truncate(pins);
+                if let (ExprKind::Str(template), BinOp::Mod) = (&left.kind, op)
+                    && super::template::names_a_field(template)
+                {
+                    let message = "a field by name, as `%(name)s` is";
+                    let help = "write an f-string, or fields by position: `%s`";
+                    self.diags.push(Diagnostic::new(Kind::Unsupported, left.span, message).help(help));
+                }
                 self.op(Op::Binary(*op), vec![l, r], *op_span, Some(expr.id))
             }
             ExprKind::Unary { op: UnaryOp::Not, operand, .. } => {

@@ -107,6 +107,27 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("generator", &["close", "send", "throw"]),
 ];
 
+/// What to write for a call that Python has and the table has not, though it has the method.
+fn written_instead(class: &Con, method: &str, args: &[CallArg]) -> Option<&'static str> {
+    let named = args.iter().filter(|arg| matches!(arg.kind, CallArgKind::Keyword(_))).count();
+    let positional = args.iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
+    if positional + named < args.len() {
+        return None;
+    }
+    let several = positional > 1 || args.first().is_some_and(|arg| arg.ty.is(&Con::Tuple));
+    Some(match (class, method, positional, named) {
+        (Con::Dict, "update", 0 | 1, 1..) => "update it with a dict: `d.update({\"name\": value})`",
+        (Con::Dict, "setdefault", 1, 0) => "give the default, too: `d.setdefault(key, None)`",
+        (Con::Set, "union" | "update" | "intersection" | "difference", _, 0) if positional != 1 => {
+            "give it one iterable in each call: `s.union(a).union(b)`"
+        }
+        (Con::Str, "startswith" | "endswith", 1..=3, 0) if several => {
+            "ask for one text in each call, of a slice if need be: `s.startswith(\"a\") or s[2:].startswith(\"b\")`"
+        }
+        _ => return None,
+    })
+}
+
 /// A method call: its row, and whether it is a function of the runtime's `string` module.
 #[derive(Clone, Debug)]
 pub struct MethodCall {
@@ -278,6 +299,14 @@ impl Infer<'_> {
             } else {
                 self.no_attribute(goal, &head, name);
             }
+            let _ = self.unify(out, &Ty::error());
+            return None;
+        }
+        let known: Vec<CallArg> =
+            args.iter().map(|arg| CallArg { ty: self.shallow(&arg.ty), ..arg.clone() }).collect();
+        if let Some(help) = written_instead(&head, name, &known) {
+            let message = format!("this call of the method `{name}` of '{python}'");
+            self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
             let _ = self.unify(out, &Ty::error());
             return None;
         }

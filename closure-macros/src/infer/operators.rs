@@ -77,6 +77,12 @@ impl Infer<'_> {
         if let Some(refused) = asks_object(op, inputs) {
             return refused;
         }
+        let is_long = |ty: &Ty| ty.is(&Con::Tuple) && ty.args().len() > LONGEST_TUPLE;
+        if !matches!(op, Op::Element(_) | Op::Clone | Op::Static) && inputs.iter().any(is_long) {
+            return No(format!(
+                "a tuple of more than {LONGEST_TUPLE} elements can be unpacked and indexed, and nothing else; a list has any length"
+            ));
+        }
         match op {
             Op::Binary(op) => self.find_binary(op, false, &inputs[0], &inputs[1]),
             Op::InPlace(op) => self.find_binary(op, true, &inputs[0], &inputs[1]),
@@ -396,6 +402,25 @@ impl Infer<'_> {
     }
 
     fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
+        // What Python can do must not be told in the words for what it cannot.
+        let is_view = |con: &Con| matches!(con, Con::Keys | Con::Items);
+        match (op, l, r) {
+            (BinOp::Mul, Con::Tuple, Con::Int | Con::Bool)
+            | (BinOp::Mul, Con::Int | Con::Bool, Con::Tuple) => {
+                return No(
+                    "a tuple's length is part of its type: write its elements out, or multiply a list".into(),
+                );
+            }
+            (BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Sub, l, r)
+                if is_view(l) || (is_view(r) && *l == Con::Set) =>
+            {
+                return No(format!(
+                    "`{}` needs sets here: write `set(…)` around what a dict's method gives",
+                    op.symbol()
+                ));
+            }
+            _ => {}
+        }
         let equals = if in_place { "=" } else { "" };
         let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };
         No(format!(
@@ -516,6 +541,9 @@ fn find_given(given: Given, ty: &Ty) -> Found {
 pub(super) fn is_told_apart(ty: &Ty) -> bool {
     matches!(ty.head(), Some(Con::Str | Con::Int | Con::Float | Con::Bool | Con::Number))
 }
+
+/// Rust's traits end here, and so do the runtime's.
+const LONGEST_TUPLE: usize = 12;
 
 /// What is asked of a value of several types, other than to be shown or kept.
 fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {

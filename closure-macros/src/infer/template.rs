@@ -1,4 +1,4 @@
-//! The template of `"…".format(…)`, where it is a literal: its mistakes are found at compile time.
+//! The template of `"…".format(…)` or of `"…" % …`, where it is a literal: its mistakes are found at compile time.
 
 use crate::diagnostics::Kind;
 use std::rc::Rc;
@@ -11,6 +11,18 @@ pub(super) fn mistake(
 ) -> Option<(Kind, String)> {
     let mut check = Check { positional, named, automatic: 0, manual: false };
     check.text(template, 2).err()
+}
+
+/// Whether a template for `%` has a field that a dict would fill: `%(name)s`.
+pub(super) fn names_a_field(template: &str) -> bool {
+    let mut rest = template;
+    while let Some((_, behind)) = rest.split_once('%') {
+        if behind.starts_with('(') {
+            return true;
+        }
+        rest = behind.strip_prefix('%').unwrap_or(behind);
+    }
+    false
 }
 
 struct Check<'a> {

@@ -174,6 +174,7 @@ compiled! {
         retyped_name: pydef!(include_str!("assign/retyped_name.py"));
         retyped_parameter: pydef!(include_str!("assign/retyped_parameter.py"));
         swap: pydef!(include_str!("assign/swap.py"));
+        target_names_a_variable_twice: pydef!(include_str!("assign/target_names_a_variable_twice.py"));
         unpack_nested: pydef!(include_str!("assign/unpack_nested.py"));
         unpack_starred: pydef!(include_str!("assign/unpack_starred.py"));
         unpack_to_nonlocal: pydef!(include_str!("assign/unpack_to_nonlocal.py"));

@@ -302,8 +302,9 @@ impl Body<'_, '_> {
             .collect();
         let lets: Option<Vec<_>> = defs.iter().map(|def| self.is_plain_let(*def)).collect();
         if let Some(lets) = lets {
-            let pattern =
+            let mut pattern =
                 Pattern::Tuple(lets.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+            keep_last(&mut pattern, &mut Vec::new());
             out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(Expr::Tuple(lowered)) });
             return true;
         }
@@ -403,8 +404,9 @@ impl Body<'_, '_> {
                 })
                 .collect();
             if let (Some(plain), None) = (plain, star) {
-                let pattern =
+                let mut pattern =
                     Pattern::Tuple(plain.into_iter().map(|(name, mutable)| named(name, mutable)).collect());
+                keep_last(&mut pattern, &mut Vec::new());
                 out.push(Stmt::Let { pattern, mutable: false, ty: None, value: Some(value) });
                 return;
             }
@@ -659,6 +661,12 @@ impl Body<'_, '_> {
 
     /// The pattern of a `for`, and what its body must do first to bind the target.
     pub fn target_pattern(&mut self, target: &Expr_, ty: &Ty, start: &mut Vec<Stmt>) -> Pattern {
+        let mut pattern = self.target_part(target, ty, start);
+        keep_last(&mut pattern, &mut Vec::new());
+        pattern
+    }
+
+    fn target_part(&mut self, target: &Expr_, ty: &Ty, start: &mut Vec<Stmt>) -> Pattern {
         if let ExprKind::Name(_) = target.kind
             && let Some(def) = self.lower.flow.def_of.get(&target.id).copied()
             && let Some((name, mutable)) = self.is_plain_let(def)
@@ -676,7 +684,7 @@ impl Body<'_, '_> {
             && !items.iter().any(|i| matches!(i.kind, ExprKind::Starred(_)))
         {
             let parts =
-                items.iter().zip(ty.args()).map(|(item, ty)| self.target_pattern(item, ty, start)).collect();
+                items.iter().zip(ty.args()).map(|(item, ty)| self.target_part(item, ty, start)).collect();
             return Pattern::Tuple(parts);
         }
         let name = self.temp("item");
@@ -747,6 +755,19 @@ impl Body<'_, '_> {
             None => expr,
         };
         (expr, result)
+    }
+}
+
+/// Of a name that a target has several times (`_, value, _`), the last remains: Rust's patterns bind each name once.
+fn keep_last(pattern: &mut Pattern, behind: &mut Vec<RustName>) {
+    match pattern {
+        Pattern::Name(name) | Pattern::Mut(name) if behind.contains(name) => {
+            *pattern = Pattern::Name("_".into())
+        }
+        Pattern::Name(name) | Pattern::Mut(name) => behind.push(name.clone()),
+        Pattern::Tuple(parts) | Pattern::Array(parts) => {
+            parts.iter_mut().rev().for_each(|part| keep_last(part, behind));
+        }
     }
 }
 

@@ -449,6 +449,7 @@ compiled! {
         applied_by_hand: pydef!(include_str!("decorators/applied_by_hand.py"));
         args_and_kwargs: pydef!(include_str!("decorators/args_and_kwargs.py"));
         argument_or_function: pydef!(include_str!("decorators/argument_or_function.py"));
+        attribute_that_is_a_lambda: pydef!(include_str!("decorators/attribute_that_is_a_lambda.py"));
         count_calls: pydef!(include_str!("decorators/count_calls.py"));
         count_calls_in_attribute: pydef!(include_str!("decorators/count_calls_in_attribute.py"));
         debug_signature: pydef!(include_str!("decorators/debug_signature.py"));

@@ -60,7 +60,8 @@ impl Candidates {
             let EventKind::Make { function, named: Some(def) } = frame.event(make).kind else { continue };
             let id = world.defs[def.0 as usize].var;
             let var = world.scopes.var(id);
-            if !frame.is_reachable(make) || var.frame != frame.scope {
+            // Whoever has a function looks for its attributes in what it holds.
+            if !frame.is_reachable(make) || var.frame != frame.scope || var.attribute().is_some() {
                 continue;
             }
             if !var.captured_by.is_empty() {

@@ -179,6 +179,7 @@ compiled! {
         unpack_starred: pydef!(include_str!("assign/unpack_starred.py"));
         unpack_to_nonlocal: pydef!(include_str!("assign/unpack_to_nonlocal.py"));
         unpack_tuple: pydef!(include_str!("assign/unpack_tuple.py"));
+        unpack_what_a_method_gives: pydef!(include_str!("assign/unpack_what_a_method_gives.py"));
     }
     numbers {
         bit_operators: pydef!(include_str!("numbers/bit_operators.py"));
@@ -594,6 +595,7 @@ compiled! {
         functions_passed_into_list: pydef!(include_str!("generic/functions_passed_into_list.py"));
         identity_of_parameters: pydef!(include_str!("generic/identity_of_parameters.py"));
         no_further_arguments: pydef!(include_str!("generic/no_further_arguments.py"));
+        operation_on_what_turns_out_to_be_int: pydef!(include_str!("generic/operation_on_what_turns_out_to_be_int.py"));
         optional_operands: pydef!(include_str!("generic/optional_operands.py"));
         optional_results: pydef!(include_str!("generic/optional_results.py"));
         passed_with_callback_left_out: pydef!(include_str!("generic/passed_with_callback_left_out.py"));

@@ -5,13 +5,14 @@
 //! made one with their place. After each round the goals that follow are solved.
 
 use super::Infer;
-use super::goal::{CallArg, CallArgKind, GoalId, GoalKind, Op, What};
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::methods;
 use super::operators::is_told_apart;
 use super::ty::{Con, Ty, TyVar};
 use crate::ast::BinOp;
 use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::hash::HashMap;
 use crate::source::Span;
 use crate::table::IdSet;
 
@@ -52,7 +53,38 @@ impl Infer<'_> {
             }
             self.solve();
             round = if progress { 0 } else { round + 1 };
+            if round == ROUNDS.len() && self.ask_once(&pending) {
+                self.solve();
+                round = 0;
+            }
         }
+    }
+
+    /// Questions that have become the same one by what is known now: rustc could not choose between their answers.
+    fn ask_once(&mut self, pending: &[GoalId]) -> bool {
+        let mut asked = HashMap::default();
+        let mut progress = false;
+        for &id in pending {
+            let goal = &self.goals[id.0];
+            let (GoalKind::Op { op, inputs, out: Some(out) }, false) = (&goal.kind, goal.done) else {
+                continue;
+            };
+            let (out, span) = (out.clone(), goal.span);
+            let key = (goal.owner, *op, inputs.iter().map(|ty| self.deep(ty)).collect::<Vec<Ty>>());
+            match asked.get(&key).cloned() {
+                None => {
+                    asked.insert(key, (out, span));
+                }
+                Some((known, first)) => {
+                    if self.unify(&out, &known).is_ok() {
+                        self.goals[id.0].done = true;
+                        self.repeated.push((first, span));
+                        progress = true;
+                    }
+                }
+            }
+        }
+        progress
     }
 
     fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {
@@ -97,7 +129,7 @@ impl Infer<'_> {
             }
             (Round::OneType, GoalKind::Unpack { from, star: None, outs }) => {
                 let Ty::Var(var) = self.shallow(from) else { return false };
-                if self.slot(var).level <= level {
+                if self.slot(var).level <= level || self.is_about_to_be_known(var) {
                     return false;
                 }
                 let tuple = Ty::tuple(outs.to_vec());
@@ -167,6 +199,16 @@ impl Infer<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether it is what a method gives of an object whose type has just been decided.
+    fn is_about_to_be_known(&self, var: TyVar) -> bool {
+        self.slot(var).definer.is_some_and(|goal| match &self.goals[goal.0] {
+            Goal { kind: GoalKind::Method { receiver, .. }, done: false, .. } => {
+                self.shallow(receiver).head().is_some()
+            }
+            _ => false,
+        })
     }
 
     /// What is read is what the place holds, and never None.

@@ -88,7 +88,7 @@ impl Infer<'_> {
                         self.find_common(container, "an index that is no number (as in `row[1]`)")
                     }
                     (Con::Tuple, Con::Slice) => No(
-                        "a tuple's slice needs bounds that are numbers in the source; write `list(…)` around the tuple first"
+                        "a tuple's length is part of its type: index it or unpack it, or slice `list(…)` of it"
                             .into(),
                     ),
                     (_, Con::Option) => Instead(

@@ -13,3 +13,4 @@ for week in weeks:
     print(week)
 half = (1, 2, 3, 4, 5, 6, 7)
 print(half + half)
+print(half[1:], half[::-1])

@@ -18,8 +18,7 @@ fn describe<Value>(
     facts: ::closure_runtime::Dict<::std::string::String, Value>,
 ) -> ::std::string::String
 where
-    Value: ::closure_runtime::fmt::Format,
-    Value: ::core::clone::Clone,
+    Value: ::closure_runtime::fmt::Format + ::core::clone::Clone,
 {
     ::closure_runtime::string::join(
         ", ",

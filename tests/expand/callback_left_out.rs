@@ -22,8 +22,8 @@ impl<Price> ShopTotal<Price> {
     fn call<Discount>(&self, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
-        Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
-        Discount: ::closure_runtime::types::TypeName,
+        Discount: ::closure_runtime::Callable<(Price,), Output = Price>
+            + ::closure_runtime::types::TypeName,
     {
         ShopTotal::run(&self.price, discount)
     }
@@ -32,8 +32,8 @@ impl<Price> ShopTotal<Price> {
     fn run<Discount>(price: &Price, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
-        Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
-        Discount: ::closure_runtime::types::TypeName,
+        Discount: ::closure_runtime::Callable<(Price,), Output = Price>
+            + ::closure_runtime::types::TypeName,
     {
         if ::closure_runtime::ops::is_none(&discount) {
             return price.clone();
@@ -49,8 +49,8 @@ impl<Price, Discount> ::closure_runtime::Callable<(::core::option::Option<Discou
 for ShopTotal<Price>
 where
     Price: ::core::clone::Clone,
-    Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
-    Discount: ::closure_runtime::types::TypeName,
+    Discount: ::closure_runtime::Callable<(Price,), Output = Price>
+        + ::closure_runtime::types::TypeName,
 {
     type Output = Price;
     #[inline]
@@ -71,8 +71,8 @@ where
     ::closure_runtime::Func<
         (Price,),
         Price,
-    >: ::closure_runtime::Callable<(Price,), Output = Price>,
-    ::closure_runtime::Func<(Price,), Price>: ::closure_runtime::types::TypeName,
+    >: ::closure_runtime::Callable<(Price,), Output = Price>
+        + ::closure_runtime::types::TypeName,
 {
     type Output = Price;
     #[inline]
@@ -108,8 +108,7 @@ impl<Price> ShopReceipt<Price> {
     #[inline]
     fn call(&self) -> ::std::string::String
     where
-        Price: ::core::clone::Clone,
-        Price: ::closure_runtime::fmt::Format,
+        Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
     {
         ::std::format!(
             "total {}", ::closure_runtime::fmt::str(& ShopTotal::run(& self.price,
@@ -121,8 +120,7 @@ impl<Price> ShopReceipt<Price> {
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Price> ::closure_runtime::Callable<()> for ShopReceipt<Price>
 where
-    Price: ::core::clone::Clone,
-    Price: ::closure_runtime::fmt::Format,
+    Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
 {
     type Output = ::std::string::String;
     #[inline]

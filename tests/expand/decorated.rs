@@ -4,9 +4,8 @@ fn memoize<Func, N>(
     func: Func,
 ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
 where
-    N: ::closure_runtime::ops::Hash,
-    N: ::closure_runtime::ops::Eq,
-    N: ::closure_runtime::fmt::Format,
+    N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
+        + ::closure_runtime::fmt::Format,
     Func: ::closure_runtime::Callable<(N,)>,
 {
     let memo = ::closure_runtime::Dict::new();
@@ -40,9 +39,8 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
     where
         N: ::core::clone::Clone,
         Func: ::closure_runtime::Callable<(N,), Output = T>,
-        N: ::closure_runtime::ops::Hash,
-        N: ::closure_runtime::ops::Eq,
-        N: ::closure_runtime::fmt::Format,
+        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
+            + ::closure_runtime::fmt::Format,
         T: ::core::clone::Clone,
     {
         use ::closure_runtime::ops;
@@ -58,9 +56,8 @@ impl<N, T, Func> ::closure_runtime::Callable<(N,)> for MemoizeWrapper<N, T, Func
 where
     N: ::core::clone::Clone,
     Func: ::closure_runtime::Callable<(N,), Output = T>,
-    N: ::closure_runtime::ops::Hash,
-    N: ::closure_runtime::ops::Eq,
-    N: ::closure_runtime::fmt::Format,
+    N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
+        + ::closure_runtime::fmt::Format,
     T: ::core::clone::Clone,
 {
     type Output = T;
@@ -151,9 +148,8 @@ impl Memoize {
         func: Func,
     ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
     where
-        N: ::closure_runtime::ops::Hash,
-        N: ::closure_runtime::ops::Eq,
-        N: ::closure_runtime::fmt::Format,
+        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
+            + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<(N,)>,
     {
         memoize(func)

@@ -26,10 +26,8 @@ impl ProductsLambda {
     #[inline]
     fn call<X, Product>(&self, x: X) -> ::closure_runtime::Iter<Product>
     where
-        X: ::core::clone::Clone,
-        X: 'static,
-        X: ::closure_runtime::ops::Eq<i64>,
-        X: ::closure_runtime::ops::Mul<i64, Output = Product>,
+        X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64>
+            + ::closure_runtime::ops::Mul<i64, Output = Product>,
     {
         use ::closure_runtime::builtins;
         ::closure_runtime::Iter::new(
@@ -48,10 +46,8 @@ impl ProductsLambda {
 #[allow(unused, non_snake_case, clippy::all)]
 impl<X, Product> ::closure_runtime::Callable<(X,)> for ProductsLambda
 where
-    X: ::core::clone::Clone,
-    X: 'static,
-    X: ::closure_runtime::ops::Eq<i64>,
-    X: ::closure_runtime::ops::Mul<i64, Output = Product>,
+    X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64>
+        + ::closure_runtime::ops::Mul<i64, Output = Product>,
 {
     type Output = ::closure_runtime::Iter<Product>;
     #[inline]

@@ -8,7 +8,7 @@ mod items;
 
 use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
 use crate::source::Span;
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use std::cell::Cell;
 
@@ -255,26 +255,35 @@ struct Where<'a>(&'a [Bound]);
 
 impl ToTokens for Where<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        if !self.0.is_empty() {
-            tokens.append(Ident::new("where", proc_macro2::Span::call_site()));
-            tokens.append_separated(self.0, Punct::new(',', Spacing::Alone));
+        // What is asked of one type in a row is one clause.
+        let clauses = self.0.chunk_by(|bound, next| bound.ty == next.ty);
+        for (index, clause) in clauses.enumerate() {
+            tokens.append(if index == 0 {
+                TokenTree::from(Ident::new("where", proc_macro2::Span::call_site()))
+            } else {
+                Punct::new(',', Spacing::Alone).into()
+            });
+            let span = clause[0].span.0.first;
+            ty_at(&clause[0].ty, span).to_tokens(tokens);
+            tokens.append(punct(':', Spacing::Alone, span));
+            tokens.append_separated(clause.iter().map(Asked), Punct::new('+', Spacing::Alone));
         }
     }
 }
 
-impl ToTokens for Bound {
+/// What a bound asks of its type.
+struct Asked<'a>(&'a Bound);
+
+impl ToTokens for Asked<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let span = self.span.0.first;
-        ty_at(&self.ty, span).to_tokens(tokens);
-        match &self.kind {
-            BoundKind::Static => tokens.extend([quote!(: 'static)]),
-            BoundKind::Trait { path: name, args, output: None } if args.is_empty() => {
-                tokens.append(Punct::new(':', Spacing::Alone));
-                path(*name, span).to_tokens(tokens);
-            }
+        let span = self.0.span.0.first;
+        match &self.0.kind {
+            BoundKind::Static => tokens.extend([quote!('static)]),
             BoundKind::Trait { path: name, args, output } => {
-                tokens.append(punct(':', Spacing::Alone, span));
                 path(*name, span).to_tokens(tokens);
+                if args.is_empty() && output.is_none() {
+                    return;
+                }
                 let args = args.iter().map(|arg| BoundArgument(None, ty_at(arg, span)));
                 let output = output.iter().map(|(name, ty)| BoundArgument(Some(name), ty_at(ty, span)));
                 angled(&args.chain(output).collect::<Vec<_>>(), span, tokens);

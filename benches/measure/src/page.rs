@@ -96,7 +96,8 @@ and comes out of them is hidden from it, and the closures themselves are held in
 
 fn wall(page: &mut String) -> Result<()> {
     let Some(wall) = load::<Versions>("wall")? else { return Ok(()) };
-    page.push_str("\n## Wall time\n\nOf the same workloads: the median of a run, in microseconds.\n");
+    page.push_str("\n## Wall time\n\nOf the same workloads: the median of a run, in microseconds. Versions run one after the other, so that on a machine that others use, too, a ratio
+far from that of the instructions says more of the machine.\n");
     source(page, "wall", &wall);
     page.push_str(
         "| workload | by hand | `pydef!` | ratio | workaround | ratio |\n|---|--:|--:|--:|--:|--:|\n",

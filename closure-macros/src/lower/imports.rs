@@ -52,7 +52,7 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
             *path = match *path {
                 Path::RuntimeIn(module, name) => Path::ImportedIn(module, name),
                 Path::Runtime(path) => Path::Imported(path),
-                Path::Std(path) => Path::Imported(path.trim_start_matches("string::")),
+                Path::Std(path) => Path::Imported(path.strip_prefix("string::").unwrap_or(path)),
                 other => other,
             };
         }

@@ -458,22 +458,16 @@ fn other_arguments(args: &[Arg], index: usize) -> Doings {
 }
 
 impl Body<'_, '_> {
-    fn is_lent(&self, name: NodeId) -> bool {
-        let web = self.lower.flow.uses.get(&name).map(|used| &self.lower.flow.webs[used.web.0 as usize]);
-        web.is_some_and(|web| self.lent.contains_key(&web.var))
-    }
-
     /// How a loop goes through a list, if it can borrow it.
     pub(super) fn way(&self, expr: &Expr, list: &Value) -> Option<Way> {
         let way = self.lower.ways.get(&expr.id).copied().filter(|_| list.ty.is(&Con::List))?;
         match (&list.form, &expr.kind) {
             (Form::Owned, _) | (Form::Place { .. }, ExprKind::Name(_)) => Some(way),
-            // What is lent, the lender can change meanwhile.
-            (Form::Borrowed, ExprKind::Name(_)) if self.is_lent(expr.id) => Some(Way::Each),
-            // An element of another list, by which others may get at it.
+            // An element of another list, by which others may get at it; or what is lent.
             (Form::Borrowed, ExprKind::Name(_)) => {
                 let web = self.lower.flow.uses.get(&expr.id)?.web;
-                self.borrowed.contains(&web).then_some(Way::Each)
+                let lent = self.lent.contains_key(&self.lower.flow.webs[web.0 as usize].var);
+                (lent || self.borrowed.contains(&web)).then_some(Way::Each)
             }
             _ => None,
         }

@@ -5,7 +5,8 @@
 //! | [`source`](crate::source) | the macro's tokens | `Source` | it is known which of the three forms the input has |
 //! | [`lex`](crate::lex) | `Source` | tokens | both forms of input are one kind of token; layout is tokens |
 //! | [`parse`](crate::parse) | tokens | `ast::Module` | every construct is supported, or reported |
-//! | [`scope`](crate::scope) | the tree | `ScopeTable` | every name is resolved |
+//! | [`scope`](crate::scope) | the tree | `Meanings` | every name is resolved |
+//! | [`hir`](crate::hir) | the tree, its names | `hir::Module` | every name is what it means |
 //! | [`flow`](crate::flow) | tree, scopes | `Flow` | every read knows its bindings, every variable how it is held |
 //! | [`infer`](crate::infer) | tree, scopes, flow | `Types` | everything has a type; calls are matched |
 //! | [`lower`](crate::lower) | all of these | `model::Output` | every name, type, bound and move is decided |
@@ -16,7 +17,7 @@
 use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
 use crate::source::{Python, Source, Span};
-use crate::{emit, flow, infer, lex, lower, parse, scope, stub};
+use crate::{emit, flow, hir, infer, lex, lower, parse, scope, stub};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::path::PathBuf;
@@ -56,19 +57,21 @@ pub(crate) fn expand(
     }
     let parsed = !diags.has_errors();
     scope::desugar(&mut module, diags);
-    let scopes = scope::resolve(&module, diags);
+    let meanings = scope::resolve(&module, diags);
     if !parsed {
         // What could not be read may bind what is read elsewhere.
         return Err(module);
     }
-    let flow = flow::analyze(&module, &scopes, diags);
+    let hir = hir::build(&module, &meanings);
+    let scopes = &meanings.table;
+    let flow = flow::analyze(&hir, scopes, diags);
     if diags.has_errors() {
         return Err(module);
     }
-    let types = infer::infer(&module, &scopes, &flow, diags);
+    let types = infer::infer(&hir, scopes, &flow, diags);
     if diags.has_errors() {
-        scope::note_items(&module, &scopes, diags);
+        scope::note_items(&module, &meanings, diags);
         return Err(module);
     }
-    Ok(emit::emit(&lower::lower(&module, &scopes, &flow, &types, python)))
+    Ok(emit::emit(&lower::lower(&hir, scopes, &flow, &types, python)))
 }

@@ -8,6 +8,7 @@ mod diagnostics;
 mod emit;
 mod flow;
 mod hash;
+mod hir;
 mod infer;
 mod lex;
 mod lower;

@@ -2,9 +2,9 @@
 
 use super::DefId;
 use super::graph::{Builder, EventKind, Frame, Label};
-use crate::ast::*;
 use crate::hash::HashMap;
-use crate::scope::{Resolution, ScopeId, ScopeTable, VarId};
+use crate::hir::*;
+use crate::scope::{ScopeId, ScopeTable, VarId};
 
 /// The definitions of the source, by binding node and variable.
 pub(super) type DefIds = HashMap<(NodeId, VarId), DefId>;
@@ -12,7 +12,7 @@ pub(super) type DefIds = HashMap<(NodeId, VarId), DefId>;
 /// Builds the graphs of all frames, the module's first. Each nested function is taken up when its surroundings are done, so that
 /// depth costs no stack.
 pub(super) fn build<'a>(module: &'a Module, scopes: &'a ScopeTable, defs: &'a DefIds) -> Vec<Frame<'a>> {
-    let mut reader = Reader::new(scopes, defs, ScopeId(0), None);
+    let mut reader = Reader::new(defs, ScopeId(0), None);
     reader.body(&module.body);
     let mut waiting = reader.nested;
     let mut frames = vec![reader.graph.finish()];
@@ -20,9 +20,9 @@ pub(super) fn build<'a>(module: &'a Module, scopes: &'a ScopeTable, defs: &'a De
     while let Some(&function) = waiting.get(next) {
         next += 1;
         let Some(scope) = scopes.scope_of(function.id) else { continue };
-        let mut reader = Reader::new(scopes, defs, scope, Some(function.id));
+        let mut reader = Reader::new(defs, scope, Some(function.id));
         for param in &function.params.list {
-            reader.bind(param.id);
+            param.var.inspect(|var| reader.bind(param.id, *var));
         }
         reader.body(&function.body);
         waiting.append(&mut reader.nested);
@@ -32,7 +32,6 @@ pub(super) fn build<'a>(module: &'a Module, scopes: &'a ScopeTable, defs: &'a De
 }
 
 struct Reader<'a> {
-    scopes: &'a ScopeTable,
     defs: &'a DefIds,
     graph: Builder<'a>,
     /// Where `break` and `continue` go, innermost loop last.
@@ -41,8 +40,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(scopes: &'a ScopeTable, defs: &'a DefIds, scope: ScopeId, node: Option<NodeId>) -> Self {
-        Reader { scopes, defs, graph: Builder::new(scope, node), loops: Vec::new(), nested: Vec::new() }
+    fn new(defs: &'a DefIds, scope: ScopeId, node: Option<NodeId>) -> Self {
+        Reader { defs, graph: Builder::new(scope, node), loops: Vec::new(), nested: Vec::new() }
     }
 
     fn body(&mut self, body: &'a [Stmt]) {
@@ -62,8 +61,9 @@ impl<'a> Reader<'a> {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => {
                 self.exprs(&function.decorators);
-                self.make(function, (!self.scopes.is_decorated(function)).then_some(function.id));
-                self.bind(function.id);
+                let named = function.var.filter(|_| !function.is_decorated());
+                self.make(function, named.map(|var| (function.id, var)));
+                function.var.inspect(|var| self.bind(function.id, *var));
             }
             StmtKind::Return(value) => {
                 self.exprs(value);
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
                 self.exprs(message);
                 self.graph.start(holds);
             }
-            StmtKind::Import(_) | StmtKind::ImportFrom { .. } => self.imports(stmt.id),
+            StmtKind::Import(names) => self.imports(stmt.id, names),
             StmtKind::Delete(targets) => self.exprs(targets),
             StmtKind::Expr(value) => self.expr(value),
             StmtKind::Break | StmtKind::Continue => {
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
                 self.graph.stop();
             }
             StmtKind::Error => self.graph.frame.incomplete = true,
-            StmtKind::Nonlocal(_) | StmtKind::Global(_) | StmtKind::Pass => {}
+            StmtKind::Pass => {}
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
             ([target], ExprKind::Lambda(function))
                 if matches!(target.kind, ExprKind::Name(_)) && function.receiver.is_none() =>
             {
-                self.make(function, Some(target.id));
+                self.make(function, target.var().map(|var| (target.id, var)));
             }
             _ => self.expr(value),
         }
@@ -120,10 +120,10 @@ impl<'a> Reader<'a> {
 
     fn augmented(&mut self, target: &'a Expr, value: &'a Expr) {
         match &target.kind {
-            ExprKind::Name(_) => {
+            ExprKind::Name(Meaning::Var(var)) => {
                 self.name(target, false);
                 self.expr(value);
-                self.bind(target.id);
+                self.bind(target.id, *var);
             }
             _ => {
                 self.expr(target);
@@ -216,58 +216,47 @@ impl<'a> Reader<'a> {
         self.graph.start(end);
     }
 
-    fn imports(&mut self, stmt: NodeId) {
-        for meaning in self.scopes.imports.get(&stmt).into_iter().flatten() {
-            if let Resolution::Var(var) = meaning {
-                self.bind_var(stmt, *var);
-            }
+    fn imports(&mut self, stmt: NodeId, names: &[Import]) {
+        for var in names.iter().filter_map(|name| name.var) {
+            self.bind(stmt, var);
         }
     }
 
-    fn bind(&mut self, node: NodeId) {
-        if let Some(var) = self.scopes.var_of(node) {
-            self.bind_var(node, var);
-        }
-    }
-
-    fn bind_var(&mut self, node: NodeId, var: VarId) {
+    fn bind(&mut self, node: NodeId, var: VarId) {
         if let Some(&def) = self.defs.get(&(node, var)) {
             self.graph.event(EventKind::Bind { var, def });
         }
     }
 
     fn name(&mut self, expr: &'a Expr, callee: bool) {
-        if let Some(var) = self.scopes.var_of(expr.id) {
+        if let Some(var) = expr.var() {
             self.graph.event(EventKind::Read { expr, var, callee });
         }
     }
 
-    /// Evaluates the defaults of a function and makes its closure; `name`: the node that binds it right away.
-    fn make(&mut self, function: &'a Function, name: Option<NodeId>) {
+    /// Evaluates the defaults of a function and makes its closure; `name`: the node that binds it right away, and the variable.
+    fn make(&mut self, function: &'a Function, name: Option<(NodeId, VarId)>) {
         for param in &function.params.list {
             let Some(default) = &param.default else { continue };
             self.expr(default);
-            if let Some(&var) = self.scopes.defaults.get(&param.id) {
-                self.bind_var(default.id, var);
+            if let Some(var) = param.hidden {
+                self.bind(default.id, var);
             }
         }
         if let Some(receiver) = &function.receiver {
             self.expr(&receiver.value);
-            if let Some(&var) = self.scopes.defaults.get(&receiver.id) {
-                self.bind_var(receiver.value.id, var);
+            if let Some(var) = receiver.var {
+                self.bind(receiver.value.id, var);
             }
         }
-        let named = name.and_then(|node| {
-            let var = self.scopes.var_of(node)?;
-            self.defs.get(&(node, var)).copied()
-        });
+        let named = name.and_then(|binding| self.defs.get(&binding).copied());
         self.graph.event(EventKind::Make { function, named });
         self.nested.push(function);
     }
 
     fn target(&mut self, target: &'a Expr) {
         match &target.kind {
-            ExprKind::Name(_) => self.bind(target.id),
+            ExprKind::Name(Meaning::Var(var)) => self.bind(target.id, *var),
             ExprKind::Tuple(items) | ExprKind::List(items) => {
                 for item in items {
                     self.target(item);
@@ -466,9 +455,7 @@ impl<'a> Reader<'a> {
             }
             _ => None,
         };
-        if let Some(Expr { kind: ExprKind::Name(_), id, .. }) = shown
-            && let Some(var) = self.scopes.var_of(*id)
-        {
+        if let Some(var) = shown.and_then(Expr::var) {
             self.graph.event(EventKind::NotNone { var });
         }
     }

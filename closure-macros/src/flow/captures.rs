@@ -3,7 +3,7 @@
 use super::World;
 use super::graph::EventKind;
 use super::known::Known;
-use crate::ast::NodeId;
+use crate::hir::NodeId;
 use crate::scope::{ScopeKind, VarId};
 use crate::table::{HashedSet, Table};
 

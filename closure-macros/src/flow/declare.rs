@@ -3,7 +3,7 @@
 use super::captures::Captures;
 use super::graph::{EventKind, Frame};
 use super::{Declare, Flow, Storage, WebId, World};
-use crate::ast::Name;
+use crate::hir::Name;
 use crate::scope::{BindingKind, ScopeKind, VarId};
 use crate::table::{HashedSet, IdSet};
 

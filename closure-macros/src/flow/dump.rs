@@ -105,7 +105,7 @@ pub(crate) fn functions(scopes: &ScopeTable, flow: &Flow) -> String {
 fn path(scopes: &ScopeTable, id: ScopeId) -> String {
     let scope = scopes.scope(id);
     let Some(parent) = scope.parent else { return String::new() };
-    let own = match scope.node.and_then(|node| scopes.var_of(node)) {
+    let own = match scope.def {
         Some(var) => scopes.var(var).name.to_string(),
         None if scope.kind == ScopeKind::Comprehension => "[]".to_string(),
         None => "lambda".to_string(),
@@ -127,7 +127,7 @@ impl Places {
         while let Some(body) = bodies.pop() {
             for stmt in body {
                 spans.insert(stmt.id, stmt.span);
-                use crate::ast::StmtKind::*;
+                use crate::hir::StmtKind::*;
                 match &stmt.kind {
                     FunctionDef(function) => bodies.push(&function.body),
                     For { body, orelse, .. } | While { body, orelse, .. } | If { body, orelse, .. } => {

@@ -4,7 +4,7 @@
 //! order but for the edges back to loop heads. Beside them stand the *suites*: the blocks of the Rust code to come, with its scoping rules.
 
 use super::DefId;
-use crate::ast::{Expr, Function, NodeId};
+use crate::hir::{Expr, Function, NodeId};
 use crate::scope::{ScopeId, VarId};
 use crate::table::HashedTable;
 

@@ -7,7 +7,7 @@
 use super::Facts;
 use super::graph::{EventKind, Frame};
 use super::{DefId, World};
-use crate::ast::NodeId;
+use crate::hir::NodeId;
 use crate::scope::VarId;
 use crate::table::{HashedSet, IdSet, Table};
 

@@ -7,9 +7,9 @@
 //! type: `x = 5; x = str(x)` is two webs. A variable in a shared cell is one web, since its closures may run at any time; of
 //! a captured one that closures hold by value, the web that they hold is the captured one, and the rest are locals.
 
-use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::hash::HashMap;
+use crate::hir::{Module, NodeId};
 use crate::scope::{ScopeId, ScopeTable, Var, VarId};
 use crate::table::{Id, IdSet, Table};
 

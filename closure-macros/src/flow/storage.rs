@@ -4,7 +4,7 @@ use super::captures::Captures;
 use super::graph::{EventKind, Frame};
 use super::known::Known;
 use super::{Facts, Storage, World};
-use crate::ast::NodeId;
+use crate::hir::NodeId;
 use crate::scope::VarId;
 use crate::table::Table;
 
@@ -75,9 +75,9 @@ impl Decision<'_> {
     fn is_one_value(&self, frame: &Frame, function: NodeId) -> bool {
         let scopes = self.world.scopes;
         // A lambda has no name to be followed by.
-        let Some(id) = scopes.var_of(function) else { return false };
-        let var = scopes.var(id);
         let Some(inside) = scopes.scope_of(function) else { return false };
+        let Some(id) = scopes.scope(inside).def else { return false };
+        let var = scopes.var(id);
         if var.frame != frame.scope || var.captured_by.iter().any(|&user| user != inside) {
             return false;
         }

@@ -17,19 +17,20 @@ fn analyzed(text: &str) -> Found {
     let mut diags = Diagnostics::default();
     let tokens = lex(&Source::from_text(text), &mut diags);
     let module = parse(&tokens, &mut diags);
-    let scopes = resolve(&module, &mut diags);
+    let meanings = resolve(&module, &mut diags);
+    let (module, scopes) = (crate::hir::build(&module, &meanings), &meanings.table);
     assert!(!diags.has_errors(), "{:?} in\n{text}", diags.iter().collect::<Vec<_>>());
-    let flow = analyze(&module, &scopes, &mut diags);
+    let flow = analyze(&module, scopes, &mut diags);
     let show = |d: &crate::diagnostics::Diagnostic| {
         let help = d.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
         format!("{}:{} {:?} {}{help}", d.span.lo.line, d.span.lo.column + 1, d.kind, d.message)
     };
     Found {
         text: text.to_string(),
-        webs: dump::flow(&module, &scopes, &flow),
-        uses: dump::uses(&module, &scopes, &flow),
-        functions: dump::functions(&scopes, &flow),
-        unreachable: dump::unreachable(&module, &scopes, &flow),
+        webs: dump::flow(&module, scopes, &flow),
+        uses: dump::uses(&module, scopes, &flow),
+        functions: dump::functions(scopes, &flow),
+        unreachable: dump::unreachable(&module, scopes, &flow),
         errors: diags.iter().map(show).collect(),
     }
 }
@@ -384,8 +385,9 @@ fn many_functions_and_branches_take_little_time() {
     let mut diags = Diagnostics::default();
     let module = parse(&lex(&Source::from_text(&text), &mut diags), &mut diags);
     let parsed = start.elapsed();
-    let scopes = resolve(&module, &mut diags);
-    analyze(&module, &scopes, &mut diags);
+    let meanings = resolve(&module, &mut diags);
+    let (module, scopes) = (crate::hir::build(&module, &meanings), &meanings.table);
+    analyze(&module, scopes, &mut diags);
     assert!(!diags.has_errors());
     let analyzed = start.elapsed() - parsed;
     assert!(analyzed < 20 * parsed, "{analyzed:?} after {parsed:?} of parsing");

@@ -6,8 +6,8 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op};
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::{BinOp, NodeId, UnaryOp};
 use crate::diagnostics::Kind;
+use crate::hir::{BinOp, NodeId, UnaryOp};
 
 impl Infer<'_> {
     /// Decides what the calls by this function, or by the module, leave out.

@@ -4,8 +4,8 @@ use super::Infer;
 use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, GoalId};
 use super::ty::{Con, Ty};
-use crate::ast::{Name, NodeId, ParamKind};
 use crate::diagnostics::Kind;
+use crate::hir::{Name, NodeId, ParamKind};
 use crate::scope::python_name;
 use std::fmt;
 

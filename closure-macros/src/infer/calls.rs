@@ -5,8 +5,8 @@ use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, Use, What};
 use super::ty::{Con, Ty};
 use super::{Demand, Infer};
-use crate::ast::{NodeId, ParamKind};
 use crate::diagnostics::Kind;
+use crate::hir::{NodeId, ParamKind};
 use std::rc::Rc;
 
 /// How deep uses of generic functions may lead to each other: the limit of rustc's own search for traits.
@@ -358,7 +358,7 @@ impl Infer<'_> {
         &mut self,
         goal: GoalId,
         param: &ParamInfo,
-        pieces: &[(Option<crate::ast::Name>, Piece)],
+        pieces: &[(Option<crate::hir::Name>, Piece)],
         args: &[CallArg],
         what: What,
     ) {

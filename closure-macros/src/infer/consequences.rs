@@ -3,26 +3,21 @@
 use super::Infer;
 use super::goal::{GoalId, GoalKind, What};
 use super::ty::Ty;
-use crate::ast::{Expr, ExprKind, NodeId};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashSet;
-use crate::scope::{Resolution, ScopeTable};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::{Expr, ExprKind, Meaning, NodeId};
 use crate::table::HashedSet;
-use crate::visit::{self, Visitor};
 
 /// Looks for what is Rust's.
-struct Items<'s> {
-    scopes: &'s ScopeTable,
+#[derive(Default)]
+struct Items {
     found: bool,
 }
 
-impl<'a> Visitor<'a> for Items<'_> {
+impl<'a> Visitor<'a> for Items {
     fn expr(&mut self, expr: &'a Expr) {
-        self.found |= match &expr.kind {
-            ExprKind::RustPath(_) => true,
-            ExprKind::Name(_) => self.scopes.names.get(&expr.id) == Some(&Resolution::Item),
-            _ => false,
-        };
+        self.found |= matches!(&expr.kind, ExprKind::RustPath(_) | ExprKind::Name(Meaning::Item(_)));
         visit::walk_expr(self, expr);
     }
 }
@@ -70,7 +65,7 @@ impl Infer<'_> {
     /// Of functions whose results come from Rust, those that name something of Rust's themselves: the others call these.
     pub(super) fn using_rust(&self, functions: Vec<NodeId>) -> Vec<NodeId> {
         let uses = |id: &NodeId| {
-            let mut items = Items { scopes: self.scopes, found: false };
+            let mut items = Items::default();
             visit::walk_body(&mut items, self.trees[id]);
             items.found
         };

@@ -7,7 +7,7 @@
 use super::Infer;
 use super::goal::{GoalId, GoalKind, Op};
 use super::ty::{Ty, TyVar};
-use crate::ast::Function;
+use crate::hir::Function;
 use crate::table::HashedSet;
 
 impl Infer<'_> {

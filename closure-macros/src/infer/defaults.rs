@@ -9,10 +9,10 @@ use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::methods;
 use super::operators::is_told_apart;
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::BinOp;
-use crate::ast::{FunctionKind, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashMap;
+use crate::hir::BinOp;
+use crate::hir::{FunctionKind, NodeId, ParamKind};
 use crate::source::Span;
 use crate::table::IdSet;
 

@@ -3,10 +3,10 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::Storage;
-use crate::scope::{Resolution, VarId};
+use crate::hir::*;
+use crate::scope::VarId;
 use crate::source::Span;
 use std::rc::Rc;
 
@@ -38,16 +38,7 @@ impl<'a> Infer<'a> {
     /// An iterator that is kept may outlive what is around it, and so may what it asks for its elements.
     fn keep_iterator(&mut self, expr: &'a Expr) {
         let ExprKind::Call { func, args } = &expr.kind else { return };
-        let full = match &func.kind {
-            ExprKind::Name(name) if self.scopes.names.get(&func.id) == Some(&Resolution::Builtin) => {
-                self.scopes.imported.get(&func.id).unwrap_or(name).to_string()
-            }
-            ExprKind::Attribute { value, attr } => match self.scopes.imported.get(&value.id) {
-                Some(module) => format!("{module}.{}", attr.name),
-                None => return,
-            },
-            _ => return,
-        };
+        let Some(full) = func.full_name() else { return };
         if !super::builtins::is_lazy(&full) {
             return;
         }
@@ -86,7 +77,7 @@ impl<'a> Infer<'a> {
 
     fn expr_kind(&mut self, expr: &'a Expr) -> Ty {
         match &expr.kind {
-            ExprKind::Name(name) => self.name(expr, name),
+            ExprKind::Name(meaning) => self.name(expr, meaning),
             ExprKind::RustPath(_) => Ty::opaque(),
             ExprKind::None => Ty::none(),
             ExprKind::Bool(_) => Ty::bool(),
@@ -196,18 +187,18 @@ impl<'a> Infer<'a> {
         }
     }
 
-    fn name(&mut self, expr: &'a Expr, name: &Name) -> Ty {
+    fn name(&mut self, expr: &'a Expr, meaning: &Meaning) -> Ty {
         let Some(used) = self.flow.uses.get(&expr.id) else {
-            return match self.scopes.names.get(&expr.id) {
+            return match meaning {
                 // The module runs as `__main__()`.
-                Some(Resolution::Item | Resolution::Builtin) if name.as_ref() == "__name__" => Ty::str(),
-                Some(Resolution::Builtin) => match self.scopes.imported.get(&expr.id) {
-                    None => Ty::con(Con::Builtin(name.clone())),
-                    Some(full) => self.imported(full),
-                },
-                Some(Resolution::Item) => Ty::opaque(),
+                Meaning::Builtin(name) if &**name == "__name__" => Ty::str(),
+                Meaning::Builtin(name) if crate::scope::is_builtin(name) => {
+                    Ty::con(Con::Builtin(name.clone()))
+                }
+                Meaning::Builtin(full) => self.imported(full),
+                Meaning::Item(_) => Ty::opaque(),
                 // Unreachable or reported.
-                _ => Ty::error(),
+                Meaning::Var(_) => Ty::error(),
             };
         };
         let web = &self.flow.webs[used.web.0 as usize];
@@ -443,10 +434,7 @@ impl<'a> Infer<'a> {
     fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
         // These ask for all elements before anything else is done.
         let exhausts = match &func.kind {
-            ExprKind::Name(name) => {
-                crate::scope::EXHAUSTING.0.contains(&name.as_ref())
-                    && matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin))
-            }
+            ExprKind::Name(Meaning::Builtin(name)) => crate::scope::EXHAUSTING.0.contains(&name.as_ref()),
             ExprKind::Attribute { attr, .. } => crate::scope::EXHAUSTING.1.contains(&attr.name.as_ref()),
             _ => false,
         };
@@ -470,7 +458,7 @@ impl<'a> Infer<'a> {
             self.push_goal(kind, attr.span, Some(expr.id));
             return out;
         }
-        if matches!(&func.kind, ExprKind::Name(name) if name.as_ref() == "print") {
+        if func.builtin().is_some_and(|name| &**name == "print") {
             self.refuse_computed_keywords(args);
         }
         let callee = self.expr(func);
@@ -481,7 +469,7 @@ impl<'a> Infer<'a> {
             self.builtins.insert(expr.id, super::BuiltinPlan::Same);
             return ty;
         }
-        let builtin = matches!(self.scopes.names.get(&func.id), Some(Resolution::Builtin));
+        let builtin = func.builtin().is_some();
         let args = self.call_args(func, args, builtin);
         let out = self.fresh();
         let kind = GoalKind::Call { callee, args, out: out.clone() };
@@ -606,7 +594,7 @@ impl<'a> Infer<'a> {
             self.push_goal(kind, attr.span, Some(expr.id));
             return out;
         }
-        if let Some(hidden) = self.hidden_defaults.get(&receiver.id).copied() {
+        if let Some(hidden) = receiver.var {
             let place = self.var_type(hidden);
             self.flow_into(ty, place, What::Variable("receiver".into()), receiver.value.span);
             self.solve();

@@ -3,7 +3,7 @@
 use super::Infer;
 use super::goal::{GoalKind, Op};
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::{BinOp, UnaryOp};
+use crate::hir::{BinOp, UnaryOp};
 
 impl Infer<'_> {
     /// False if some open goal about the variable certainly has no answer for the type.

@@ -3,13 +3,13 @@
 use super::Infer;
 use super::goal::{Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::*;
 use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, Table};
-use crate::visit::{self, Visitor};
 
 /// A parameter's type and default.
 #[derive(Clone, Debug)]
@@ -104,9 +104,9 @@ impl<'a> Infer<'a> {
         self.trees = references.trees;
         self.references = references.refs;
         for tree in self.trees.values() {
-            let wraps = tree.decorators.iter().find(|decorator| self.scopes.is_wraps(decorator));
+            let wraps = tree.decorators.iter().find(|decorator| decorator.is_wraps());
             if let Some(Expr { kind: ExprKind::Call { args, .. }, .. }) = wraps {
-                self.wraps.insert(tree.id, args[0].value.id);
+                self.wraps.extend(args[0].value.var().map(|wrapped| (tree.id, wrapped)));
             }
         }
         self.find_single(module);
@@ -374,16 +374,10 @@ impl<'a> Infer<'a> {
 
     /// What `*args` or `**kwargs` is: see `variadic.rs`. An annotation is about each argument.
     fn variadic_type(&mut self, function: &'a Function, param: &'a Param) -> Ty {
-        let uses = self
-            .scopes
-            .var_of(param.id)
-            .and_then(|var| self.variadics.get(&var).copied())
-            .unwrap_or_default();
+        let uses = param.var.and_then(|var| self.variadics.get(&var).copied()).unwrap_or_default();
         let hint = Some(param.name.name.clone());
         let forwards = function.params.list.iter().any(|param| {
-            self.scopes
-                .var_of(param.id)
-                .is_some_and(|var| self.variadics.get(&var).is_some_and(|uses| uses.forwarded))
+            param.var.is_some_and(|var| self.variadics.get(&var).is_some_and(|uses| uses.forwarded))
         });
         let of_parts = match param.kind {
             ParamKind::VarArgs => uses.forwarded || !uses.iterated,
@@ -391,7 +385,7 @@ impl<'a> Infer<'a> {
         };
         if of_parts {
             if param.kind == ParamKind::VarKeywords {
-                self.records.extend(self.scopes.var_of(param.id));
+                self.records.extend(param.var);
             }
             return self.fresh_at(self.level, false, hint);
         }
@@ -483,8 +477,7 @@ impl<'a> Infer<'a> {
     fn is_recursive_decorated(&self, var: VarId) -> bool {
         match self.scopes.vars[var.0 as usize].bindings.as_slice() {
             [binding]
-                if binding.kind == BindingKind::DecoratedDef
-                    && self.scopes.is_decorated(self.trees[&binding.node]) =>
+                if binding.kind == BindingKind::DecoratedDef && self.trees[&binding.node].is_decorated() =>
             {
                 self.flow.functions.get(&Some(binding.node)).is_some_and(|flow| flow.captures.contains(&var))
             }

@@ -4,7 +4,7 @@
 //! unknown operand when its function is done becomes a trait bound of that function.
 
 use super::ty::Ty;
-use crate::ast::{BinOp, Given, Ident, NodeId, UnaryOp};
+use crate::hir::{BinOp, Given, Ident, NodeId, UnaryOp};
 use crate::source::Span;
 use crate::table::Id;
 use std::rc::Rc;

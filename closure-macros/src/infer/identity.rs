@@ -7,11 +7,11 @@
 use super::Infer;
 use super::goal::GoalId;
 use super::ty::{Con, Ty};
-use crate::ast::{Expr, ExprKind, Function, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::{Expr, ExprKind, Function, Module, NodeId, Stmt, StmtKind};
 use crate::source::Span;
 use crate::table::IdSet;
-use crate::visit::{self, Visitor};
 
 /// What is known of comparisons of functions.
 #[derive(Default)]
@@ -50,7 +50,7 @@ impl<'a> Infer<'a> {
     pub(super) fn find_single(&mut self, module: &Module) {
         let mut found = Vec::new();
         run_once(&module.body, &mut found);
-        found.retain(|function| !self.scopes.is_decorated(function));
+        found.retain(|function| !function.is_decorated());
         self.identities.single = found.iter().map(|function| function.id).collect();
     }
 

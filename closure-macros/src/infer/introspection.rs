@@ -3,8 +3,8 @@
 use super::Infer;
 use super::goal::{GoalId, Op};
 use super::ty::{Con, Ty};
-use crate::ast::{Expr, ExprKind, Function, Ident, NodeId, Param, ParamKind, StmtKind};
 use crate::diagnostics::Kind;
+use crate::hir::{Expr, ExprKind, Function, Ident, NodeId, Param, ParamKind, StmtKind};
 use crate::scope::{ScopeKind, VarId};
 
 /// What `f.__code__` and the elements of `f.__closure__` are, among the types that stand for builtins.
@@ -20,7 +20,7 @@ pub fn raw_docstring(function: &Function) -> Option<&str> {
 }
 
 /// The defaults of the parameters that can be passed by position, or of those that cannot.
-pub fn defaults(function: &Function, keyword_only: bool) -> Vec<(&crate::ast::Param, &Expr)> {
+pub fn defaults(function: &Function, keyword_only: bool) -> Vec<(&crate::hir::Param, &Expr)> {
     let params =
         function.params.list.iter().filter(|param| (param.kind == ParamKind::KeywordOnly) == keyword_only);
     params.filter_map(|param| Some((param, param.default.as_ref()?))).collect()
@@ -254,7 +254,7 @@ impl<'a> Infer<'a> {
     }
 
     fn is_param(&self, function: NodeId, var: VarId) -> bool {
-        let is_param = |param: &crate::ast::Param| self.scopes.var_of(param.id) == Some(var);
+        let is_param = |param: &crate::hir::Param| param.var == Some(var);
         self.trees[&function].params.list.iter().any(is_param)
     }
 

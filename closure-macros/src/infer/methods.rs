@@ -5,8 +5,8 @@ use super::builtins::BuiltinPlan;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
 use super::rows::{Row, RowCall};
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::Ident;
 use crate::diagnostics::Kind;
+use crate::hir::Ident;
 use crate::table::HashedTable;
 use std::rc::Rc;
 

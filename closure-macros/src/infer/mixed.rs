@@ -4,11 +4,12 @@ use super::Infer;
 use super::functions::Returns;
 use super::goal::Goal;
 use super::ty::{Con, Ty};
-use crate::ast::*;
 use crate::flow::{Flow, WebId};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::*;
+use crate::scope::VarId;
 use crate::source::Span;
-use crate::table::IdSet;
-use crate::visit::{self, Visitor};
+use crate::table::{IdSet, Table};
 
 impl Infer<'_> {
     /// Notes where two types met, so that the variable there can be both.
@@ -93,7 +94,7 @@ impl Mixed {
             everywhere: wanted.everywhere,
             params: &wanted.params,
             functions: Vec::new(),
-            names: Vec::new(),
+            own: Table::default(),
             annotated: IdSet::default(),
         };
         visit::walk_stmts(&mut find, &module.body);
@@ -118,8 +119,8 @@ struct Find<'a> {
     params: &'a [(Name, Name)],
     /// The functions around that have several results.
     functions: Vec<NodeId>,
-    /// The names of all functions around.
-    names: Vec<Name>,
+    /// The parameters of all functions so far, and the names of function and parameter.
+    own: Table<VarId, (Name, Name)>,
     annotated: IdSet<WebId>,
 }
 
@@ -135,9 +136,7 @@ impl Find<'_> {
     /// Whether an element of a display is, or holds, what met another type.
     fn is_mixed(&self, value: &Expr) -> bool {
         self.concerns(value.span)
-            || matches!(&value.kind, ExprKind::Name(name) if self.params.iter().any(|(function, param)| {
-                param == name && self.names.contains(function)
-            }))
+            || value.var().and_then(|var| self.own.get(&var)).is_some_and(|param| self.params.contains(param))
     }
 
     /// The function that an expression is.
@@ -216,7 +215,10 @@ impl<'a> Visitor<'a> for Find<'_> {
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
-        self.names.push(function.name.name.clone());
+        for param in &function.params.list {
+            let names = (function.name.name.clone(), param.name.name.clone());
+            self.own.extend(param.var.map(|var| (var, names)));
+        }
         if Returns::of(function) > 1 {
             self.functions.push(function.id);
             visit::walk_body(self, function);
@@ -227,6 +229,5 @@ impl<'a> Visitor<'a> for Find<'_> {
             visit::walk_body(self, function);
             self.functions = outer;
         }
-        self.names.pop();
     }
 }

@@ -51,10 +51,10 @@ pub(crate) use operators::of_numbers;
 pub use rows::{Pattern, RowCall};
 pub use ty::{Con, Ty, TyVar};
 
-use crate::ast::{Module, NodeId};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
+use crate::hir::{Module, NodeId};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, IdSet, Table};
@@ -67,7 +67,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub struct Demand {
     pub positional: Vec<Ty>,
-    pub keywords: Vec<(crate::ast::Name, Ty)>,
+    pub keywords: Vec<(crate::hir::Name, Ty)>,
     /// The parameters' types at this call.
     pub params: Vec<Ty>,
 }
@@ -115,13 +115,13 @@ pub struct Infer<'a> {
     /// Where values of several types met that can only be shown, with the types: one list a place.
     meetings: Vec<Vec<(Span, String)>>,
     /// The names of attributes whose assignment was refused.
-    refused_attributes: HashSet<crate::ast::Name>,
+    refused_attributes: HashSet<crate::hir::Name>,
     /// The elements of displays of which an error was told.
     mixed_displays: HashedSet<ty::TyVar>,
     /// Functions of which it has been told that a value would hold another of its kind: what they take and give are both.
     without_end: IdSet<NodeId>,
     /// The functions of the source, by id.
-    trees: Table<NodeId, &'a crate::ast::Function>,
+    trees: Table<NodeId, &'a crate::hir::Function>,
     /// What iterating over an expression gives, by the expression.
     items: Table<NodeId, Ty>,
     calls: Table<NodeId, CallPlan>,
@@ -178,7 +178,7 @@ pub struct Infer<'a> {
     /// The argument lists with which functions are called through `Callable`.
     demands: Table<NodeId, Vec<Demand>>,
     /// What `functools.wraps` names for a function: the expression that it is given.
-    wraps: Table<NodeId, NodeId>,
+    wraps: Table<NodeId, VarId>,
     /// The functions that are the value of a variable for good.
     known: IdSet<NodeId>,
     /// Known functions that each function refers to.
@@ -294,7 +294,7 @@ impl<'a> Infer<'a> {
             moved: IdSet::default(),
             moved_captures: Table::default(),
             shown: IdSet::default(),
-            variadics: variadic::uses(module, scopes),
+            variadics: variadic::uses(module),
             records: IdSet::default(),
             demands: Table::default(),
             wraps: Table::default(),
@@ -375,7 +375,7 @@ impl Types<'_> {
     }
 
     /// The expression given to the `functools.wraps` that decorates a function.
-    pub fn wraps(&self, function: NodeId) -> Option<NodeId> {
+    pub fn wraps(&self, function: NodeId) -> Option<VarId> {
         self.infer.wraps.get(&function).copied()
     }
 
@@ -485,7 +485,7 @@ impl Types<'_> {
     }
 
     /// What a generic parameter for the variable is called after.
-    pub fn hint(&self, var: TyVar) -> Option<crate::ast::Name> {
+    pub fn hint(&self, var: TyVar) -> Option<crate::hir::Name> {
         self.infer.slot(var).hint.clone()
     }
 
@@ -523,7 +523,7 @@ impl Types<'_> {
         self.infer.rust_types.get(text).copied().unwrap_or_else(Span::call_site)
     }
 
-    pub fn trees(&self) -> &Table<NodeId, &crate::ast::Function> {
+    pub fn trees(&self) -> &Table<NodeId, &crate::hir::Function> {
         &self.infer.trees
     }
 }

@@ -3,8 +3,8 @@
 use super::Infer;
 use super::goal::{Op, Step};
 use super::ty::{Con, Ty};
-use crate::ast::{BinOp, Given, UnaryOp};
 use crate::diagnostics::Kind;
+use crate::hir::{BinOp, Given, UnaryOp};
 
 /// What a look at an operation's operands found.
 pub enum Found {

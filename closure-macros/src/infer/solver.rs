@@ -6,7 +6,7 @@
 use super::Infer;
 use super::goal::{GoalId, GoalKind, Step};
 use super::ty::{Con, Ty, TyVar};
-use crate::ast::Name;
+use crate::hir::Name;
 use crate::table::{HashedTable, IdSet};
 
 /// The level of variables that a finished function is generic over.

@@ -3,9 +3,9 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Kind};
-use crate::scope::Resolution;
+use crate::hir::*;
+use crate::scope::VarId;
 use std::rc::Rc;
 
 impl<'a> Infer<'a> {
@@ -40,20 +40,20 @@ impl<'a> Infer<'a> {
             StmtKind::AnnAssign { target, annotation, value } => {
                 let annotated = self.annotation(annotation);
                 let value = value.as_ref().map(|value| (self.value(value), value.span));
-                if let ExprKind::Name(name) = &target.kind {
+                if let ExprKind::Name(Meaning::Var(var)) = &target.kind {
                     if let Some(def) = self.flow.def_of.get(&target.id) {
                         let web = self.flow.defs[def.0 as usize].web;
                         let place = self.web_type(web);
                         self.annotated.insert(web);
                         self.def_types.insert(*def, annotated.clone());
                         if let Err((a, b)) = self.unify(&place, &annotated) {
-                            let message = self.mismatch(&format!("`{name}`"), &a, &b);
+                            let message = self.mismatch(&format!("`{}`", self.scopes.var(*var).name), &a, &b);
                             self.diags.error(Kind::TypeError, annotation.span, message);
                         }
                     }
                     self.exprs[target.id.0 as usize] = Some(annotated.clone());
                     if let Some((ty, span)) = value {
-                        self.flow_into(ty, annotated, What::Variable(name.clone()), span);
+                        self.flow_into(ty, annotated, self.variable(*var), span);
                     }
                 } else if let Some((ty, span)) = value {
                     self.flow_into(ty, annotated.clone(), What::Value, span);
@@ -91,35 +91,16 @@ impl<'a> Infer<'a> {
             StmtKind::Expr(value) => {
                 self.expr(value);
             }
-            StmtKind::Import(names) => {
-                for (index, name) in names.iter().enumerate() {
-                    self.import(name, &name.name.name, (stmt.id, index));
-                }
-            }
-            StmtKind::ImportFrom { module, names } => {
-                for (index, name) in names.iter().enumerate() {
-                    let full = format!("{}.{}", module.name, name.name.name);
-                    self.import(name, &full, (stmt.id, index));
-                }
-            }
-            StmtKind::Nonlocal(_)
-            | StmtKind::Global(_)
-            | StmtKind::Pass
-            | StmtKind::Break
-            | StmtKind::Continue
-            | StmtKind::Error => {}
+            StmtKind::Import(names) => names.iter().for_each(|name| self.import(name, stmt.id)),
+            StmtKind::Pass | StmtKind::Break | StmtKind::Continue | StmtKind::Error => {}
         }
     }
 
-    fn import(&mut self, import: &'a ImportName, full: &str, place: (NodeId, usize)) {
-        let mistake = |message: String, help: &str| {
-            Diagnostic::new(Kind::Unsupported, import.name.span, message).help(help)
-        };
-        let (stmt, index) = place;
-        let variable = match self.scopes.imports.get(&stmt).and_then(|meanings| meanings.get(index)) {
-            Some(&Resolution::Var(var)) => self.flow.import_defs.get(&(stmt, var)).copied(),
-            _ => None,
-        };
+    fn import(&mut self, import: &'a Import, stmt: NodeId) {
+        let mistake =
+            |message: String, help: &str| Diagnostic::new(Kind::Unsupported, import.span, message).help(help);
+        let full = &*import.full;
+        let variable = import.var.and_then(|var| self.flow.import_defs.get(&(stmt, var)).copied());
         if !super::builtins::is_importable(full) {
             let help =
                 "functools, itertools, math, operator and typing are known, as far as closures use them";
@@ -180,11 +161,11 @@ impl<'a> Infer<'a> {
     /// `@functools.wraps(func)` changes what the function says of itself, not what it does.
     fn is_wraps(&mut self, function: &'a Function, decorator: &'a Expr) -> bool {
         let ExprKind::Call { func, args } = &decorator.kind else { return false };
-        let callee = self.scopes.is_wraps(decorator);
+        let callee = decorator.is_wraps();
         if callee {
             self.expr(func);
             self.expr(&args[0].value);
-            let wrapped = self.scopes.var_of(args[0].value.id);
+            let wrapped = args[0].value.var();
             if !wrapped.is_some_and(|var| self.flow.functions[&Some(function.id)].captures.contains(&var)) {
                 let message = format!("`wraps` of something that `{}` does not use", function.name.name);
                 self.diags.push(
@@ -250,13 +231,14 @@ impl<'a> Infer<'a> {
         }
     }
 
+    fn variable(&self, var: VarId) -> What {
+        What::Variable(self.scopes.var(var).name.clone())
+    }
+
     /// Stores a value of a type in a target.
     pub(super) fn bind(&mut self, target: &'a Expr, ty: Ty) {
         match &target.kind {
-            ExprKind::Name(name) => {
-                if !matches!(self.scopes.names.get(&target.id), Some(Resolution::Var(_))) {
-                    return;
-                }
+            ExprKind::Name(Meaning::Var(var)) => {
                 let Some(def) = self.flow.def_of.get(&target.id).copied() else { return };
                 let web = self.flow.defs[def.0 as usize].web;
                 let place = self.web_type(web);
@@ -264,7 +246,7 @@ impl<'a> Infer<'a> {
                 if self.exprs[target.id.0 as usize].is_none() {
                     self.exprs[target.id.0 as usize] = Some(place.clone());
                 }
-                self.flow_into(ty, place, What::Variable(name.clone()), target.span);
+                self.flow_into(ty, place, self.variable(*var), target.span);
             }
             ExprKind::Tuple(items) | ExprKind::List(items) => {
                 let star = items.iter().position(|item| matches!(item.kind, ExprKind::Starred(_)));
@@ -288,10 +270,11 @@ impl<'a> Infer<'a> {
                 if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
                     self.refused_attributes.insert(attr.name.clone());
                     let help = match &value.kind {
-                        ExprKind::Name(name)
+                        ExprKind::Name(Meaning::Var(var))
                             if !attr.name.starts_with("__")
                                 && matches!(self.shallow(&owner).head(), Some(Con::Closure(_))) =>
                         {
+                            let name = &self.scopes.var(*var).name;
                             format!(
                                 "set it first where `{name}` is defined, beside its `def` (`{name}.{} = …`), or keep it in a captured variable with `nonlocal`",
                                 attr.name

@@ -3,8 +3,8 @@
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
 use super::{Erased, Infer};
-use crate::ast::{Ident, NodeId, ParamKind};
 use crate::diagnostics::{Diagnostic, Kind};
+use crate::hir::{Ident, NodeId, ParamKind};
 use crate::source::Span;
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::source::Source;
-use crate::{flow, lex, parse, scope};
+use crate::{flow, hir, lex, parse, scope};
 
 /// `name(types of parameters) -> result` of each function, or the messages.
 fn inferred(text: &str) -> Result<Vec<String>, Vec<String>> {
@@ -11,11 +11,12 @@ fn inferred(text: &str) -> Result<Vec<String>, Vec<String>> {
     let source = Source::from_text(text);
     let tokens = lex::lex(&source, &mut diags);
     let module = parse::parse(&tokens, &mut diags);
-    let scopes = scope::resolve(&module, &mut diags);
-    let flow = flow::analyze(&module, &scopes, &mut diags);
+    let meanings = scope::resolve(&module, &mut diags);
+    let (module, scopes) = (hir::build(&module, &meanings), &meanings.table);
+    let flow = flow::analyze(&module, scopes, &mut diags);
     assert!(!diags.has_errors(), "the stages before accept {text}");
     let mut diags = Diagnostics::default();
-    let types = infer(&module, &scopes, &flow, &mut diags);
+    let types = infer(&module, scopes, &flow, &mut diags);
     if diags.has_errors() {
         drop(types);
         let mut mistakes: Vec<_> = diags.iter().collect();

@@ -1,6 +1,6 @@
 //! Type terms.
 
-use crate::ast::NodeId;
+use crate::hir::NodeId;
 use crate::table::Id;
 use std::rc::Rc;
 

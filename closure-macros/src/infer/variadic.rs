@@ -3,10 +3,10 @@
 //! Arguments that are passed on have types of their own, so `args` is a tuple of just these types and `kwargs` a list of names with
 //! their types. Arguments that are iterated over have one type, so `args` is a tuple of any length and `kwargs` a dict.
 
-use crate::ast::*;
-use crate::scope::{ScopeTable, VarId};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::*;
+use crate::scope::VarId;
 use crate::table::{IdSet, Table};
-use crate::visit::{self, Visitor};
 
 /// How the program uses one such parameter.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,9 +20,8 @@ pub struct Uses {
 }
 
 /// The uses of all parameters of both kinds, by variable.
-pub fn uses(module: &Module, scopes: &ScopeTable) -> Table<VarId, Uses> {
-    let mut collect =
-        Collect { scopes, uses: Table::default(), functions: Vec::new(), partner: Table::default() };
+pub fn uses(module: &Module) -> Table<VarId, Uses> {
+    let mut collect = Collect::default();
     visit::walk_stmts(&mut collect, &module.body);
     // One of the two that is also used by itself has to be apart from the other.
     let apart: IdSet<VarId> =
@@ -37,8 +36,8 @@ pub fn uses(module: &Module, scopes: &ScopeTable) -> Table<VarId, Uses> {
     collect.uses
 }
 
-struct Collect<'a> {
-    scopes: &'a ScopeTable,
+#[derive(Default)]
+struct Collect {
     uses: Table<VarId, Uses>,
     /// The functions around, with the variables of their `*args` and `**kwargs`.
     functions: Vec<[Option<VarId>; 2]>,
@@ -46,15 +45,14 @@ struct Collect<'a> {
     partner: Table<VarId, VarId>,
 }
 
-impl Collect<'_> {
+impl Collect {
     /// The variable, if the expression is the name of such a parameter.
     fn variadic(&self, expr: &Expr) -> Option<VarId> {
-        let ExprKind::Name(_) = expr.kind else { return None };
-        self.scopes.var_of(expr.id).filter(|var| self.uses.contains_key(var))
+        expr.var().filter(|var| self.uses.contains_key(var))
     }
 
     fn is_named(expr: &Expr, names: &[&str]) -> bool {
-        matches!(&expr.kind, ExprKind::Name(name) if names.contains(&name.as_ref()))
+        expr.builtin().is_some_and(|name| names.contains(&&**name))
     }
 
     /// A use for which the elements may be of several types.
@@ -97,7 +95,7 @@ impl Collect<'_> {
     }
 }
 
-impl<'a> Visitor<'a> for Collect<'_> {
+impl<'a> Visitor<'a> for Collect {
     fn stmt(&mut self, stmt: &'a Stmt) {
         match &stmt.kind {
             StmtKind::Assign { targets, value } => {
@@ -194,7 +192,7 @@ impl<'a> Visitor<'a> for Collect<'_> {
                 ParamKind::VarKeywords => 1,
                 _ => continue,
             };
-            let Some(var) = self.scopes.var_of(param.id) else { continue };
+            let Some(var) = param.var else { continue };
             self.uses.insert(var, Uses { only_whole: true, ..Uses::default() });
             own[place] = Some(var);
         }

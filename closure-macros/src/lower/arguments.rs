@@ -4,7 +4,7 @@ use super::Lower;
 use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
 use super::types::TypeParams;
-use crate::ast::{Arg, ArgKind, ExprKind, Name};
+use crate::hir::{Arg, ArgKind, ExprKind, Name};
 use crate::infer::{CallArg, CallArgKind, Con, Piece, Ty};
 use crate::model::*;
 use crate::names::camel_case;

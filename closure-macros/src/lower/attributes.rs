@@ -3,8 +3,8 @@
 use super::Lower;
 use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
-use crate::ast::{ExprKind, Ident, NodeId, ParamKind};
 use crate::flow::Storage;
+use crate::hir::{ExprKind, Ident, NodeId, ParamKind};
 use crate::infer::{CELL_OBJECT, CODE_OBJECT, Con, TYPE_OBJECT, Ty, defaults, raw_docstring};
 use crate::model::*;
 use crate::source::Span;
@@ -88,7 +88,7 @@ impl Body<'_, '_> {
     fn own_attribute(
         &mut self,
         value: &Expr_,
-        function: crate::ast::NodeId,
+        function: crate::hir::NodeId,
         var: crate::scope::VarId,
         ty: Ty,
         span: Span,

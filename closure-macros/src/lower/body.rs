@@ -3,9 +3,9 @@
 use super::Lower;
 use super::frames::Line;
 use super::types::TypeParams;
-use crate::ast::{self, Function, Module, NodeId};
 use crate::flow::{Declare, Storage, WebId};
 use crate::hash::HashMap;
+use crate::hir::{self, Function, Module, NodeId};
 use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
@@ -175,7 +175,7 @@ impl<'l, 'a> Body<'l, 'a> {
     }
 
     /// The module's definitions, and what they have made of these names.
-    pub fn definitions(mut self, definitions: &[ast::Stmt], names: &[&ast::Expr]) -> Block {
+    pub fn definitions(mut self, definitions: &[hir::Stmt], names: &[&hir::Expr]) -> Block {
         let mut stmts = self.declare_at_start(self.frame);
         let mut block = self.block(definitions, false);
         stmts.append(&mut block.stmts);
@@ -212,7 +212,7 @@ impl<'l, 'a> Body<'l, 'a> {
     }
 
     /// A parameter that is captured and rebound moves into its cell; a rebound `str` becomes a String of its own.
-    fn enter_param(&mut self, param: &ast::Param, stmts: &mut Vec<Stmt>) {
+    fn enter_param(&mut self, param: &hir::Param, stmts: &mut Vec<Stmt>) {
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::types::{TypeParams, add_projection_bounds};
-use crate::ast::{Function, Name, ParamKind};
+use crate::hir::{Function, Name, ParamKind};
 use crate::infer::{CallArgKind, Con, Demand, FunctionInfo, Goal, GoalKind, Op, ParamInfo, Ty, TyVar};
 use crate::model::*;
 use crate::source::Span;
@@ -245,7 +245,7 @@ impl Lower<'_> {
         function: &Function,
         absent: Vec<&ParamInfo>,
         params: &mut TypeParams,
-    ) -> Vec<crate::ast::NodeId> {
+    ) -> Vec<crate::hir::NodeId> {
         let mut closed = Vec::new();
         for param in absent {
             let ty = self.types.deep(&param.ty);
@@ -346,7 +346,7 @@ impl Lower<'_> {
         function: &Function,
         info: &FunctionInfo,
         given: &[Given],
-        nones: &[crate::ast::NodeId],
+        nones: &[crate::hir::NodeId],
         draft: &mut Draft,
     ) {
         for (index, (given, param)) in given.iter().zip(&info.params).enumerate() {

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
-use crate::ast::{Arg, ArgKind, ExprKind, NodeId};
+use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
 use crate::infer::{
     ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, Piece, RowCall, Ty,
     TyVar,

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::expressions::{native, only};
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
-use crate::ast::{self, ComprehensionKind, ExprKind};
+use crate::hir::{self, ComprehensionKind, ExprKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
 use crate::source::Span;
@@ -50,7 +50,7 @@ impl Body<'_, '_> {
         }
     }
 
-    pub(super) fn comprehension(&mut self, comprehension: &ast::Comprehension, ty: Ty, span: Span) -> Value {
+    pub(super) fn comprehension(&mut self, comprehension: &hir::Comprehension, ty: Ty, span: Span) -> Value {
         if comprehension.kind == ComprehensionKind::Generator
             && comprehension.clauses.len() == 1
             && let Some(lazy) = self.generator(comprehension, &ty, span)
@@ -100,7 +100,7 @@ impl Body<'_, '_> {
     /// The loops of a comprehension, around what is done for each element.
     fn clauses(
         &mut self,
-        comprehension: &ast::Comprehension,
+        comprehension: &hir::Comprehension,
         index: usize,
         innermost: &mut dyn FnMut(&mut Self) -> Stmt,
     ) -> Stmt {
@@ -123,7 +123,7 @@ impl Body<'_, '_> {
     }
 
     /// A list comprehension with one `for`: the list of what its iterator gives.
-    fn collected(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Expr {
+    fn collected(&mut self, comprehension: &hir::Comprehension, ty: &Ty, span: Span) -> Expr {
         let scope = self.lower.scopes.by_node.get(&comprehension.id).copied();
         let stmts = scope.map_or_else(Vec::new, |scope| self.declare_at_start(scope));
         // How many elements there are is known to rustc only of a range.
@@ -135,7 +135,7 @@ impl Body<'_, '_> {
     }
 
     /// A generator expression with one `for`, as a lazy Rust iterator.
-    fn generator(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Option<Value> {
+    fn generator(&mut self, comprehension: &hir::Comprehension, ty: &Ty, span: Span) -> Option<Value> {
         let scope = self.lower.scopes.by_node.get(&comprehension.id)?;
         if !self.declare_at_start(*scope).is_empty() {
             return None;
@@ -145,7 +145,7 @@ impl Body<'_, '_> {
     }
 
     /// A comprehension with one `for`, as an iterator.
-    fn lazy(&mut self, comprehension: &ast::Comprehension, ty: &Ty, span: Span) -> Expr {
+    fn lazy(&mut self, comprehension: &hir::Comprehension, ty: &Ty, span: Span) -> Expr {
         let clause = &comprehension.clauses[0];
         let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
         let item_ty = self.lower.types.item(clause.iter.id);

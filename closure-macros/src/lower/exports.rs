@@ -3,7 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::types::TypeParams;
-use crate::ast::{Expr as Expr_, ExprKind, Function, Module, ParamKind, StmtKind};
+use crate::hir::{Expr as Expr_, ExprKind, Function, Module, ParamKind, StmtKind};
 use crate::infer::{Con, Ty};
 use crate::model::*;
 use crate::names::{Namespace, camel_case};
@@ -18,12 +18,12 @@ impl Lower<'_> {
         let functions: Vec<(&Function, &Expr_)> = names
             .iter()
             .filter_map(|name| {
-                let ExprKind::Name(text) = &name.kind else { return None };
+                let var = name.var()?;
                 let (function, _) = self
                     .functions
                     .iter()
                     .rev()
-                    .find(|(function, outer)| outer.is_empty() && function.bound_name() == text)?;
+                    .find(|(function, outer)| outer.is_empty() && function.var == Some(var))?;
                 let exported = !self.is_item(function.id) && self.is_exported(function, name);
                 exported.then_some((*function, name))
             })

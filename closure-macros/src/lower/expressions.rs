@@ -5,7 +5,7 @@ use super::body::Body;
 use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
-use crate::ast::{self, BinOp, BoolOp, CmpOp, ExprKind, FStringPart, UnaryOp};
+use crate::hir::{self, BinOp, BoolOp, CmpOp, ExprKind, FStringPart, UnaryOp};
 use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
 use crate::source::Span;
@@ -73,7 +73,7 @@ impl Body<'_, '_> {
         let ty = self.lower.types.expr(expr.id);
         let owned = |expr| Value::owned(expr, ty.clone(), span);
         match &expr.kind {
-            ExprKind::Name(name) => self.read(expr, name),
+            ExprKind::Name(meaning) => self.read(expr, meaning),
             ExprKind::RustPath(path) => {
                 owned(Expr::Item(path.iter().map(|part| (part.name.clone(), part.span)).collect()))
             }
@@ -304,14 +304,14 @@ impl Body<'_, '_> {
                     let value = self.expr(&field.expr);
                     let span = value.span;
                     let conversion = match (field.conversion, &field.debug, &field.spec) {
-                        (None, Some(_), None) => Some(ast::Conversion::Repr),
+                        (None, Some(_), None) => Some(hir::Conversion::Repr),
                         (conversion, ..) => conversion,
                     };
                     let converted = match conversion {
                         None => None,
-                        Some(ast::Conversion::Str) => Some("fmt::str"),
-                        Some(ast::Conversion::Repr) => Some("fmt::repr"),
-                        Some(ast::Conversion::Ascii) => Some("builtins::ascii"),
+                        Some(hir::Conversion::Str) => Some("fmt::str"),
+                        Some(hir::Conversion::Repr) => Some("fmt::repr"),
+                        Some(hir::Conversion::Ascii) => Some("builtins::ascii"),
                     };
                     let spec = match &field.spec {
                         Some(spec) if !spec.is_empty() => Some(self.template(spec)),
@@ -466,7 +466,7 @@ impl Body<'_, '_> {
         })
     }
 
-    fn compare(&mut self, left: &Expr_, rest: &[ast::Comparison]) -> Expr {
+    fn compare(&mut self, left: &Expr_, rest: &[hir::Comparison]) -> Expr {
         let left_none = matches!(left.kind, ExprKind::None);
         if let [comparison] = rest {
             let value = self.expr(left);
@@ -509,7 +509,7 @@ impl Body<'_, '_> {
 
     fn comparison(
         &mut self,
-        comparison: &ast::Comparison,
+        comparison: &hir::Comparison,
         left: Value,
         left_none: bool,
         right: Value,

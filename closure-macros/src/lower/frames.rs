@@ -9,7 +9,7 @@ use super::body::Body;
 use super::fallible::{can_fail, head_can_fail, is_named_in, is_named_in_stmt, stmt_can_fail};
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::statements::is_main_test;
-use crate::ast::{self, ExprKind, Function, Name, StmtKind};
+use crate::hir::{self, ExprKind, Function, Name, StmtKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
@@ -113,7 +113,7 @@ impl Body<'_, '_> {
     }
 
     /// What is lowered next is on the first line of a statement.
-    pub fn enter_line(&mut self, stmt: &ast::Stmt) {
+    pub fn enter_line(&mut self, stmt: &hir::Stmt) {
         let span = match &stmt.kind {
             // The last decorator to be called is the first.
             StmtKind::FunctionDef(function) => {
@@ -127,7 +127,7 @@ impl Body<'_, '_> {
     }
 
     /// Tells the frame the line of a statement that has been lowered to what the block has from `start` on, if it can fail.
-    pub fn tell_line(&mut self, stmt: &ast::Stmt, start: usize, block: &mut Block) {
+    pub fn tell_line(&mut self, stmt: &hir::Stmt, start: usize, block: &mut Block) {
         let lowered = &block.stmts[start..];
         let fails = match &stmt.kind {
             StmtKind::If { test, .. } if is_main_test(test) => false,

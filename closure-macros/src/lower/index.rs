@@ -1,8 +1,8 @@
 //! What lowering looks up often, by what it looks for.
 
 use super::items::Collect;
-use crate::ast::NodeId;
 use crate::flow::{Declare, Flow, WebId};
+use crate::hir::NodeId;
 use crate::scope::{ScopeId, ScopeTable, VarId};
 use crate::table::Table;
 

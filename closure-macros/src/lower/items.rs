@@ -3,12 +3,13 @@
 use super::Lower;
 use super::body::Body;
 use super::types::TypeParams;
-use crate::ast::{ExprKind, Function, FunctionKind, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::flow::Storage;
+use crate::hir::visit::{self, Visitor};
+use crate::hir::{ExprKind, Function, FunctionKind, Meaning, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
+use crate::scope::VarId;
 use crate::table::{IdSet, Table};
-use crate::visit::{self, Visitor};
 
 /// All functions, each with those around it.
 #[derive(Default)]
@@ -17,20 +18,20 @@ pub(super) struct Collect<'a> {
     pub functions: Vec<(&'a Function, Vec<&'a Function>)>,
     /// The function in which each name expression stands.
     pub reads: Table<NodeId, Option<NodeId>>,
-    /// Name expressions that are not what is called.
-    pub values: Vec<NodeId>,
+    /// Name expressions that are not what is called, each with the variable.
+    pub values: Vec<(NodeId, Option<VarId>)>,
     callees: IdSet<NodeId>,
     /// Names that may be read more than once in a call of the function that they stand in.
     pub looped: IdSet<NodeId>,
     loops: u32,
     /// The program reads `__closure__`, by which it can get at what any closure holds.
     pub shows_cells: bool,
-    /// Every name that is read.
+    /// Every Rust item that is named.
     pub names: Vec<&'a Name>,
 }
 
 impl<'a> Visitor<'a> for Collect<'a> {
-    fn stmt(&mut self, stmt: &'a crate::ast::Stmt) {
+    fn stmt(&mut self, stmt: &'a crate::hir::Stmt) {
         match &stmt.kind {
             StmtKind::For { target, iter, body, orelse } => {
                 self.expr(iter);
@@ -51,16 +52,18 @@ impl<'a> Visitor<'a> for Collect<'a> {
         }
     }
 
-    fn expr(&mut self, expr: &'a crate::ast::Expr) {
+    fn expr(&mut self, expr: &'a crate::hir::Expr) {
         match &expr.kind {
-            ExprKind::Name(name) => {
-                self.names.push(name);
+            ExprKind::Name(meaning) => {
+                if let Meaning::Item(name) = meaning {
+                    self.names.push(name);
+                }
                 self.reads.insert(expr.id, self.stack.last().map(|f| f.id));
                 if self.loops > 0 {
                     self.looped.insert(expr.id);
                 }
                 if !self.callees.remove(&expr.id) {
-                    self.values.push(expr.id);
+                    self.values.push((expr.id, expr.var()));
                 }
             }
             ExprKind::Call { func, .. } => {
@@ -104,7 +107,7 @@ pub(super) fn has_statements(module: &Module) -> bool {
     module.body.iter().any(|stmt| match &stmt.kind {
         StmtKind::FunctionDef(function) => !function.decorators.is_empty(),
         StmtKind::Expr(expr) => !matches!(expr.kind, ExprKind::Str(_)),
-        StmtKind::Pass | StmtKind::Import(_) | StmtKind::ImportFrom { .. } => false,
+        StmtKind::Pass | StmtKind::Import(_) => false,
         _ => true,
     })
 }
@@ -390,8 +393,7 @@ impl<'a> Lower<'a> {
             .unwrap_or_default();
         free_vars.sort_unstable();
         free_vars.dedup();
-        let wraps = self.types.wraps(function.id).and_then(|node| {
-            let var = self.scopes.var_of(node)?;
+        let wraps = self.types.wraps(function.id).and_then(|var| {
             let shape = &self.shapes[&function.id];
             let info = self.types.function(function.id)?;
             let (_, ty) = info.captures.iter().find(|(captured, _)| *captured == var)?;

@@ -8,9 +8,9 @@
 use super::Lower;
 use super::body::Body;
 use super::places::reference;
-use crate::ast::{Function, NodeId};
 use crate::flow::Storage;
 use crate::hash::HashMap;
+use crate::hir::{Function, NodeId};
 use crate::model::*;
 use crate::scope::VarId;
 use crate::source::Span;
@@ -28,8 +28,8 @@ struct Lent {
 }
 
 /// The functions that others lend their variables to; `values` are the names that are read otherwise than to be called.
-pub(super) fn borrowers(lower: &Lower, values: &[NodeId]) -> IdSet<NodeId> {
-    let values: IdSet<NodeId> = values.iter().copied().collect();
+pub(super) fn borrowers(lower: &Lower, values: &[(NodeId, Option<VarId>)]) -> IdSet<NodeId> {
+    let values: IdSet<NodeId> = values.iter().map(|(name, _)| *name).collect();
     let called = lower.reads_by_frame.iter().filter_map(|(name, reader)| {
         let function = lower.flow.webs[lower.flow.uses.get(&name)?.web.0 as usize].known?;
         let by_another = *reader != Some(function) && !values.contains(&name);

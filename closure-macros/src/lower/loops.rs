@@ -8,12 +8,12 @@
 use super::Lower;
 use super::body::Body;
 use super::places::{Form, Value};
-use crate::ast::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
-use crate::ast::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
 use crate::flow::{Storage, WebId};
+use crate::hir::visit::{self, Visitor};
+use crate::hir::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
+use crate::hir::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
 use crate::infer::{BuiltinPlan, Con, Pattern, RowCall};
 use crate::table::{HashedSet, IdSet, Table};
-use crate::visit::{self, Visitor};
 
 /// How a loop goes through a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,9 +24,9 @@ mod text;
 mod types;
 mod variables;
 
-use crate::ast::{Function, Module, NodeId};
 use crate::flow::{Flow, Storage, WebId};
 use crate::hash::HashSet;
+use crate::hir::{Function, Module, NodeId};
 use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
@@ -61,7 +61,7 @@ pub(crate) struct Lower<'a> {
     values: RefCell<IdSet<NodeId>>,
     labels: RefCell<u32>,
     /// The names of keyword arguments, with the struct that stands for each.
-    keywords: RefCell<Vec<(crate::ast::Name, RustName)>>,
+    keywords: RefCell<Vec<(crate::hir::Name, RustName)>>,
     /// What such structs' names begin with, which no other expansion in the same module has.
     keyword_prefix: String,
     type_names: RefCell<Namespace>,
@@ -92,7 +92,7 @@ pub fn lower(
     python: Option<Python<'_>>,
 ) -> Output {
     let mut collected = items::Collect::default();
-    crate::visit::walk_stmts(&mut collected, &module.body);
+    crate::hir::visit::walk_stmts(&mut collected, &module.body);
     // Those that stand where no statement is ever run have no types.
     collected.functions.retain(|(function, _)| types.function(function.id).is_some());
     let mut lower = Lower {
@@ -151,7 +151,7 @@ pub fn lower(
 }
 
 /// A name that can be read in Rust, unlike a lone `_`.
-fn readable(name: &crate::ast::Name) -> RustName {
+fn readable(name: &crate::hir::Name) -> RustName {
     if name.as_ref() == "_" { "__".into() } else { name.clone() }
 }
 
@@ -162,8 +162,8 @@ impl<'a> Lower<'a> {
     }
 
     /// Names functions and structs. `values` are the names that are read otherwise than to be called.
-    fn name_functions(&mut self, values: &[NodeId], shows_cells: bool) {
-        let values: IdSet<VarId> = values.iter().filter_map(|name| self.scopes.var_of(*name)).collect();
+    fn name_functions(&mut self, values: &[(NodeId, Option<VarId>)], shows_cells: bool) {
+        let values: IdSet<VarId> = values.iter().filter_map(|(_, var)| *var).collect();
         let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
         // What an earlier definition of a name is called instead must hide no variable.
@@ -178,13 +178,13 @@ impl<'a> Lower<'a> {
             let captures = &self.flow.functions[&Some(function.id)].captures;
             let item = outer.is_empty()
                 && captures.is_empty()
-                && function.kind == crate::ast::FunctionKind::Def
+                && function.kind == crate::hir::FunctionKind::Def
                 && function.decorators.is_empty();
             let path = outer.iter().chain([function]).map(|function| &**function.bound_name());
             let name = closure_type(outer.is_empty() && !item, path);
             let name = types.take(&name);
             let is_value = |var: VarId| values.contains(&var);
-            if !item || self.scopes.var_of(function.id).is_none_or(is_value) {
+            if !item || function.var.is_none_or(is_value) {
                 visible.insert(name.clone());
             }
             let mut namespace = Namespace::default();

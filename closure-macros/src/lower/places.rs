@@ -2,8 +2,8 @@
 
 use super::Lower;
 use super::body::Body;
-use crate::ast::{Name, NodeId};
 use crate::flow::{Declare, DefId, Storage, WebId};
+use crate::hir::{Meaning, Name, NodeId};
 use crate::infer::{Con, Ty, TyVar};
 use crate::model::*;
 use crate::scope::VarId;
@@ -274,22 +274,23 @@ impl Body<'_, '_> {
     }
 
     /// A read of a variable by an expression.
-    pub fn read(&mut self, expr: &Expr_, name: &Name) -> Value {
+    pub fn read(&mut self, expr: &Expr_, meaning: &Meaning) -> Value {
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         let Some(used) = self.lower.flow.uses.get(&expr.id) else {
-            if name.as_ref() == "__name__" {
-                return Value {
-                    expr: Expr::Str("__main__".into(), span),
-                    form: Form::Borrowed,
-                    ty: Ty::str(),
-                    span,
-                };
-            }
-            if let Some(value) = self.builtin_value(&ty, self.lower.scopes.imported.get(&expr.id), span) {
-                return value;
-            }
-            return Value::owned(Expr::Item(vec![(name.clone(), span)]), ty, span);
+            let name = match meaning {
+                Meaning::Builtin(name) if &**name == "__name__" => {
+                    let expr = Expr::Str("__main__".into(), span);
+                    return Value { expr, form: Form::Borrowed, ty: Ty::str(), span };
+                }
+                Meaning::Builtin(name) => match self.builtin_value(&ty, Some(name), span) {
+                    Some(value) => return value,
+                    None => name.clone(),
+                },
+                Meaning::Item(name) => name.clone(),
+                Meaning::Var(var) => self.lower.scopes.var(*var).name.clone(),
+            };
+            return Value::owned(Expr::Item(vec![(name, span)]), ty, span);
         };
         let web = used.web;
         let info = &self.lower.flow.webs[web.0 as usize];
@@ -503,4 +504,4 @@ impl Body<'_, '_> {
 }
 
 /// The syntax tree's expressions, where the model's are meant by `Expr`.
-pub(crate) type Expr_ = crate::ast::Expr;
+pub(crate) type Expr_ = crate::hir::Expr;

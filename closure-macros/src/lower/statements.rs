@@ -6,15 +6,15 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
-use crate::ast::{self, ExprKind, NodeId, StmtKind};
 use crate::flow::{Declare, Storage};
+use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
 use crate::source::Span;
 
 impl Body<'_, '_> {
     /// Statements as a block; in `tail` position a final `return` becomes the block's value.
-    pub fn block(&mut self, body: &[ast::Stmt], tail: bool) -> Block {
+    pub fn block(&mut self, body: &[hir::Stmt], tail: bool) -> Block {
         let mut block = Block::default();
         for (index, stmt) in body.iter().enumerate() {
             if self.lower.flow.unreachable.contains(&stmt.id) {
@@ -42,7 +42,7 @@ impl Body<'_, '_> {
     }
 
     /// The value of a statement that ends the function: a `return`, or an `if` all of whose branches return.
-    fn tail(&mut self, stmt: &ast::Stmt, out: &mut Vec<Stmt>) -> Option<Option<Expr>> {
+    fn tail(&mut self, stmt: &hir::Stmt, out: &mut Vec<Stmt>) -> Option<Option<Expr>> {
         match &stmt.kind {
             StmtKind::Return(value) => Some(self.return_value(value.as_ref(), stmt.span, out)),
             StmtKind::If { test, body, orelse } if ends_in_return(body) && ends_in_return(orelse) => {
@@ -72,7 +72,7 @@ impl Body<'_, '_> {
         Some(lowered)
     }
 
-    fn statement(&mut self, stmt: &ast::Stmt, out: &mut Vec<Stmt>) {
+    fn statement(&mut self, stmt: &hir::Stmt, out: &mut Vec<Stmt>) {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => self.definition(function, out),
             StmtKind::Return(value) => {
@@ -144,17 +144,11 @@ impl Body<'_, '_> {
                 let label = self.loop_label();
                 out.push(Stmt::Continue(label));
             }
-            StmtKind::AnnAssign { .. }
-            | StmtKind::Nonlocal(_)
-            | StmtKind::Global(_)
-            | StmtKind::Import(_)
-            | StmtKind::ImportFrom { .. }
-            | StmtKind::Pass
-            | StmtKind::Error => {}
+            StmtKind::AnnAssign { .. } | StmtKind::Import(_) | StmtKind::Pass | StmtKind::Error => {}
         }
     }
 
-    fn definition(&mut self, function: &ast::Function, out: &mut Vec<Stmt>) {
+    fn definition(&mut self, function: &hir::Function, out: &mut Vec<Stmt>) {
         self.defaults(function, out);
         let Some(def) = self.lower.flow.def_of.get(&function.id).copied() else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
@@ -198,7 +192,7 @@ impl Body<'_, '_> {
     }
 
     /// Evaluates the defaults that are not constants into their hidden variables.
-    pub fn defaults(&mut self, function: &ast::Function, out: &mut Vec<Stmt>) {
+    pub fn defaults(&mut self, function: &hir::Function, out: &mut Vec<Stmt>) {
         let defaults = function.params.list.iter().filter_map(|param| param.default.as_ref());
         for default in defaults.chain(function.receiver.iter().map(|receiver| &receiver.value)) {
             let Some(def) = self.lower.flow.def_of.get(&default.id).copied() else { continue };
@@ -497,21 +491,21 @@ impl Body<'_, '_> {
         &mut self,
         stmt: NodeId,
         target: &Expr_,
-        op: ast::BinOp,
+        op: hir::BinOp,
         op_span: Span,
         value: &Expr_,
         out: &mut Vec<Stmt>,
     ) {
         match &target.kind {
-            ExprKind::Name(name) => {
+            ExprKind::Name(meaning) => {
                 let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
-                if op == ast::BinOp::Add
+                if op == hir::BinOp::Add
                     && let Some(grown) = self.grown(target, def, value, op_span)
                 {
                     out.push(grown);
                     return;
                 }
-                let left = self.read(target, name);
+                let left = self.read(target, meaning);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
                 let web = self.lower.flow.defs[def.0 as usize].web;
@@ -615,8 +609,8 @@ impl Body<'_, '_> {
         &mut self,
         target: &Expr_,
         iter: &Expr_,
-        body: &[ast::Stmt],
-        orelse: &[ast::Stmt],
+        body: &[hir::Stmt],
+        orelse: &[hir::Stmt],
         out: &mut Vec<Stmt>,
     ) {
         let item_ty = self.lower.types.item(iter.id);
@@ -692,7 +686,7 @@ impl Body<'_, '_> {
         Pattern::Name(name)
     }
 
-    fn while_loop(&mut self, test: &Expr_, body: &[ast::Stmt], orelse: &[ast::Stmt], out: &mut Vec<Stmt>) {
+    fn while_loop(&mut self, test: &Expr_, body: &[hir::Stmt], orelse: &[hir::Stmt], out: &mut Vec<Stmt>) {
         let forever =
             matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
         let test = (!forever).then(|| self.condition(test)).map(|test| self.at_each_step(test));
@@ -708,7 +702,7 @@ impl Body<'_, '_> {
     /// A loop; with `else`, inside a labelled block that `break` leaves.
     fn in_loop(
         &mut self,
-        orelse: &[ast::Stmt],
+        orelse: &[hir::Stmt],
         again: Option<Stmt>,
         out: &mut Vec<Stmt>,
         make: impl FnOnce(&mut Self) -> Stmt,
@@ -787,12 +781,12 @@ pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
 pub(super) fn is_main_test(test: &Expr_) -> bool {
     let ExprKind::Compare { left, rest } = &test.kind else { return false };
     let [comparison] = rest.as_slice() else { return false };
-    matches!(&left.kind, ExprKind::Name(name) if name.as_ref() == "__name__")
-        && comparison.op == ast::CmpOp::Eq
+    left.builtin().is_some_and(|name| &**name == "__name__")
+        && comparison.op == hir::CmpOp::Eq
         && matches!(&comparison.right.kind, ExprKind::Str(text) if text == "__main__")
 }
 
-fn ends_in_return(body: &[ast::Stmt]) -> bool {
+fn ends_in_return(body: &[hir::Stmt]) -> bool {
     match body.last().map(|stmt| &stmt.kind) {
         Some(StmtKind::Return(_)) => true,
         Some(StmtKind::If { body, orelse, .. }) => ends_in_return(body) && ends_in_return(orelse),

@@ -6,8 +6,8 @@
 use super::body::Body;
 use super::expressions::only;
 use super::places::{Expr_, Form, Value, method, runtime, text_method};
-use crate::ast::{BinOp, BoolOp, ExprKind, NodeId};
 use crate::flow::{DefId, Storage};
+use crate::hir::{BinOp, BoolOp, ExprKind, NodeId};
 use crate::infer::Con;
 use crate::model::*;
 use crate::source::Span;

@@ -1,8 +1,8 @@
 //! Rust types, type parameters and bounds from type terms and pending goals.
 
 use super::Lower;
-use crate::ast::{BinOp, NodeId, UnaryOp};
 use crate::hash::HashSet;
+use crate::hir::{BinOp, NodeId, UnaryOp};
 use crate::infer::{Con, Goal, GoalKind, Op, Ty, TyVar, Types, of_numbers};
 use crate::model::{Bound, BoundKind, Expr, Path, RustName, SpanKey, Type};
 use crate::names::{Namespace, camel_case, result_name};

@@ -4,7 +4,7 @@
 //! has a field of the attribute's name. Here each `step.calls` becomes the name `step.calls`, which no source can have, and
 //! the functions that bind it get the `nonlocal` (or `global`) that says whose it is. Everything behind this stage knows of variables only.
 
-use super::{BindingKind, ScopeTable, VarId};
+use super::{BindingKind, Meanings, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::hash::HashMap;
@@ -30,9 +30,9 @@ pub fn desugar(module: &mut Module) {
     let mut owned: HashMap<(NodeId, Name), Attribute> = HashMap::default();
     for target in &targets.found {
         let Some((var, function)) = function_of(&scopes, target.object, &several) else { continue };
-        let at_home = scopes.var(var).frame == frame_of(&scopes, target.frame);
-        let name: Name = format!("{}.{}", scopes.var(var).name, target.attr).into();
-        let in_module = scopes.var(var).frame.0 == 0;
+        let at_home = scopes.table.var(var).frame == frame_of(&scopes, target.frame);
+        let name: Name = format!("{}.{}", scopes.table.var(var).name, target.attr).into();
+        let in_module = scopes.table.var(var).frame.0 == 0;
         let entry = owned.entry((function, target.attr.clone())).or_insert_with(|| Attribute {
             name,
             in_module,
@@ -122,14 +122,14 @@ impl<'a> Visitor<'a> for Targets<'a> {
     }
 }
 
-fn frame_of(scopes: &ScopeTable, function: Option<NodeId>) -> super::ScopeId {
-    function.and_then(|function| scopes.scope_of(function)).unwrap_or(super::ScopeId(0))
+fn frame_of(scopes: &Meanings, function: Option<NodeId>) -> super::ScopeId {
+    function.and_then(|function| scopes.table.scope_of(function)).unwrap_or(super::ScopeId(0))
 }
 
 /// The function that a name means for good, and the variable.
-fn function_of(scopes: &ScopeTable, name: NodeId, several: &IdSet<NodeId>) -> Option<(VarId, NodeId)> {
+fn function_of(scopes: &Meanings, name: NodeId, several: &IdSet<NodeId>) -> Option<(VarId, NodeId)> {
     let var = scopes.var_of(name)?;
-    match scopes.var(var).bindings.as_slice() {
+    match scopes.table.var(var).bindings.as_slice() {
         [binding] if matches!(binding.kind, BindingKind::Def | BindingKind::DecoratedDef) => {
             (!several.contains(&binding.node)).then_some((var, binding.node))
         }
@@ -138,7 +138,7 @@ fn function_of(scopes: &ScopeTable, name: NodeId, several: &IdSet<NodeId>) -> Op
 }
 
 struct Rewrite<'a> {
-    scopes: &'a ScopeTable,
+    scopes: &'a Meanings,
     several: &'a IdSet<NodeId>,
     owned: &'a HashMap<(NodeId, Name), Attribute>,
     ids: u32,

@@ -1,6 +1,6 @@
 //! `dict(pairs, a=1, **more)`: it means what the display `{**dict(pairs), "a": 1, **more}` means.
 
-use super::{Resolution, ScopeTable};
+use super::{Meanings, Resolution};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::source::Span;
@@ -48,7 +48,7 @@ fn is_by_name(arg: &Arg) -> bool {
 }
 
 struct Rewrite<'a> {
-    scopes: &'a ScopeTable,
+    scopes: &'a Meanings,
     ids: u32,
 }
 

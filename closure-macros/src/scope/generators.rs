@@ -41,7 +41,7 @@ pub fn desugar(module: &mut Module) {
             if found.called.get(&generator.id).is_some_and(|callee| {
                 generator.single && matches!(scopes.names.get(callee), Some(Resolution::Builtin))
             }) || generator.is_odd
-                || captured(&scopes, generator.id)
+                || captured(&scopes.table, generator.id)
             {
                 skipped.insert(generator.id);
             } else if generator.inner.iter().all(|inner| !candidates(inner)) {

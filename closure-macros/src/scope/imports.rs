@@ -10,12 +10,12 @@ use crate::table::{IdSet, Table};
 use crate::visit::{self, Visitor};
 use std::rc::Rc;
 
-pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
-    let mut pass = Imports { table, found: Table::default() };
+pub(super) fn resolve(module: &Module, names: &mut Meanings) {
+    let mut pass = Imports { names, found: Table::default() };
     pass.suite(&module.body);
     visit::walk_stmts(&mut pass, &module.body);
     let found = std::mem::take(&mut pass.found);
-    let early: IdSet<VarId> = table
+    let early: IdSet<VarId> = names
         .names
         .iter()
         .filter_map(|(node, meaning)| match meaning {
@@ -25,34 +25,34 @@ pub(super) fn resolve(module: &Module, table: &mut ScopeTable) {
         .collect();
     let full_name =
         |var: &VarId| found.get(var).filter(|_| !early.contains(var)).map(|(_, name)| name.clone());
-    for (node, meaning) in table.names.iter_mut() {
+    for (node, meaning) in names.names.iter_mut() {
         if let Resolution::Var(var) = meaning
             && let Some(name) = full_name(var)
         {
-            table.imported.insert(node, name);
+            names.imported.insert(node, name);
             *meaning = Resolution::Builtin;
         }
     }
-    for meaning in table.imports.iter_mut().flat_map(|(_, names)| names) {
+    for meaning in names.imports.iter_mut().flat_map(|(_, names)| names) {
         if let Resolution::Var(var) = meaning
             && full_name(var).is_some()
         {
             *meaning = Resolution::Builtin;
         }
     }
-    for (id, var) in table.vars.iter_mut().enumerate() {
+    for (id, var) in names.table.vars.iter_mut().enumerate() {
         if full_name(&VarId(id as u32)).is_some() {
             var.bindings.clear();
             var.captured_by.clear();
         }
     }
-    for scope in &mut table.scopes {
+    for scope in &mut names.table.scopes {
         scope.free.retain(|var| full_name(var).is_none());
     }
 }
 
 struct Imports<'t> {
-    table: &'t ScopeTable,
+    names: &'t Meanings,
     /// By variable: the import statement that alone binds it, and the full name of what it stands for.
     found: Table<VarId, (NodeId, Rc<str>)>,
 }
@@ -68,11 +68,11 @@ impl Imports<'_> {
         }
     }
 
-    fn names(&mut self, stmt: &Stmt, names: &[ImportName], module: Option<&Name>) {
-        let meanings = self.table.imports.get(&stmt.id).into_iter().flatten();
-        for (import, meaning) in names.iter().zip(meanings) {
+    fn names(&mut self, stmt: &Stmt, imported: &[ImportName], module: Option<&Name>) {
+        let meanings = self.names.imports.get(&stmt.id).into_iter().flatten();
+        for (import, meaning) in imported.iter().zip(meanings) {
             let Resolution::Var(var) = meaning else { continue };
-            if self.table.var(*var).bindings.len() != 1 {
+            if self.names.table.var(*var).bindings.len() != 1 {
                 continue;
             }
             let full: Rc<str> = match module {

@@ -4,7 +4,7 @@
 //! iterable, `key=` with one; a variable with as many as the calls of that variable pass. Elsewhere it is as many as the method needs.
 //! Whether it is a method at all, and not a field of a Rust type, is for the type stage to say.
 
-use super::{Resolution, ScopeTable, VarId};
+use super::{Meanings, Resolution, VarId};
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::infer::method_arity;
@@ -60,7 +60,7 @@ struct Uses {
 
 impl Uses {
     /// By attribute: how many arguments the function for it takes.
-    fn counts(&self, scopes: &ScopeTable) -> Table<NodeId, usize> {
+    fn counts(&self, scopes: &Meanings) -> Table<NodeId, usize> {
         let mut calls: Table<VarId, Vec<usize>> = Table::default();
         for (name, count) in &self.calls {
             if let Some(var) = scopes.var_of(*name) {

@@ -5,7 +5,7 @@
 //! that is meant all the same can be named by its path, `self::name`.
 //! Other names without a binding are noted where the type stage cannot go on without knowing their types.
 
-use super::{Resolution, ScopeId, ScopeTable, is_builtin};
+use super::{Meanings, Resolution, ScopeId, is_builtin};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashMap;
@@ -28,14 +28,14 @@ const FOREIGN: &[(&str, &str)] = &[
 const BUILTINS: &[&str] =
     &["print", "range", "float", "sorted", "reversed", "enumerate", "isinstance", "filter", "round"];
 
-pub(super) fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
-    let mut check = Check { table, diags, scopes: Vec::new(), in_module: HashMap::default() };
+pub(super) fn check(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
+    let mut check = Check { names, diags, scopes: Vec::new(), in_module: HashMap::default() };
     visit::walk_stmts(&mut check, &module.body);
 }
 
 /// Where a type has to be written down because it comes from Rust, says which names were taken for Rust's.
-pub(super) fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
-    let mut items = Items { table, found: Vec::new(), functions: Vec::new() };
+pub(super) fn note_items(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
+    let mut items = Items { names, found: Vec::new(), functions: Vec::new() };
     visit::walk_stmts(&mut items, &module.body);
     for diagnostic in diags.iter_mut().filter(|diagnostic| diagnostic.kind == Kind::Annotation) {
         let at = diagnostic.span.lo;
@@ -50,7 +50,7 @@ pub(super) fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagno
 }
 
 struct Items<'t> {
-    table: &'t ScopeTable,
+    names: &'t Meanings,
     /// Names without a path: those may be mistakes.
     found: Vec<(Name, Span)>,
     /// From outside in.
@@ -60,7 +60,7 @@ struct Items<'t> {
 impl<'a> Visitor<'a> for Items<'_> {
     fn expr(&mut self, expr: &'a Expr) {
         if let ExprKind::Name(name) = &expr.kind
-            && self.table.names.get(&expr.id) == Some(&Resolution::Item)
+            && self.names.names.get(&expr.id) == Some(&Resolution::Item)
             && self.found.iter().all(|(found, _)| found != name)
         {
             self.found.push((name.clone(), expr.span));
@@ -76,7 +76,7 @@ impl<'a> Visitor<'a> for Items<'_> {
 }
 
 struct Check<'t> {
-    table: &'t ScopeTable,
+    names: &'t Meanings,
     diags: &'t mut Diagnostics,
     /// Those around, the module's apart.
     scopes: Vec<ScopeId>,
@@ -137,7 +137,7 @@ impl<'t> Check<'t> {
 
     /// The first of a scope's own names that is near.
     fn nearest_in(&self, scope: ScopeId, name: &str) -> Option<&'t str> {
-        let table = self.table;
+        let table = &self.names.table;
         let variables = table.scope(scope).vars.iter().map(|var| table.var(*var));
         variables
             .filter(|var| var.default_of.is_none())
@@ -156,13 +156,13 @@ fn is_near(name: &str, near: &str) -> bool {
 impl<'a> Visitor<'a> for Check<'_> {
     fn expr(&mut self, expr: &'a Expr) {
         if let ExprKind::Name(name) = &expr.kind
-            && self.table.names.get(&expr.id) == Some(&Resolution::Item)
+            && self.names.names.get(&expr.id) == Some(&Resolution::Item)
             && !is_builtin(name)
         {
             self.name(name, expr);
         }
         let inner = match &expr.kind {
-            ExprKind::Comprehension(comprehension) => self.table.scope_of(comprehension.id),
+            ExprKind::Comprehension(comprehension) => self.names.table.scope_of(comprehension.id),
             _ => None,
         };
         self.scopes.extend(inner);
@@ -172,7 +172,7 @@ impl<'a> Visitor<'a> for Check<'_> {
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
-        let inner = self.table.scope_of(function.id);
+        let inner = self.names.table.scope_of(function.id);
         self.scopes.extend(inner);
         visit::walk_body(self, function);
         self.scopes.truncate(self.scopes.len() - usize::from(inner.is_some()));

@@ -1,6 +1,6 @@
 //! The symbol table: which variable each name means, as CPython's `symtable.c` decides it.
 //!
-//! Input: the syntax tree. Output: a [`ScopeTable`]. Invariant: every name expression, binding and declaration of
+//! Input: the syntax tree. Output: [`Meanings`]. Invariant: every name expression, binding and declaration of
 //! the tree has its [`Resolution`]; all scope errors (`nonlocal`, `global`, duplicate parameters) have been reported.
 
 use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
@@ -79,6 +79,8 @@ pub struct Scope {
     pub frame: ScopeId,
     /// The function's or comprehension's id; none for the module.
     pub node: Option<NodeId>,
+    /// The variable that the function's `def` binds.
+    pub def: Option<VarId>,
     /// Variables that the scope owns, in order of first appearance (parameters first).
     pub vars: Vec<VarId>,
     /// Of a frame: variables of enclosing frames that it or a frame inside it uses (CPython's free variables), in order of first use.
@@ -138,8 +140,7 @@ pub enum BindingKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resolution {
     Var(VarId),
-    /// No function or module statement binds it, and it is one of Python's builtins; or an import does, see
-    /// [`ScopeTable::imported`].
+    /// No function or module statement binds it, and it is one of Python's builtins; or an import does, see [`Meanings::imported`].
     Builtin,
     /// A Rust item in scope at the macro.
     Item,
@@ -152,12 +153,6 @@ pub struct ScopeTable {
     pub vars: Vec<Var>,
     /// The scope that a function or comprehension opens, by its id.
     pub by_node: Table<NodeId, ScopeId>,
-    /// By the id of a name expression (read or bound), parameter, function (its name) or import (its first name).
-    pub names: Table<NodeId, Resolution>,
-    /// By import statement: what each imported name is bound to, in order.
-    pub imports: Table<NodeId, Vec<Resolution>>,
-    /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
-    pub imported: Table<NodeId, Name>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
     pub defaults: Table<NodeId, VarId>,
     /// What stands for the variables of `nonlocal` statements that have had their errors.
@@ -177,7 +172,21 @@ impl ScopeTable {
     pub fn scope_of(&self, node: NodeId) -> Option<ScopeId> {
         self.by_node.get(&node).copied()
     }
+}
 
+/// What the names of the source mean, and the symbol table that they mean it in.
+#[derive(Debug, Default)]
+pub struct Meanings {
+    pub table: ScopeTable,
+    /// By the id of a name expression (read or bound), parameter, function (its name) or import (its first name).
+    pub names: Table<NodeId, Resolution>,
+    /// By import statement: what each imported name is bound to, in order.
+    pub imports: Table<NodeId, Vec<Resolution>>,
+    /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
+    pub imported: Table<NodeId, Name>,
+}
+
+impl Meanings {
     /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
     pub fn is_wraps(&self, decorator: &Expr) -> bool {
         let ExprKind::Call { func, args } = &decorator.kind else { return false };
@@ -223,23 +232,23 @@ pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
 }
 
 /// Tells, beside the mistakes of the type stage, which names were taken for Rust items.
-pub fn note_items(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
-    misspelled::note_items(module, table, diags);
+pub fn note_items(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
+    misspelled::note_items(module, names, diags);
 }
 
 /// What each name means, as far as that does not depend on what else could be meant.
-fn resolve_names(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
-    let mut table = resolve::resolve(collect::collect(module, diags), diags);
-    imports::resolve(module, &mut table);
-    table
+fn resolve_names(module: &Module, diags: &mut Diagnostics) -> Meanings {
+    let mut names = resolve::resolve(collect::collect(module, diags), diags);
+    imports::resolve(module, &mut names);
+    names
 }
 
 /// Finds out what each name means, and reports what CPython's symbol table would.
-pub fn resolve(module: &Module, diags: &mut Diagnostics) -> ScopeTable {
-    let table = resolve_names(module, diags);
+pub fn resolve(module: &Module, diags: &mut Diagnostics) -> Meanings {
+    let names = resolve_names(module, diags);
     // A mistake of syntax may be what left a name without a binding.
     if !diags.has_errors() {
-        misspelled::check(module, &table, diags);
+        misspelled::check(module, &names, diags);
     }
-    table
+    names
 }

@@ -7,7 +7,7 @@
 //! names the one that it means.
 
 use super::occurring::Names;
-use super::{BindingKind, ScopeTable, VarId};
+use super::{BindingKind, Meanings, VarId};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashMap;
@@ -107,7 +107,7 @@ struct Use<'a> {
 }
 
 struct Uses<'a> {
-    scopes: &'a ScopeTable,
+    scopes: &'a Meanings,
     contexts: Table<NodeId, Context<'a>>,
     by_var: Table<VarId, Vec<Use<'a>>>,
 }
@@ -149,7 +149,7 @@ impl<'a> Visitor<'a> for Uses<'a> {
 }
 
 /// Whether an expression names `functools.partial`.
-fn is_partial(scopes: &ScopeTable, func: &Expr) -> bool {
+fn is_partial(scopes: &Meanings, func: &Expr) -> bool {
     let full = |name: &Expr| scopes.imported.get(&name.id).map(|full| &**full);
     match &func.kind {
         ExprKind::Name(_) => full(func) == Some("functools.partial"),
@@ -235,7 +235,7 @@ impl Split {
     /// How the function becomes several; what stands in the way if it should.
     fn of(
         module: &Module,
-        scopes: &ScopeTable,
+        scopes: &Meanings,
         uses: &Table<VarId, Vec<Use>>,
         def: &Stmt,
     ) -> Result<Option<Split>, Vec<Diagnostic>> {
@@ -367,9 +367,9 @@ impl Rewriter for Split {
 }
 
 /// The variable that this binds, if nothing else does.
-fn only_binding(scopes: &ScopeTable, node: NodeId, kind: BindingKind) -> Option<VarId> {
+fn only_binding(scopes: &Meanings, node: NodeId, kind: BindingKind) -> Option<VarId> {
     let var = scopes.var_of(node)?;
-    let bindings = &scopes.var(var).bindings;
+    let bindings = &scopes.table.var(var).bindings;
     (bindings.len() == 1 && bindings[0].kind == kind).then_some(var)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each that the program uses becomes a top-level function of the source, and what named it names that.
 
-use super::ScopeTable;
+use super::Meanings;
 use crate::ast::*;
 use crate::diagnostics::Diagnostics;
 use crate::lex;
@@ -95,7 +95,7 @@ impl<'a> Visitor<'a> for Imports {
 }
 
 struct Rewrite<'a> {
-    scopes: &'a ScopeTable,
+    scopes: &'a Meanings,
     prefix: String,
     used: Vec<&'static str>,
     ids: u32,

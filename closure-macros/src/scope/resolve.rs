@@ -1,6 +1,6 @@
 //! Second pass: which variable each name means.
 //!
-//! Input: [`Collected`]. Output: the finished [`ScopeTable`]. This is `analyze_name` of CPython's `symtable.c`, asked
+//! Input: [`Collected`]. Output: [`Meanings`]. This is `analyze_name` of CPython's `symtable.c`, asked
 //! from the name upwards instead of handed down as sets: a scope that declares `global x` ends the search for it.
 
 use super::builtins::is_builtin;
@@ -9,10 +9,10 @@ use super::*;
 use crate::diagnostics::{Diagnostics, Kind};
 use crate::hash::HashSet;
 
-pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTable {
+pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings {
     let Collected { scopes: raw, events } = collected;
     let mut resolver =
-        Resolver { table: ScopeTable::default(), locals: Vec::new(), raw, noted: HashSet::default() };
+        Resolver { found: Meanings::default(), locals: Vec::new(), raw, noted: HashSet::default() };
     resolver.open_scopes();
     resolver.create_variables();
     resolver.check_declarations(diags);
@@ -22,12 +22,12 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTab
     for event in events {
         if let Action::Default { param, value, span, function, name, read } = event.action {
             let var = resolver.default(event.scope, param, value, span, function, name);
-            resolver.table.names.extend(read.map(|read| (read, Resolution::Var(var))));
+            resolver.found.names.extend(read.map(|read| (read, Resolution::Var(var))));
             continue;
         }
         if let Action::Library { node, name } = event.action {
-            resolver.table.names.insert(node, Resolution::Builtin);
-            resolver.table.imported.insert(node, name);
+            resolver.found.names.insert(node, Resolution::Builtin);
+            resolver.found.imported.insert(node, name);
             continue;
         }
         let Some(symbol) = event.symbol else { continue };
@@ -35,11 +35,11 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> ScopeTab
             *meanings[event.scope][symbol].get_or_insert_with(|| resolver.lookup(event.scope, symbol));
         resolver.record(event.scope, meaning, event.action);
     }
-    resolver.table
+    resolver.found
 }
 
 struct Resolver {
-    table: ScopeTable,
+    found: Meanings,
     raw: Vec<RawScope>,
     /// By scope and symbol: the variable that the scope owns by that name.
     locals: Vec<Vec<Option<VarId>>>,
@@ -54,20 +54,21 @@ impl Resolver {
             let parent = raw.parent.map(|parent| ScopeId(parent as u32));
             let frame = match (raw.kind, parent) {
                 // A parent comes before its children.
-                (ScopeKind::Comprehension, Some(parent)) => self.table.scope(parent).frame,
+                (ScopeKind::Comprehension, Some(parent)) => self.found.table.scope(parent).frame,
                 _ => id,
             };
             if let Some(parent) = parent {
-                self.table.scopes[parent.0 as usize].children.push(id);
+                self.found.table.scopes[parent.0 as usize].children.push(id);
             }
             if let Some(node) = raw.node {
-                self.table.by_node.insert(node, id);
+                self.found.table.by_node.insert(node, id);
             }
-            self.table.scopes.push(Scope {
+            self.found.table.scopes.push(Scope {
                 kind: raw.kind,
                 parent,
                 frame,
                 node: raw.node,
+                def: None,
                 vars: Vec::new(),
                 free: Vec::new(),
                 children: Vec::new(),
@@ -117,9 +118,9 @@ impl Resolver {
 
     fn new_var(&mut self, scope: usize, name: Name, default_of: Option<NodeId>) -> VarId {
         let owner = ScopeId(scope as u32);
-        let id = VarId(self.table.vars.len() as u32);
-        let frame = self.table.scope(owner).frame;
-        self.table.vars.push(Var {
+        let id = VarId(self.found.table.vars.len() as u32);
+        let frame = self.found.table.scope(owner).frame;
+        self.found.table.vars.push(Var {
             name,
             owner,
             frame,
@@ -127,7 +128,7 @@ impl Resolver {
             captured_by: Vec::new(),
             default_of,
         });
-        self.table.scopes[scope].vars.push(id);
+        self.found.table.scopes[scope].vars.push(id);
         id
     }
 
@@ -157,7 +158,7 @@ impl Resolver {
                 }
                 // Later stages still want every name to mean something.
                 let var = self.own(scope, symbol);
-                self.table.refused.insert(var);
+                self.found.table.refused.insert(var);
             }
         }
     }
@@ -203,7 +204,7 @@ impl Resolver {
     }
 
     fn record(&mut self, scope: usize, meaning: Resolution, action: Action) {
-        let frame = self.table.scope(ScopeId(scope as u32)).frame;
+        let frame = self.found.table.scope(ScopeId(scope as u32)).frame;
         let binding = |node, span, kind| Binding { node, span, kind, frame };
         let (node, binding) = match action {
             Action::Read(node) | Action::Mention(node) => (Some(node), None),
@@ -211,34 +212,39 @@ impl Resolver {
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
             Action::Import { node, index, span } => {
                 // In the order of the statement.
-                self.table.imports.get_or_default(node).push(meaning);
+                self.found.imports.get_or_default(node).push(meaning);
                 // A statement that imports several names has one id: it stands for the first.
                 ((index == 0).then_some(node), Some(binding(node, span, BindingKind::Import)))
             }
         };
         if let Some(node) = node {
-            self.table.names.insert(node, meaning);
+            self.found.names.insert(node, meaning);
         }
         let Resolution::Var(var) = meaning else { return };
+        if let Some(Binding { node, kind: BindingKind::Def | BindingKind::DecoratedDef, .. }) = binding
+            && let Some(&inside) = self.found.table.by_node.get(&node)
+        {
+            self.found.table.scopes[inside.0 as usize].def = Some(var);
+        }
         if let Some(binding) = binding {
-            self.table.vars[var.0 as usize].bindings.push(binding);
+            self.found.table.vars[var.0 as usize].bindings.push(binding);
         }
         self.capture(frame, var);
     }
 
     /// Notes that a frame uses a variable, if that is another frame's.
     fn capture(&mut self, frame: ScopeId, var: VarId) {
-        let home = self.table.var(var).frame;
+        let home = self.found.table.var(var).frame;
         if frame == home || !self.noted.insert((frame, var, true)) {
             return;
         }
-        self.table.vars[var.0 as usize].captured_by.push(frame);
+        self.found.table.vars[var.0 as usize].captured_by.push(frame);
         let mut between = frame;
         while between != home && self.noted.insert((between, var, false)) {
-            let scope = &mut self.table.scopes[between.0 as usize];
+            let scope = &mut self.found.table.scopes[between.0 as usize];
             scope.free.push(var);
             let Some(parent) = scope.parent else { break };
-            between = self.table.scope(parent).frame;
+            between = self.found.table.scope(parent).frame;
         }
     }
 
@@ -252,10 +258,10 @@ impl Resolver {
         name: Name,
     ) -> VarId {
         let var = self.new_var(scope, name, Some(param));
-        self.table.defaults.insert(param, var);
-        let made = &mut self.table.vars[var.0 as usize];
+        self.found.table.defaults.insert(param, var);
+        let made = &mut self.found.table.vars[var.0 as usize];
         made.bindings.push(Binding { node: value, span, kind: BindingKind::Default, frame: made.frame });
-        made.captured_by.extend(self.table.by_node.get(&function));
+        made.captured_by.extend(self.found.table.by_node.get(&function));
         var
     }
 }

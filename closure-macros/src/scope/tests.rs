@@ -6,15 +6,20 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 /// Resolves a text; the mistakes as `line:column message`.
-fn resolved(text: &str) -> (ScopeTable, Vec<String>) {
+fn meanings(text: &str) -> (Meanings, Vec<String>) {
     let mut diags = Diagnostics::default();
     let tokens = lex(&Source::from_text(text), &mut diags);
     let module = parse(&tokens, &mut diags);
     let parsed = diags.iter().count();
-    let table = resolve(&module, &mut diags);
+    let meanings = resolve(&module, &mut diags);
     let place = |span: Span| format!("{}:{}", span.lo.line, span.lo.column + 1);
     let errors = diags.iter().skip(parsed).map(|d| format!("{} {}", place(d.span), d.message)).collect();
-    (table, errors)
+    (meanings, errors)
+}
+
+fn resolved(text: &str) -> (ScopeTable, Vec<String>) {
+    let (meanings, errors) = meanings(text);
+    (meanings.table, errors)
 }
 
 fn names(table: &ScopeTable, vars: &[VarId]) -> String {
@@ -26,8 +31,7 @@ fn names(table: &ScopeTable, vars: &[VarId]) -> String {
 fn path(table: &ScopeTable, id: ScopeId) -> String {
     let scope = table.scope(id);
     let Some(parent) = scope.parent else { return "module".to_string() };
-    let node = scope.node.expect("only the module has no node");
-    let own = table.var_of(node).map_or_else(
+    let own = scope.def.map_or_else(
         || if scope.kind == ScopeKind::Comprehension { "[]".to_string() } else { "lambda".to_string() },
         |var| table.var(var).name.to_string(),
     );
@@ -164,8 +168,8 @@ fn defaults_decorators_and_first_iterables_stand_outside() {
 
 #[test]
 fn other_names_are_builtins_or_items() {
-    let (table, _) = resolved("def f():\n  print(floordiv(x, y))\n  global y\nlen = 1\nlen\n");
-    let mut found: Vec<(NodeId, Resolution)> = table.names.iter().map(|(id, &r)| (id, r)).collect();
+    let (meanings, _) = meanings("def f():\n  print(floordiv(x, y))\n  global y\nlen = 1\nlen\n");
+    let mut found: Vec<(NodeId, Resolution)> = meanings.names.iter().map(|(id, &r)| (id, r)).collect();
     found.sort_by_key(|(id, _)| *id);
     let others: Vec<Resolution> =
         found.into_iter().map(|(_, r)| r).filter(|r| !matches!(r, Resolution::Var(_))).collect();

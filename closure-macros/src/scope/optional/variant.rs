@@ -2,7 +2,7 @@
 
 use crate::ast::*;
 use crate::hash::HashSet;
-use crate::scope::{Resolution, ScopeTable, VarId};
+use crate::scope::{Meanings, Resolution, VarId};
 use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
@@ -42,7 +42,7 @@ pub(super) struct Tests {
 
 /// A parameter of a function.
 pub(super) struct Parameter<'a> {
-    pub scopes: &'a ScopeTable,
+    pub scopes: &'a Meanings,
     pub var: VarId,
     pub id: NodeId,
 }
@@ -71,9 +71,9 @@ impl Parameter<'_> {
         let mut left = Left { scopes: self.scopes, nodes: IdSet::default(), read: IdSet::default() };
         left.function(&tree);
         // A variable that only a statement that is left out binds would be another function's.
-        let own = self.scopes.scope_of(function.id)?;
+        let own = self.scopes.table.scope_of(function.id)?;
         let unbound = |var| {
-            let info = self.scopes.var(var);
+            let info = self.scopes.table.var(var);
             info.owner == own && !info.bindings.iter().any(|binding| left.nodes.contains(&binding.node))
         };
         if left.read.iter().any(unbound) {
@@ -183,7 +183,7 @@ impl<'a> Visitor<'a> for Asked<'_> {
 
 /// What is left of a tree.
 struct Left<'a> {
-    scopes: &'a ScopeTable,
+    scopes: &'a Meanings,
     nodes: IdSet<NodeId>,
     read: IdSet<VarId>,
 }

@@ -1,0 +1,335 @@
+//! The tree that the later stages share: the syntax tree with every name resolved.
+//!
+//! Input: the syntax tree and what its names mean. Output: a [`Module`]. Invariant: a name says which variable, builtin or Rust item
+//! it is; a binding says which variable it binds; whatever opens a scope says which. Nothing is found by how it is spelled.
+//!
+//! Statements that only speak of names are gone, as is all that was resolved. What does not depend on names is taken over from
+//! the syntax tree as it is.
+
+pub use crate::ast::{
+    Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Given, Ident,
+    Name, NodeId, ParamKind, UnaryOp,
+};
+use crate::scope::VarId;
+use crate::source::Span;
+
+mod build;
+pub mod visit;
+
+pub use build::build;
+
+/// A whole source.
+#[derive(Debug)]
+pub struct Module {
+    pub body: Vec<Stmt>,
+    /// How many [`NodeId`]s there are.
+    pub node_count: u32,
+    /// The last statement is a tuple of what Rust code may call.
+    pub exports: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stmt {
+    pub id: NodeId,
+    pub span: Span,
+    pub kind: StmtKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum StmtKind {
+    FunctionDef(Box<Function>),
+    Return(Option<Expr>),
+    /// `a = b = value`: targets from left to right.
+    Assign {
+        targets: Vec<Expr>,
+        value: Expr,
+    },
+    AugAssign {
+        target: Expr,
+        op: BinOp,
+        op_span: Span,
+        value: Expr,
+    },
+    AnnAssign {
+        target: Expr,
+        annotation: Annotation,
+        value: Option<Expr>,
+    },
+    For {
+        target: Expr,
+        iter: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    While {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    /// `elif` is an `If` alone in `orelse`.
+    If {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    Assert {
+        test: Expr,
+        message: Option<Expr>,
+    },
+    Import(Vec<Import>),
+    /// `del a[i], b.c`: targets are never names.
+    Delete(Vec<Expr>),
+    Expr(Expr),
+    /// `pass`, or what only says whose a name is.
+    Pass,
+    Break,
+    Continue,
+    /// A statement that was reported and skipped.
+    Error,
+}
+
+/// One name of an import statement.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The full name: `math.sqrt` of `from math import sqrt`.
+    pub full: Name,
+    pub span: Span,
+    /// The variable that it binds, if it is not just another name for a builtin.
+    pub var: Option<VarId>,
+}
+
+/// A `def` or a `lambda`. A lambda's body is one `Return` statement.
+#[derive(Clone, Debug)]
+pub struct Function {
+    pub id: NodeId,
+    pub kind: FunctionKind,
+    /// The whole definition, decorators excluded.
+    pub span: Span,
+    /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
+    pub name: Ident,
+    /// The name that the `def` binds, where that is not the function's own: see `scope/optional.rs`.
+    pub bound_as: Option<Name>,
+    /// The variable that the `def` binds.
+    pub var: Option<VarId>,
+    /// `pub`, `pub(crate)`, … as written before `def` (token form only).
+    pub visibility: Option<String>,
+    pub decorators: Vec<Expr>,
+    pub params: Params,
+    pub returns: Option<Annotation>,
+    pub body: Vec<Stmt>,
+    /// The body's first statement if it is a string, cleaned as by `inspect.cleandoc`; the statement stays in the body.
+    pub docstring: Option<String>,
+    /// Of a method that is a value.
+    pub receiver: Option<Box<Receiver>>,
+}
+
+/// What `append` belongs to in `xs.append`, where that is not called. It is evaluated once, where it stands, as a default value is.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    pub value: Expr,
+    /// The hidden variable that holds it, where it is no constant.
+    pub var: Option<VarId>,
+}
+
+impl Function {
+    /// The name that the `def` binds.
+    pub fn bound_name(&self) -> &Name {
+        self.bound_as.as_ref().unwrap_or(&self.name.name)
+    }
+
+    /// Whether decorators make something else of it.
+    pub fn is_decorated(&self) -> bool {
+        !self.decorators.iter().all(Expr::is_wraps)
+    }
+}
+
+/// A parameter list, in the order in which it is written.
+#[derive(Clone, Debug, Default)]
+pub struct Params {
+    pub list: Vec<Param>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// The id of the binding.
+    pub id: NodeId,
+    pub kind: ParamKind,
+    pub name: Ident,
+    pub var: Option<VarId>,
+    pub annotation: Option<Annotation>,
+    pub default: Option<Expr>,
+    /// The hidden variable that holds a default that is no constant.
+    pub hidden: Option<VarId>,
+    /// What every argument must be: the function is the one for calls of which that is known (`scope/optional.rs`).
+    pub given: Option<Given>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Expr {
+    pub id: NodeId,
+    pub span: Span,
+    pub kind: ExprKind,
+}
+
+impl Expr {
+    /// The variable, if the expression is the name of one.
+    pub fn var(&self) -> Option<VarId> {
+        match self.kind {
+            ExprKind::Name(Meaning::Var(var)) => Some(var),
+            _ => None,
+        }
+    }
+
+    /// The builtin, if the expression is the name of one.
+    pub fn builtin(&self) -> Option<&Name> {
+        match &self.kind {
+            ExprKind::Name(Meaning::Builtin(name)) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The full name of a builtin, be it the attribute of a module: `math.sqrt`.
+    pub fn full_name(&self) -> Option<Name> {
+        match &self.kind {
+            ExprKind::Attribute { value, attr } => {
+                value.builtin().map(|module| format!("{module}.{}", attr.name).into())
+            }
+            _ => self.builtin().cloned(),
+        }
+    }
+
+    /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
+    pub fn is_wraps(&self) -> bool {
+        let ExprKind::Call { func, args } = &self.kind else { return false };
+        args.len() == 1 && func.full_name().as_deref() == Some("functools.wraps")
+    }
+}
+
+/// What a name means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    Var(VarId),
+    /// A builtin, or what an import names, by its full name: `print`, `math`, `math.sqrt`.
+    Builtin(Name),
+    /// A Rust item in scope at the macro.
+    Item(Name),
+}
+
+#[derive(Clone, Debug)]
+pub enum ExprKind {
+    /// A name that is read, or bound where it is a target.
+    Name(Meaning),
+    /// `a::b::c`, a Rust item.
+    RustPath(Vec<Ident>),
+    None,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Str(String),
+    FString(Vec<FStringPart>),
+    Binary {
+        left: Box<Expr>,
+        op: BinOp,
+        op_span: Span,
+        right: Box<Expr>,
+    },
+    Unary {
+        op: UnaryOp,
+        op_span: Span,
+        operand: Box<Expr>,
+    },
+    /// `a and b and c`: at least two values.
+    BoolOp {
+        op: BoolOp,
+        values: Vec<Expr>,
+    },
+    /// `a < b <= c`
+    Compare {
+        left: Box<Expr>,
+        rest: Vec<Comparison>,
+    },
+    IfExp {
+        test: Box<Expr>,
+        body: Box<Expr>,
+        orelse: Box<Expr>,
+    },
+    Lambda(Box<Function>),
+    Call {
+        func: Box<Expr>,
+        args: Vec<Arg>,
+    },
+    Attribute {
+        value: Box<Expr>,
+        attr: Ident,
+    },
+    Subscript {
+        value: Box<Expr>,
+        index: Box<Expr>,
+    },
+    /// Only as a subscript's index (or inside its tuple).
+    Slice {
+        lower: Option<Box<Expr>>,
+        upper: Option<Box<Expr>>,
+        step: Option<Box<Expr>>,
+    },
+    Tuple(Vec<Expr>),
+    List(Vec<Expr>),
+    Set(Vec<Expr>),
+    /// `{key: value, **mapping}`: no key for `**`.
+    Dict(Vec<(Option<Expr>, Expr)>),
+    Comprehension(Box<Comprehension>),
+    /// `*value`, in a target, a display or a call's positional arguments (there see [`Arg`]).
+    Starred(Box<Expr>),
+    /// An expression that was reported.
+    Error,
+}
+
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    pub op: CmpOp,
+    pub op_span: Span,
+    pub right: Expr,
+}
+
+#[derive(Clone, Debug)]
+pub struct Arg {
+    pub span: Span,
+    pub kind: ArgKind,
+    pub value: Expr,
+}
+
+/// A list, set or dict comprehension or a generator expression.
+#[derive(Clone, Debug)]
+pub struct Comprehension {
+    /// The id of its scope.
+    pub id: NodeId,
+    pub kind: ComprehensionKind,
+    pub element: Expr,
+    /// The value, of a dict comprehension (`element` is its key).
+    pub value: Option<Expr>,
+    pub clauses: Vec<ForClause>,
+}
+
+/// `for target in iter if condition …`
+#[derive(Clone, Debug)]
+pub struct ForClause {
+    pub target: Expr,
+    pub iter: Expr,
+    pub conditions: Vec<Expr>,
+}
+
+#[derive(Clone, Debug)]
+pub enum FStringPart {
+    Literal(String),
+    Field(Box<FStringField>),
+}
+
+#[derive(Clone, Debug)]
+pub struct FStringField {
+    pub expr: Expr,
+    /// The text before the value in the `{expr=}` form, `=` and blanks included.
+    pub debug: Option<String>,
+    pub conversion: Option<Conversion>,
+    /// The format specification: literal text and nested fields.
+    pub spec: Option<Vec<FStringPart>>,
+}

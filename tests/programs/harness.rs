@@ -1,73 +1,54 @@
-//! Runs the table of programs: one test a program, and tests of the corpus itself.
+//! Runs the programs: one test each, and tests of the corpus itself.
 
+use crate::folder::Folder;
+use conformance::{difference, process, python};
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+use std::time::Duration;
 
-/// A program that `pydef!` has compiled into this executable.
-pub struct Program {
-    /// `FOLDER/NAME.py`.
-    pub path: &'static str,
-    /// The module's `__main__`.
-    pub main: fn(),
-}
-
-/// Names the program that this executable is to run, when it is the child of a test.
-const RUN: &str = "PYDEF_RUN_PROGRAM";
 /// Set by a developer: write what python3 prints to the `.out` and `.panic` files instead of comparing.
 const BLESS: &str = "PYDEF_BLESS";
-/// Ample for programs of some thirty lines: one that takes longer is stuck in a loop.
-const TIME_LIMIT: Duration = Duration::from_secs(20);
-/// Exception messages differ between CPython's releases, and this one is the reference.
-const REFERENCE: &str = "Python 3.11.";
+/// Ample for one python3 that runs all programs.
+const PYTHON_LIMIT: Duration = Duration::from_secs(120);
 
-pub fn main(compiled: &'static [Program]) -> ExitCode {
-    if let Ok(path) = std::env::var(RUN) {
-        return run_as_child(compiled, &path);
-    }
+pub fn main() -> ExitCode {
     let arguments = Arguments::from_args();
+    let folders: Vec<Arc<Folder>> = match folders_of_programs() {
+        Ok(folders) => folders.into_iter().map(Arc::new).collect(),
+        Err(error) => {
+            eprintln!("the programs cannot be read: {error:?}");
+            return ExitCode::FAILURE;
+        }
+    };
+    // The first program of each folder comes before all others, so that several folders are compiled at the same time.
     let mut trials = Vec::new();
-    for program in compiled {
-        trials.push(Trial::test(program.path, || check_program(program.path)));
+    let mut others = Vec::new();
+    for folder in &folders {
+        for (index, path) in folder.paths().enumerate() {
+            let folder = Arc::clone(folder);
+            let trial = Trial::test(path.clone(), move || check_program(&folder, &path));
+            if index == 0 { &mut trials } else { &mut others }.push(trial);
+        }
     }
-    trials.push(Trial::test("corpus/table_lists_every_program_once", || check_table(compiled)));
+    trials.append(&mut others);
     trials.push(Trial::test("corpus/every_program_has_its_expectation", check_files));
-    trials.push(
-        Trial::test("corpus/python3_agrees", check_against_python).with_ignored_flag(!has_reference_python()),
-    );
+    let python = Trial::test("corpus/python3_agrees", check_against_python);
+    trials.push(match python::missing() {
+        Some(reason) => python.with_kind(reason).with_ignored_flag(true),
+        None => python,
+    });
     let conclusion = libtest_mimic::run(&arguments, trials);
     if !arguments.list {
-        print_counts(compiled);
+        print_counts(&folders);
     }
     conclusion.exit_code()
 }
 
-/// One program, in a process of its own: its output goes to the real stdout, and a panic is how it ends.
-fn run_as_child(compiled: &[Program], path: &str) -> ExitCode {
-    let Some(program) = compiled.iter().find(|program| program.path == path) else {
-        eprintln!("{RUN}: no such program: {path}");
-        return ExitCode::from(2);
-    };
-    // The message alone, as the last line of a traceback has it. Its lines follow when the frames are unwound.
-    std::panic::set_hook(Box::new(|info| {
-        let payload = info.payload();
-        let text = payload.downcast_ref::<String>().map(String::as_str);
-        eprintln!(
-            "{}",
-            text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("a panic without a message")
-        );
-    }));
-    (program.main)();
-    ExitCode::SUCCESS
-}
-
-fn check_program(path: &str) -> Result<(), Failed> {
-    let executable = std::env::current_exe()?;
-    let ran = run(Command::new(executable).env(RUN, path), b"")?;
+fn check_program(folder: &Folder, path: &str) -> Result<(), Failed> {
+    let ran = folder.run(path)?;
     let expected = fs::read(beside(path, "out"))?;
     // What was printed says more than how it ended, so it is compared first.
     if ran.stdout != expected {
@@ -91,21 +72,6 @@ fn check_program(path: &str) -> Result<(), Failed> {
         }
         Ok(_) | Err(_) => Ok(()),
     }
-}
-
-/// A program that is on disk but not in the table would be tested by nobody.
-fn check_table(compiled: &[Program]) -> Result<(), Failed> {
-    let mut wrong = Vec::new();
-    let mut listed = BTreeSet::new();
-    for path in compiled.iter().map(|program| program.path) {
-        if !listed.insert(path.to_string()) {
-            wrong.push(format!("listed twice: {path}"));
-        }
-    }
-    let on_disk: BTreeSet<String> = programs_on_disk()?.into_iter().collect();
-    wrong.extend(on_disk.difference(&listed).map(|path| format!("not in the table: {path}")));
-    wrong.extend(listed.difference(&on_disk).map(|path| format!("in the table but not on disk: {path}")));
-    none_wrong(wrong)
 }
 
 /// Every `.py` has its `.out` (or `.err`, if it must be refused), and no such file has lost its `.py`.
@@ -264,7 +230,9 @@ fn check_against_python() -> Result<(), Failed> {
 
 fn ask_python(paths: &[String]) -> Result<Vec<Reference>, Failed> {
     let lines: Vec<String> = paths.iter().map(|path| root().join(path).display().to_string()).collect();
-    let ran = run(Command::new("python3").args(["-X", "utf8", "-c", DRIVER]), lines.join("\n").as_bytes())?;
+    let mut python = Command::new("python3");
+    python.args(["-X", "utf8", "-c", DRIVER]);
+    let ran = process::run(&mut python, lines.join("\n").as_bytes(), PYTHON_LIMIT)?;
     if !ran.status.success() {
         return Err(Failed::from(String::from_utf8_lossy(&ran.stderr)));
     }
@@ -291,92 +259,14 @@ fn ask_python(paths: &[String]) -> Result<Vec<Reference>, Failed> {
     Ok(references)
 }
 
-fn has_reference_python() -> bool {
-    let version = Command::new("python3").arg("--version").output();
-    version.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).starts_with(REFERENCE))
-}
-
-struct Ran {
-    status: ExitStatus,
-    stdout: Vec<u8>,
-    stderr: Vec<u8>,
-}
-
-/// Runs a command to its end, or stops it at the time limit.
-fn run(command: &mut Command, input: &[u8]) -> Result<Ran, Failed> {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    // Both pipes are drained beside the waiting: a child that fills one would wait for us for ever.
-    let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
-    std::thread::scope(|scope| {
-        let stdout = scope.spawn(|| drain(stdout));
-        let stderr = scope.spawn(|| drain(stderr));
-        if let Some(mut stdin) = stdin {
-            stdin.write_all(input)?;
-        }
-        let status = wait(&mut child)?;
-        let (stdout, stderr) = (stdout.join().expect("drain"), stderr.join().expect("drain"));
-        Ok(Ran { status, stdout: stdout?, stderr: stderr? })
-    })
-}
-
-fn drain(pipe: Option<impl Read>) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    if let Some(mut pipe) = pipe {
-        pipe.read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
-}
-
-fn wait(child: &mut Child) -> Result<ExitStatus, Failed> {
-    let start = Instant::now();
-    let mut pause = Duration::from_micros(500);
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        if start.elapsed() > TIME_LIMIT {
-            child.kill()?;
-            child.wait()?;
-            return Err(Failed::from(format!("still running after {} s", TIME_LIMIT.as_secs())));
-        }
-        std::thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(20));
-    }
-}
-
-/// The lines between the common beginning and the common end, with one line of context on either side.
-/// Ends of lines are shown, since a missing one is a difference, too.
-fn difference(expected: &[u8], actual: &[u8]) -> String {
-    let shown = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace('\n', "⏎\n");
-    let (expected, actual) = (shown(expected), shown(actual));
-    let expected: Vec<&str> = expected.split_inclusive('\n').collect();
-    let actual: Vec<&str> = actual.split_inclusive('\n').collect();
-    let same = |(left, right): &(&&str, &&str)| left == right;
-    let start = expected.iter().zip(&actual).take_while(same).count();
-    let end = expected[start..].iter().rev().zip(actual[start..].iter().rev()).take_while(same).count();
-    let mut text = String::new();
-    let mut show = |mark: &str, lines: &[&str]| {
-        for line in lines {
-            text.push_str(&format!("{mark} {}\n", line.trim_end_matches('\n')));
-        }
-    };
-    show(" ", &expected[start.saturating_sub(1)..start]);
-    show("-", &expected[start..expected.len() - end]);
-    show("+", &actual[start..actual.len() - end]);
-    show(" ", &expected[expected.len() - end..][..end.min(1)]);
-    text
-}
-
-fn print_counts(compiled: &[Program]) {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for program in compiled {
-        *counts.entry(folder_of(program.path)).or_default() += 1;
-    }
-    let mut counts: Vec<_> = counts.into_iter().collect();
+fn print_counts(folders: &[Arc<Folder>]) {
+    let mut counts: Vec<_> =
+        folders.iter().map(|folder| (folder.name.as_str(), folder.paths().count())).collect();
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let counts: Vec<String> = counts.iter().map(|(folder, count)| format!("{folder} {count}")).collect();
     println!("programs by feature: {}", counts.join(", "));
-    println!("{} programs compiled\n", compiled.len());
+    println!("{all} programs compiled\n");
 }
 
 fn none_wrong(wrong: Vec<String>) -> Result<(), Failed> {
@@ -392,18 +282,22 @@ fn beside(path: &str, extension: &str) -> PathBuf {
     root().join(path).with_extension(extension)
 }
 
-fn folder_of(path: &str) -> &str {
-    path.split('/').next().unwrap_or(path)
+/// The folders whose programs compile.
+fn folders_of_programs() -> Result<Vec<Folder>, Failed> {
+    let mut found = Vec::new();
+    for name in folders()?.into_iter().filter(|name| name != "refused") {
+        let mut sources = Vec::new();
+        for path in python_files_in(&name)? {
+            let text = fs::read_to_string(root().join(&path))?;
+            sources.push((path, text));
+        }
+        found.push(Folder::new(name, sources));
+    }
+    Ok(found)
 }
 
 fn programs_on_disk() -> Result<Vec<String>, Failed> {
-    let mut programs = Vec::new();
-    for folder in folders()? {
-        if folder != "refused" {
-            programs.extend(python_files_in(&folder)?);
-        }
-    }
-    Ok(programs)
+    Ok(folders_of_programs()?.iter().flat_map(Folder::paths).collect())
 }
 
 fn refused_on_disk() -> Result<Vec<String>, Failed> {

@@ -5,12 +5,14 @@
 //! uncaught exception, `NAME.panic` (the last line of python3's traceback, then its frames, the innermost first). The folder is the feature. `refused/`
 //! is different: its programs must not compile, and `NAME.err` says which errors they must give.
 //!
-//! To add a program: write the `.py` and a line in the table below, then make the `.out` with
-//! `PYDEF_BLESS=1 cargo test --test programs python3`. `cargo test --test programs scope/` runs one folder.
+//! To add a program: write the `.py`, then make the `.out` with `PYDEF_BLESS=1 cargo test --test programs python3`.
+//! The programs are found when the test runs. Those of a folder are compiled into one executable by a rustc of their own, without a
+//! warning, and only if one of them, the macro or the runtime has changed; one that does not compile fails alone. `cargo test --test programs
+//! scope/` compiles and runs one folder.
 
+mod folder;
 mod harness;
-mod table;
 
 fn main() -> std::process::ExitCode {
-    harness::main(table::COMPILED)
+    harness::main()
 }

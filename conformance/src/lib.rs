@@ -1,0 +1,16 @@
+//! Compares what `pydef!` makes of Python programs with what CPython does.
+//!
+//! Everything goes through rustc, as it does for a user: [`Toolchain`] knows the runtime and the macro that cargo has built,
+//! [`Batch`] compiles many programs into one executable and tells which of them are in error, [`process`] runs it.
+
+#![warn(missing_docs)]
+
+mod batch;
+mod difference;
+pub mod process;
+pub mod python;
+mod toolchain;
+
+pub use batch::{Batch, Compiled, Message, Program};
+pub use difference::difference;
+pub use toolchain::Toolchain;

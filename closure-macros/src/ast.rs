@@ -39,8 +39,6 @@ pub struct Module {
     pub body: Vec<Stmt>,
     /// How many [`NodeId`]s there are.
     pub node_count: u32,
-    /// The last statement is a tuple of what Rust code may call.
-    pub exports: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -146,17 +144,6 @@ pub struct Function {
     pub body: Vec<Stmt>,
     /// The body's first statement if it is a string, cleaned as by `inspect.cleandoc`; the statement stays in the body.
     pub docstring: Option<String>,
-    /// Of a method that is a value.
-    pub receiver: Option<Box<Receiver>>,
-}
-
-/// What `append` belongs to in `xs.append`, where that is not called. It is evaluated once, where it stands, as a default value is.
-#[derive(Clone, Debug)]
-pub struct Receiver {
-    pub id: NodeId,
-    pub value: Expr,
-    /// Where the function's body reads it.
-    pub read: NodeId,
 }
 
 impl Function {

@@ -58,20 +58,24 @@ pub(crate) fn expand(
     let parsed = !diags.has_errors();
     scope::desugar(&mut module, diags);
     let meanings = scope::resolve(&module, diags);
+    let resolved = !diags.has_errors();
+    let (hir, scopes) = hir::build(&module, meanings, diags);
+    // A mistake of syntax may be what left a name without a binding.
+    if resolved {
+        hir::check_names(&hir, &scopes, diags);
+    }
     if !parsed {
         // What could not be read may bind what is read elsewhere.
         return Err(module);
     }
-    let hir = hir::build(&module, &meanings);
-    let scopes = &meanings.table;
-    let flow = flow::analyze(&hir, scopes, diags);
+    let flow = flow::analyze(&hir, &scopes, diags);
     if diags.has_errors() {
         return Err(module);
     }
-    let types = infer::infer(&hir, scopes, &flow, diags);
+    let types = infer::infer(&hir, &scopes, &flow, diags);
     if diags.has_errors() {
-        scope::note_items(&module, &meanings, diags);
+        hir::note_items(&hir, diags);
         return Err(module);
     }
-    Ok(emit::emit(&lower::lower(&hir, scopes, &flow, &types, python)))
+    Ok(emit::emit(&lower::lower(&hir, &scopes, &flow, &types, python)))
 }

@@ -51,9 +51,6 @@ pub fn walk_function<'a>(v: &mut dyn Visitor<'a>, function: &'a Function) {
     for param in &function.params.list {
         walk_exprs(v, param.default.as_slice());
     }
-    if let Some(receiver) = &function.receiver {
-        v.expr(&receiver.value);
-    }
 }
 
 pub fn walk_body<'a>(v: &mut dyn Visitor<'a>, function: &'a Function) {
@@ -242,9 +239,6 @@ fn rewrite_function(r: &mut dyn Rewriter, function: &mut Function) {
     rewrite_exprs(r, &mut function.decorators);
     for param in &mut function.params.list {
         rewrite_exprs(r, param.default.as_mut_slice());
-    }
-    if let Some(receiver) = &mut function.receiver {
-        rewrite_expr(r, &mut receiver.value);
     }
     r.function(function);
     rewrite_stmts(r, &mut function.body);

@@ -1,4 +1,4 @@
-/// `def power_functools_partial(func, /, *args, **keywords)`
+/// `def partial(func, /, *args, **keywords)`
 ///
 /// `functools.partial`: the function with some of its arguments given.
 #[allow(unused, non_snake_case, clippy::all)]
@@ -100,13 +100,13 @@ where
         "partial"
     }
     fn qualname(&self) -> &'static str {
-        "power_functools_partial.<locals>.partial"
+        "partial.<locals>.partial"
     }
 }
 impl<Func, Args, Keywords> ::closure_runtime::Function
 for PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     const NAME: &'static str = "partial";
-    const QUALNAME: &'static str = "power_functools_partial.<locals>.partial";
+    const QUALNAME: &'static str = "partial.<locals>.partial";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["args", "func", "keywords"];
     const VAR_NAMES: &'static [&'static str] = &["fargs", "fkeywords"];

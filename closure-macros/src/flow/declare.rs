@@ -22,7 +22,7 @@ pub(super) fn place(world: &World, captures: &Captures, flow: &mut Flow) {
             entry.declare = placed.declare;
             entry.mutable = placed.mutable;
             let var = world.scopes.var(entry.var);
-            if var.default_of.is_none() {
+            if !var.is_hidden() {
                 let last = parts.last().copied().unwrap_or(0);
                 let region = Region { web, start: placed.start, end: placed.end, parts, last };
                 regions.push((var.name.clone(), region));

@@ -13,7 +13,7 @@ pub(crate) fn flow(module: &Module, scopes: &ScopeTable, flow: &Flow) -> String 
     let mut out = String::new();
     for web in &flow.webs {
         let var = scopes.var(web.var);
-        let hidden = if var.default_of.is_some() { "=" } else { "" };
+        let hidden = if var.is_hidden() { "=" } else { "" };
         let defs: Vec<String> = web.defs.iter().map(|&def| places.show_def(flow, def)).collect();
         let path = path(scopes, var.owner);
         let _ = write!(out, "{path}{hidden}{} [{}]", var.name, defs.join(" "));
@@ -92,7 +92,7 @@ pub(crate) fn functions(scopes: &ScopeTable, flow: &Flow) -> String {
             .captures
             .iter()
             .map(|&var| {
-                let hidden = if scopes.var(var).default_of.is_some() { "=" } else { "" };
+                let hidden = if scopes.var(var).is_hidden() { "=" } else { "" };
                 format!("{hidden}{}", scopes.var(var).name)
             })
             .collect();

@@ -242,7 +242,7 @@ impl<'a> World<'a> {
         let frame_of = frames.iter().enumerate().map(|(index, frame)| (frame.scope, index)).collect();
         let mut defaults: Table<NodeId, Vec<VarId>> = Table::default();
         for (index, var) in scopes.vars.iter().enumerate() {
-            if var.default_of.is_some()
+            if var.is_hidden()
                 && let Some(function) = var.captured_by.first().and_then(|&scope| scopes.scope(scope).node)
             {
                 defaults.get_or_default(function).push(VarId(index as u32));

@@ -35,7 +35,7 @@ struct Decision<'w> {
 impl Decision<'_> {
     fn storage(&self) -> Storage {
         let var = self.world.scopes.var(self.var);
-        if var.default_of.is_some() {
+        if var.is_hidden() {
             return Storage::Plain;
         }
         let Some(frame) = self.world.frame(var.frame) else { return Storage::Shared };

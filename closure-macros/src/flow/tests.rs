@@ -18,7 +18,8 @@ fn analyzed(text: &str) -> Found {
     let tokens = lex(&Source::from_text(text), &mut diags);
     let module = parse(&tokens, &mut diags);
     let meanings = resolve(&module, &mut diags);
-    let (module, scopes) = (crate::hir::build(&module, &meanings), &meanings.table);
+    let (module, scopes) = crate::hir::build(&module, meanings, &mut diags);
+    let scopes = &scopes;
     assert!(!diags.has_errors(), "{:?} in\n{text}", diags.iter().collect::<Vec<_>>());
     let flow = analyze(&module, scopes, &mut diags);
     let show = |d: &crate::diagnostics::Diagnostic| {
@@ -386,7 +387,8 @@ fn many_functions_and_branches_take_little_time() {
     let module = parse(&lex(&Source::from_text(&text), &mut diags), &mut diags);
     let parsed = start.elapsed();
     let meanings = resolve(&module, &mut diags);
-    let (module, scopes) = (crate::hir::build(&module, &meanings), &meanings.table);
+    let (module, scopes) = crate::hir::build(&module, meanings, &mut diags);
+    let scopes = &scopes;
     analyze(&module, scopes, &mut diags);
     assert!(!diags.has_errors());
     let analyzed = start.elapsed() - parsed;

@@ -75,8 +75,7 @@ fn enclosing(world: &World, inner: ScopeId, id: VarId) -> Option<ScopeKind> {
     let name = &scopes.var(id).name;
     let mut at = scopes.scope(inner).parent;
     while let Some(scope) = at.map(|id| scopes.scope(id)) {
-        let is_same =
-            |&other: &VarId| scopes.var(other).name == *name && scopes.var(other).default_of.is_none();
+        let is_same = |&other: &VarId| scopes.var(other).name == *name && !scopes.var(other).is_hidden();
         if scope.vars.iter().any(is_same) {
             return Some(scope.kind);
         }

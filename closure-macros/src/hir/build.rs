@@ -4,45 +4,139 @@
 
 use super::*;
 use crate::ast;
-use crate::scope::{Meanings, Resolution};
+use crate::diagnostics::Diagnostics;
+use crate::hash::HashMap;
+use crate::scope::{BindingKind, Meanings, Resolution, ScopeTable};
+use crate::table::Table;
 
-/// The tree of a source whose names are resolved.
-pub fn build(module: &ast::Module, names: &Meanings) -> Module {
-    let builder = Builder { names };
-    Module { body: builder.body(&module.body), node_count: module.node_count, exports: module.exports }
+/// The tree of a source whose names are resolved, and the variables of all functions, of those that are added too.
+pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics) -> (Module, ScopeTable) {
+    let scopes = std::mem::take(&mut names.table);
+    let (attributes, renamed, stages, library) = Default::default();
+    let mut builder = Builder {
+        diags,
+        names,
+        scopes,
+        ids: module.node_count,
+        scope: ScopeId(0),
+        origin: Origin::Program,
+        attributes,
+        renamed,
+        stages,
+        library,
+        prefix: prefix(module),
+    };
+    builder.make_attributes();
+    let mut body = builder.body(&module.body);
+    let exported = builder.exported(&body);
+    let exports = exported.is_some();
+    body.extend(exported);
+    builder.library.append(&mut body);
+    let module = Module { body: builder.library, node_count: builder.ids, exports };
+    (module, builder.scopes)
 }
 
-struct Builder<'a> {
-    names: &'a Meanings,
+/// What names of functions that are added begin with: no other expansion in the same module has them.
+fn prefix(module: &ast::Module) -> Name {
+    let first = module.body.iter().find_map(|stmt| match &stmt.kind {
+        ast::StmtKind::FunctionDef(function) => Some(function.name.name.clone()),
+        _ => None,
+    });
+    first.unwrap_or_else(|| "main".into())
+}
+
+pub(super) struct Builder<'d> {
+    pub(super) diags: &'d mut Diagnostics,
+    pub(super) names: Meanings,
+    pub(super) scopes: ScopeTable,
+    /// The next id.
+    pub(super) ids: u32,
+    /// The scope that is being built.
+    pub(super) scope: ScopeId,
+    /// Whose functions are being built.
+    pub(super) origin: Origin,
+    /// By the variable of a function and the attribute's name.
+    pub(super) attributes: HashMap<(VarId, Name), VarId>,
+    /// What stands for the variables of generator expressions.
+    pub(super) renamed: Table<VarId, VarId>,
+    /// The functions of the generator expression that is being built, each with its variables.
+    pub(super) stages: Vec<(ScopeId, Vec<VarId>)>,
+    /// Functions of Python's library that the program uses.
+    pub(super) library: Vec<Stmt>,
+    pub(super) prefix: Name,
 }
 
 impl Builder<'_> {
-    fn body(&self, body: &[ast::Stmt]) -> Vec<Stmt> {
+    pub(super) fn frame(&self) -> ScopeId {
+        self.scopes.scope(self.scope).frame
+    }
+
+    /// A name of a variable, in the scope that is being built.
+    pub(super) fn variable(&mut self, var: VarId) -> ExprKind {
+        let var = self.renamed.get(&var).copied().unwrap_or(var);
+        self.scopes.capture(self.frame(), var);
+        ExprKind::Name(Meaning::Var(var))
+    }
+
+    /// Top-level functions that Rust code calls although they are values of the module's variables.
+    ///
+    /// A decorated `def` is what its decorator makes of it when the module runs. A source that only defines functions never runs, as
+    /// it has no `__main__()`. So its definitions run when the first of these functions is called, and what they have made is
+    /// kept. Such a source gets a last statement that reads all its functions, which is what is kept.
+    fn exported(&mut self, body: &[Stmt]) -> Option<Stmt> {
+        let defines = |stmt: &Stmt| match &stmt.kind {
+            StmtKind::FunctionDef(_) | StmtKind::Pass | StmtKind::Import(_) => true,
+            StmtKind::Expr(expr) => matches!(expr.kind, ExprKind::Str(_)),
+            _ => false,
+        };
+        let functions = body.iter().filter_map(|stmt| match &stmt.kind {
+            StmtKind::FunctionDef(function) => Some(function),
+            _ => None,
+        });
+        if !body.iter().all(defines) || functions.clone().all(|function| function.decorators.is_empty()) {
+            return None;
+        }
+        let mut vars: Vec<(VarId, Span)> = Vec::new();
+        for function in functions.filter(|function| &**function.bound_name() != "_") {
+            vars.retain(|(known, _)| Some(*known) != function.var);
+            vars.extend(function.var.map(|var| (var, function.name.span)));
+        }
+        let (_, span) = *vars.first()?;
+        let items = vars.into_iter().map(|(var, span)| self.read(var, span)).collect();
+        let tuple = self.node(ExprKind::Tuple(items), span);
+        Some(Stmt { id: self.id(), span, kind: StmtKind::Expr(tuple) })
+    }
+
+    pub(super) fn body(&mut self, body: &[ast::Stmt]) -> Vec<Stmt> {
         body.iter().map(|stmt| self.stmt(stmt)).collect()
     }
 
-    fn stmt(&self, stmt: &ast::Stmt) -> Stmt {
+    fn stmt(&mut self, stmt: &ast::Stmt) -> Stmt {
         let kind = match &stmt.kind {
             ast::StmtKind::If { .. } => return self.if_chain(stmt),
             ast::StmtKind::FunctionDef(function) => StmtKind::FunctionDef(Box::new(self.function(function))),
             ast::StmtKind::Return(value) => StmtKind::Return(self.optional(value)),
             ast::StmtKind::Assign { targets, value } => {
-                StmtKind::Assign { targets: self.exprs(targets), value: self.expr(value) }
+                let value = match targets.as_slice() {
+                    [target] => self.bound(target, value),
+                    _ => self.expr(value),
+                };
+                StmtKind::Assign { targets: self.targets(targets, BindingKind::Assign), value }
             }
             ast::StmtKind::AugAssign { target, op, op_span, value } => StmtKind::AugAssign {
-                target: self.expr(target),
+                target: self.target(target, BindingKind::AugAssign),
                 op: *op,
                 op_span: *op_span,
                 value: self.expr(value),
             },
             ast::StmtKind::AnnAssign { target, annotation, value } => StmtKind::AnnAssign {
-                target: self.expr(target),
-                annotation: annotation.clone(),
                 value: self.optional(value),
+                target: self.target(target, BindingKind::Assign),
+                annotation: annotation.clone(),
             },
             ast::StmtKind::For { target, iter, body, orelse } => StmtKind::For {
-                target: self.expr(target),
                 iter: self.expr(iter),
+                target: self.target(target, BindingKind::For),
                 body: self.body(body),
                 orelse: self.body(orelse),
             },
@@ -56,7 +150,9 @@ impl Builder<'_> {
             ast::StmtKind::ImportFrom { module, names } => {
                 StmtKind::Import(self.imports(stmt.id, names, Some(&module.name)))
             }
-            ast::StmtKind::Delete(targets) => StmtKind::Delete(self.exprs(targets)),
+            ast::StmtKind::Delete(targets) => {
+                StmtKind::Delete(targets.iter().map(|target| self.callee(target)).collect())
+            }
             ast::StmtKind::Expr(value) => StmtKind::Expr(self.expr(value)),
             ast::StmtKind::Nonlocal(_) | ast::StmtKind::Global(_) | ast::StmtKind::Pass => StmtKind::Pass,
             ast::StmtKind::Break => StmtKind::Break,
@@ -67,7 +163,7 @@ impl Builder<'_> {
     }
 
     /// A loop, not a recursion, over `elif`: chains are as long as people make them.
-    fn if_chain(&self, stmt: &ast::Stmt) -> Stmt {
+    fn if_chain(&mut self, stmt: &ast::Stmt) -> Stmt {
         let mut chain = Vec::new();
         let mut next = Some(stmt);
         let mut last = Vec::new();
@@ -87,7 +183,7 @@ impl Builder<'_> {
         built.remove(0)
     }
 
-    fn imports(&self, stmt: NodeId, names: &[ast::ImportName], module: Option<&Name>) -> Vec<Import> {
+    fn imports(&mut self, stmt: NodeId, names: &[ast::ImportName], module: Option<&Name>) -> Vec<Import> {
         let meanings = self.names.imports.get(&stmt).into_iter().flatten();
         let imports = names.iter().zip(meanings).map(|(import, meaning)| Import {
             full: match module {
@@ -103,56 +199,104 @@ impl Builder<'_> {
         imports.collect()
     }
 
-    fn function(&self, function: &ast::Function) -> Function {
-        let param = |param: &ast::Param| Param {
+    fn function(&mut self, function: &ast::Function) -> Function {
+        let decorators = function.decorators.iter().map(|decorator| self.callee(decorator)).collect();
+        let params = function.params.list.iter().map(|param| self.parameter(param)).collect();
+        let outer = self.scope;
+        if let Some(scope) = self.scopes.scope_of(function.id) {
+            self.scopes.scopes[scope.0 as usize].parent = Some(outer);
+            self.scope = scope;
+        }
+        let mut built = Function {
+            id: function.id,
+            kind: function.kind,
+            origin: self.origin,
+            span: function.span,
+            name: function.name.clone(),
+            bound_as: function.bound_as.clone(),
+            var: self.names.var_of(function.id),
+            visibility: function.visibility.clone(),
+            decorators,
+            params: Params { list: params },
+            returns: function.returns.clone(),
+            body: self.body(&function.body),
+            docstring: function.docstring.clone(),
+            receiver: None,
+        };
+        self.take_keywords(&mut built);
+        self.leave(outer);
+        built
+    }
+
+    fn parameter(&mut self, param: &ast::Param) -> Param {
+        Param {
             id: param.id,
             kind: param.kind,
             name: param.name.clone(),
             var: self.names.var_of(param.id),
             annotation: param.annotation.clone(),
             default: self.optional(&param.default),
-            hidden: self.names.table.defaults.get(&param.id).copied(),
+            hidden: self.scopes.defaults.get(&param.id).copied(),
             given: param.given,
-        };
-        Function {
-            id: function.id,
-            kind: function.kind,
-            span: function.span,
-            name: function.name.clone(),
-            bound_as: function.bound_as.clone(),
-            var: self.names.var_of(function.id),
-            visibility: function.visibility.clone(),
-            decorators: self.exprs(&function.decorators),
-            params: Params { list: function.params.list.iter().map(param).collect() },
-            returns: function.returns.clone(),
-            body: self.body(&function.body),
-            docstring: function.docstring.clone(),
-            receiver: function.receiver.as_ref().map(|receiver| {
-                Box::new(Receiver {
-                    value: self.expr(&receiver.value),
-                    var: self.names.table.defaults.get(&receiver.id).copied(),
-                })
-            }),
+            taken: false,
         }
     }
 
-    fn exprs(&self, exprs: &[ast::Expr]) -> Vec<Expr> {
+    fn targets(&mut self, targets: &[ast::Expr], kind: BindingKind) -> Vec<Expr> {
+        targets.iter().map(|target| self.target(target, kind)).collect()
+    }
+
+    fn target(&mut self, target: &ast::Expr, kind: BindingKind) -> Expr {
+        let built = match &target.kind {
+            ast::ExprKind::Tuple(items) => ExprKind::Tuple(self.targets(items, kind)),
+            ast::ExprKind::List(items) => ExprKind::List(self.targets(items, kind)),
+            ast::ExprKind::Starred(inner) => ExprKind::Starred(Box::new(self.target(inner, kind))),
+            ast::ExprKind::Attribute { value, attr } => match self.attribute_of(value, attr) {
+                Some(var) => {
+                    self.scopes.bind(var, (target.id, target.span), kind, self.frame());
+                    self.variable(var)
+                }
+                None => ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() },
+            },
+            _ => return self.expr(target),
+        };
+        Expr { id: target.id, span: target.span, kind: built }
+    }
+
+    /// What is called, so that a method of it is no value.
+    fn callee(&mut self, expr: &ast::Expr) -> Expr {
+        let kind = match &expr.kind {
+            ast::ExprKind::Attribute { value, attr } if self.library_function(expr).is_none() => {
+                match self.attribute_of(value, attr) {
+                    Some(var) => self.variable(var),
+                    None => ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() },
+                }
+            }
+            _ => return self.expr(expr),
+        };
+        Expr { id: expr.id, span: expr.span, kind }
+    }
+
+    pub(super) fn exprs(&mut self, exprs: &[ast::Expr]) -> Vec<Expr> {
         exprs.iter().map(|expr| self.expr(expr)).collect()
     }
 
-    fn optional(&self, expr: &Option<ast::Expr>) -> Option<Expr> {
+    fn optional(&mut self, expr: &Option<ast::Expr>) -> Option<Expr> {
         expr.as_ref().map(|expr| self.expr(expr))
     }
 
-    fn boxed(&self, expr: &ast::Expr) -> Box<Expr> {
+    fn boxed(&mut self, expr: &ast::Expr) -> Box<Expr> {
         Box::new(self.expr(expr))
     }
 
-    fn expr(&self, expr: &ast::Expr) -> Expr {
+    pub(super) fn expr(&mut self, expr: &ast::Expr) -> Expr {
         Expr { id: expr.id, span: expr.span, kind: self.expr_kind(expr) }
     }
 
-    fn expr_kind(&self, expr: &ast::Expr) -> ExprKind {
+    fn expr_kind(&mut self, expr: &ast::Expr) -> ExprKind {
+        if let Some(function) = self.library_function(expr) {
+            return self.library_value(function, expr.span);
+        }
         match &expr.kind {
             ast::ExprKind::Name(name) => self.name(expr.id, name),
             ast::ExprKind::RustPath(path) => ExprKind::RustPath(path.clone()),
@@ -177,15 +321,14 @@ impl Builder<'_> {
                 ExprKind::IfExp { test: self.boxed(test), body: self.boxed(body), orelse: self.boxed(orelse) }
             }
             ast::ExprKind::Lambda(function) => ExprKind::Lambda(Box::new(self.function(function))),
-            ast::ExprKind::Call { func, args } => self.call(func, args),
-            ast::ExprKind::Attribute { value, attr } => {
-                ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() }
-            }
+            ast::ExprKind::Call { func, args } => self.call(func, args, expr.span),
+            ast::ExprKind::Attribute { value, attr } => self.attribute(value, attr, None),
             ast::ExprKind::Subscript { value, index } => {
                 ExprKind::Subscript { value: self.boxed(value), index: self.boxed(index) }
             }
             ast::ExprKind::Slice { lower, upper, step } => {
-                let bound = |bound: &Option<Box<ast::Expr>>| bound.as_ref().map(|bound| self.boxed(bound));
+                let mut bound =
+                    |bound: &Option<Box<ast::Expr>>| bound.as_ref().map(|bound| self.boxed(bound));
                 ExprKind::Slice { lower: bound(lower), upper: bound(upper), step: bound(step) }
             }
             ast::ExprKind::Tuple(items) => ExprKind::Tuple(self.exprs(items)),
@@ -194,15 +337,18 @@ impl Builder<'_> {
             ast::ExprKind::Dict(items) => ExprKind::Dict(
                 items.iter().map(|(key, value)| (self.optional(key), self.expr(value))).collect(),
             ),
-            ast::ExprKind::Comprehension(comprehension) => self.comprehension(comprehension),
+            ast::ExprKind::Comprehension(comprehension) => {
+                let lazy = generators::generator(expr).and_then(|generator| self.lazy(generator, expr.span));
+                lazy.unwrap_or_else(|| self.comprehension(comprehension))
+            }
             ast::ExprKind::Starred(value) => ExprKind::Starred(self.boxed(value)),
             ast::ExprKind::Error => ExprKind::Error,
         }
     }
 
-    fn name(&self, node: NodeId, name: &Name) -> ExprKind {
+    fn name(&mut self, node: NodeId, name: &Name) -> ExprKind {
         ExprKind::Name(match self.names.names.get(&node) {
-            Some(Resolution::Var(var)) => Meaning::Var(*var),
+            Some(Resolution::Var(var)) => return self.variable(*var),
             Some(Resolution::Builtin) => {
                 Meaning::Builtin(self.names.imported.get(&node).unwrap_or(name).clone())
             }
@@ -213,37 +359,102 @@ impl Builder<'_> {
         })
     }
 
-    fn comparison(&self, left: &ast::Expr, rest: &[ast::Comparison]) -> ExprKind {
-        let comparison = |comparison: &ast::Comparison| Comparison {
+    fn comparison(&mut self, left: &ast::Expr, rest: &[ast::Comparison]) -> ExprKind {
+        let left = self.boxed(left);
+        let rest = rest.iter().map(|comparison| Comparison {
             op: comparison.op,
             op_span: comparison.op_span,
             right: self.expr(&comparison.right),
-        };
-        ExprKind::Compare { left: self.boxed(left), rest: rest.iter().map(comparison).collect() }
+        });
+        ExprKind::Compare { left, rest: rest.collect() }
     }
 
-    fn call(&self, func: &ast::Expr, args: &[ast::Arg]) -> ExprKind {
-        let arg =
-            |arg: &ast::Arg| Arg { span: arg.span, kind: arg.kind.clone(), value: self.expr(&arg.value) };
-        ExprKind::Call { func: self.boxed(func), args: args.iter().map(arg).collect() }
+    fn call(&mut self, func: &ast::Expr, args: &[ast::Arg], span: Span) -> ExprKind {
+        if let Some(made) = self.library_call(func, args, span) {
+            return made;
+        }
+        let func = self.callee(func);
+        let mut built = Vec::new();
+        for (index, arg) in args.iter().enumerate() {
+            let value = match (generators::generator(&arg.value), &arg.kind) {
+                (Some(generator), _) if index == 0 && generators::is_used_up(&func, generator) => {
+                    let kind = self.comprehension(generator);
+                    Expr { id: arg.value.id, span: arg.value.span, kind }
+                }
+                (_, ArgKind::Keyword(name)) if &*name.name == "key" => self.given(&arg.value, Some(1)),
+                _ if index == 0 => self.given(&arg.value, methods::passed_by(&func, args.len())),
+                _ => self.expr(&arg.value),
+            };
+            built.push(Arg { span: arg.span, kind: arg.kind.clone(), value });
+        }
+        let by_name = |arg: &Arg| matches!(arg.kind, ArgKind::Keyword(_) | ArgKind::DoubleStar);
+        if func.builtin().is_some_and(|name| &**name == "dict") && built.iter().any(by_name) {
+            return self.dict(func, built, span);
+        }
+        ExprKind::Call { func: Box::new(func), args: built }
     }
 
-    fn comprehension(&self, comprehension: &ast::Comprehension) -> ExprKind {
-        let clause = |clause: &ast::ForClause| ForClause {
-            target: self.expr(&clause.target),
-            iter: self.expr(&clause.iter),
-            conditions: self.exprs(&clause.conditions),
-        };
-        ExprKind::Comprehension(Box::new(Comprehension {
+    /// `dict(pairs, a=1, **more)`: it means what the display `{**dict(pairs), "a": 1, **more}` means.
+    fn dict(&mut self, func: Expr, args: Vec<Arg>, span: Span) -> ExprKind {
+        let mut items = Vec::new();
+        let mut positional = Vec::new();
+        for arg in args {
+            match arg.kind {
+                ArgKind::Keyword(name) => {
+                    let key = self.node(ExprKind::Str(name.name.to_string()), name.span);
+                    items.push((Some(key), arg.value));
+                }
+                ArgKind::DoubleStar => items.push((None, arg.value)),
+                ArgKind::Positional | ArgKind::Star => positional.push(arg),
+            }
+        }
+        if !positional.is_empty() {
+            let call = self.node(ExprKind::Call { func: Box::new(func), args: positional }, span);
+            items.insert(0, (None, call));
+        }
+        ExprKind::Dict(items)
+    }
+
+    /// It is evaluated in place, in a scope of its own.
+    fn comprehension(&mut self, comprehension: &ast::Comprehension) -> ExprKind {
+        let outer = self.scope;
+        let mut clauses = Vec::new();
+        for (index, clause) in comprehension.clauses.iter().enumerate() {
+            let iter = self.expr(&clause.iter);
+            if index == 0 {
+                self.enter_comprehension(comprehension.id);
+            }
+            let target = self.target(&clause.target, BindingKind::For);
+            clauses.push(ForClause { target, iter, conditions: self.exprs(&clause.conditions) });
+        }
+        let built = Comprehension {
             id: comprehension.id,
             kind: comprehension.kind,
             element: self.expr(&comprehension.element),
             value: self.optional(&comprehension.value),
-            clauses: comprehension.clauses.iter().map(clause).collect(),
-        }))
+            clauses,
+        };
+        self.scope = outer;
+        ExprKind::Comprehension(Box::new(built))
     }
 
-    fn parts(&self, parts: &[ast::FStringPart]) -> Vec<FStringPart> {
+    /// The scope may stand in another function than in the syntax tree.
+    fn enter_comprehension(&mut self, node: NodeId) {
+        let Some(scope) = self.scopes.scope_of(node) else { return };
+        let (outer, frame) = (self.scope, self.frame());
+        self.scope = scope;
+        let info = &mut self.scopes.scopes[scope.0 as usize];
+        if info.frame != frame {
+            (info.parent, info.frame) = (Some(outer), frame);
+            for var in info.vars.clone() {
+                let var = &mut self.scopes.vars[var.0 as usize];
+                var.frame = frame;
+                var.bindings.iter_mut().for_each(|binding| binding.frame = frame);
+            }
+        }
+    }
+
+    fn parts(&mut self, parts: &[ast::FStringPart]) -> Vec<FStringPart> {
         let part = |part: &ast::FStringPart| match part {
             ast::FStringPart::Literal(text) => FStringPart::Literal(text.clone()),
             ast::FStringPart::Field(field) => FStringPart::Field(Box::new(FStringField {

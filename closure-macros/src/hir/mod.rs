@@ -10,13 +10,23 @@ pub use crate::ast::{
     Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Given, Ident,
     Name, NodeId, ParamKind, UnaryOp,
 };
-use crate::scope::VarId;
+use crate::scope::{ScopeId, VarId};
 use crate::source::Span;
 
+mod attributes;
 mod build;
+mod generators;
+mod keywords;
+mod methods;
+mod misspelled;
+mod prelude;
+mod synthetic;
 pub mod visit;
 
 pub use build::build;
+pub use generators::{EXHAUSTING, HELP as GENERATOR_HELP, shared as shared_generator};
+pub use misspelled::{check as check_names, note_items};
+pub use prelude::is_prelude;
 
 /// A whole source.
 #[derive(Debug)]
@@ -103,6 +113,7 @@ pub struct Import {
 pub struct Function {
     pub id: NodeId,
     pub kind: FunctionKind,
+    pub origin: Origin,
     /// The whole definition, decorators excluded.
     pub span: Span,
     /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
@@ -123,6 +134,17 @@ pub struct Function {
     pub receiver: Option<Box<Receiver>>,
 }
 
+/// What a function stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Itself.
+    Program,
+    /// A function of Python's library.
+    Library,
+    /// What a generator expression does for each element.
+    Generator,
+}
+
 /// What `append` belongs to in `xs.append`, where that is not called. It is evaluated once, where it stands, as a default value is.
 #[derive(Clone, Debug)]
 pub struct Receiver {
@@ -135,6 +157,11 @@ impl Function {
     /// The name that the `def` binds.
     pub fn bound_name(&self) -> &Name {
         self.bound_as.as_ref().unwrap_or(&self.name.name)
+    }
+
+    /// The parameters that the program says it has.
+    pub fn own_params(&self) -> impl Iterator<Item = &Param> {
+        self.params.list.iter().filter(|param| !param.taken)
     }
 
     /// Whether decorators make something else of it.
@@ -162,6 +189,8 @@ pub struct Param {
     pub hidden: Option<VarId>,
     /// What every argument must be: the function is the one for calls of which that is known (`scope/optional.rs`).
     pub given: Option<Given>,
+    /// The program does not say that it is one: see `keywords.rs`.
+    pub taken: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -5,8 +5,7 @@ use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, GoalId};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
-use crate::hir::{Name, NodeId, ParamKind};
-use crate::scope::python_name;
+use crate::hir::{Name, NodeId, Origin, ParamKind};
 use std::fmt;
 
 /// What a parameter gets.
@@ -85,15 +84,11 @@ impl Infer<'_> {
 
     /// What a function is called in messages.
     pub(super) fn callee(&self, function: NodeId) -> Callee {
-        let name = &self.trees[&function].name;
-        if name.span.is_library() {
-            Callee { name: python_name(&name.name).into(), library: true, method: false }
-        } else {
-            Callee {
-                name: name.name.clone(),
-                library: false,
-                method: self.trees[&function].receiver.is_some(),
-            }
+        let tree = &self.trees[&function];
+        Callee {
+            name: tree.name.name.clone(),
+            library: tree.origin == Origin::Library,
+            method: tree.receiver.is_some(),
         }
     }
 

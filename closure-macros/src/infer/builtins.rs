@@ -25,7 +25,7 @@ pub(super) fn is_importable(full: &str) -> bool {
         Some(_) => {
             full.starts_with("collections.abc.")
                 || full == "functools.wraps"
-                || crate::scope::is_prelude(full)
+                || crate::hir::is_prelude(full)
                 || FUNCTIONS.iter().any(|row| row.0 == full)
                 || CONSTANTS.iter().any(|row| row.0 == full)
         }

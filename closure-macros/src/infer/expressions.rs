@@ -162,20 +162,20 @@ impl<'a> Infer<'a> {
             }
             ExprKind::Dict(items) => self.dict(items, expr),
             ExprKind::Comprehension(comprehension) => {
-                let captured = crate::scope::captured(self.scopes, comprehension.id);
+                let captured = self.scopes.is_captured(comprehension.id);
                 let several = comprehension.clauses.len() > 1;
                 if comprehension.kind == ComprehensionKind::Generator
                     && (several || captured)
                     && !self.exhausted.contains(&expr.id)
                 {
-                    let message = match captured {
-                        true => "a generator expression with a function inside that captures its variable",
-                        false => "a generator expression whose targets are no names",
-                    };
-                    self.diags.push(
-                        Diagnostic::new(Kind::Unsupported, expr.span, message)
-                            .help("write a list, `[… for …]`, which is made before it is used"),
-                    );
+                    self.diags.push(match captured {
+                        true => crate::hir::shared_generator(expr.span),
+                        false => {
+                            let message = "a generator expression whose targets are no names";
+                            Diagnostic::new(Kind::Unsupported, expr.span, message)
+                                .help(crate::hir::GENERATOR_HELP)
+                        }
+                    });
                 }
                 self.comprehension(comprehension, expr.span)
             }
@@ -434,8 +434,8 @@ impl<'a> Infer<'a> {
     fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
         // These ask for all elements before anything else is done.
         let exhausts = match &func.kind {
-            ExprKind::Name(Meaning::Builtin(name)) => crate::scope::EXHAUSTING.0.contains(&name.as_ref()),
-            ExprKind::Attribute { attr, .. } => crate::scope::EXHAUSTING.1.contains(&attr.name.as_ref()),
+            ExprKind::Name(Meaning::Builtin(name)) => crate::hir::EXHAUSTING.0.contains(&name.as_ref()),
+            ExprKind::Attribute { attr, .. } => crate::hir::EXHAUSTING.1.contains(&attr.name.as_ref()),
             _ => false,
         };
         if exhausts {

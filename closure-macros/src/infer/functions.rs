@@ -104,6 +104,8 @@ impl<'a> Infer<'a> {
         self.trees = references.trees;
         self.references = references.refs;
         for tree in self.trees.values() {
+            let hidden = tree.params.list.iter().filter_map(|param| Some((param.id, param.hidden?)));
+            self.hidden_defaults.extend(hidden);
             let wraps = tree.decorators.iter().find(|decorator| decorator.is_wraps());
             if let Some(Expr { kind: ExprKind::Call { args, .. }, .. }) = wraps {
                 self.wraps.extend(args[0].value.var().map(|wrapped| (tree.id, wrapped)));

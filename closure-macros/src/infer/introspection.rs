@@ -5,7 +5,7 @@ use super::goal::{GoalId, Op};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
 use crate::hir::{Expr, ExprKind, Function, Ident, NodeId, Param, ParamKind, StmtKind};
-use crate::scope::{ScopeKind, VarId};
+use crate::scope::{ScopeKind, VarId, VarKind};
 
 /// What `f.__code__` and the elements of `f.__closure__` are, among the types that stand for builtins.
 pub const CODE_OBJECT: &str = "code";
@@ -21,8 +21,7 @@ pub fn raw_docstring(function: &Function) -> Option<&str> {
 
 /// The defaults of the parameters that can be passed by position, or of those that cannot.
 pub fn defaults(function: &Function, keyword_only: bool) -> Vec<(&crate::hir::Param, &Expr)> {
-    let params =
-        function.params.list.iter().filter(|param| (param.kind == ParamKind::KeywordOnly) == keyword_only);
+    let params = function.own_params().filter(|param| (param.kind == ParamKind::KeywordOnly) == keyword_only);
     params.filter_map(|param| Some((param, param.default.as_ref()?))).collect()
 }
 
@@ -234,7 +233,7 @@ impl<'a> Infer<'a> {
         let mut free: Vec<VarId> = self.scopes.scope(scope).free.clone();
         free.retain(|var| {
             let var = self.scopes.var(*var);
-            var.default_of.is_none() && self.scopes.scope(var.owner).kind != ScopeKind::Module
+            !var.is_hidden() && self.scopes.scope(var.owner).kind != ScopeKind::Module
         });
         self.sort_by_name(&mut free);
         free
@@ -255,21 +254,24 @@ impl<'a> Infer<'a> {
 
     fn is_param(&self, function: NodeId, var: VarId) -> bool {
         let is_param = |param: &crate::hir::Param| param.var == Some(var);
-        self.trees[&function].params.list.iter().any(is_param)
+        self.trees[&function].own_params().any(is_param)
     }
 
     /// `co_varnames`: the parameters, then the locals that no inner function uses.
     pub fn local_names(&self, function: NodeId) -> Vec<String> {
         let Some(scope) = self.scopes.scope_of(function) else { return Vec::new() };
-        let params = &self.trees[&function].params.list;
         // `**kwargs` is last as it is.
         let is_variadic = |param: &&Param| matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-        let (variadic, single): (Vec<&Param>, Vec<&Param>) = params.iter().partition(is_variadic);
+        let (variadic, single): (Vec<&Param>, Vec<&Param>) =
+            self.trees[&function].own_params().partition(is_variadic);
         let ordered = single.into_iter().chain(variadic);
         let mut names: Vec<String> = ordered.map(|param| param.name.name.to_string()).collect();
         let locals = self.scopes.scope(scope).vars.iter().copied().filter(|var| {
             let info = self.scopes.var(*var);
-            info.default_of.is_none() && info.captured_by.is_empty() && !self.is_param(function, *var)
+            !info.is_hidden()
+                && info.kind != VarKind::Added
+                && info.captured_by.is_empty()
+                && !self.is_param(function, *var)
         });
         names.extend(self.var_names(locals));
         names
@@ -286,7 +288,7 @@ impl<'a> Infer<'a> {
             .copied()
             .filter(|var| {
                 let info = self.scopes.var(*var);
-                info.default_of.is_none() && !info.captured_by.is_empty()
+                !info.is_hidden() && !info.captured_by.is_empty()
             })
             .collect();
         let (params, mut others): (Vec<VarId>, Vec<VarId>) =

@@ -301,12 +301,7 @@ impl<'a> Infer<'a> {
             known: flow.webs.iter().filter_map(|web| web.known).collect(),
             references: Table::default(),
             late_uses: Vec::new(),
-            hidden_defaults: scopes
-                .vars
-                .iter()
-                .enumerate()
-                .filter_map(|(index, var)| Some((var.default_of?, VarId(index as u32))))
-                .collect(),
+            hidden_defaults: Table::default(),
         }
     }
 }

@@ -12,7 +12,8 @@ fn inferred(text: &str) -> Result<Vec<String>, Vec<String>> {
     let tokens = lex::lex(&source, &mut diags);
     let module = parse::parse(&tokens, &mut diags);
     let meanings = scope::resolve(&module, &mut diags);
-    let (module, scopes) = (hir::build(&module, &meanings), &meanings.table);
+    let (module, scopes) = hir::build(&module, meanings, &mut diags);
+    let scopes = &scopes;
     let flow = flow::analyze(&module, scopes, &mut diags);
     assert!(!diags.has_errors(), "the stages before accept {text}");
     let mut diags = Diagnostics::default();

@@ -229,7 +229,7 @@ impl Body<'_, '_> {
         }
         let tree = self.lower.types.trees()[&function];
         let count = |kinds: &[ParamKind]| {
-            let count = tree.params.list.iter().filter(|param| kinds.contains(&param.kind)).count();
+            let count = tree.own_params().filter(|param| kinds.contains(&param.kind)).count();
             Value::owned(Expr::Int(count as i64, span), Ty::int(), span)
         };
         match attr {

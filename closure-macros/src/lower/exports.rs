@@ -1,4 +1,4 @@
-//! Functions that Rust code calls although they are values of the module's variables: see `scope/exports.rs`.
+//! Functions that Rust code calls although they are values of the module's variables: see the building of the tree, `hir/build.rs`.
 
 use super::Lower;
 use super::body::Body;

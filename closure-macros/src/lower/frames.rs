@@ -9,7 +9,7 @@ use super::body::Body;
 use super::fallible::{can_fail, head_can_fail, is_named_in, is_named_in_stmt, stmt_can_fail};
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::statements::is_main_test;
-use crate::hir::{self, ExprKind, Function, Name, StmtKind};
+use crate::hir::{self, ExprKind, Function, Name, Origin, StmtKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
 use crate::names::Namespace;
@@ -105,9 +105,7 @@ impl Body<'_, '_> {
     /// Lines are told of sources that have them, except of functions that the compiler adds, and of what generators do: that is part of
     /// whoever asks for their elements.
     pub fn first_line(&self, function: Option<&Function>) -> Option<Line> {
-        let is_added = function.is_some_and(|function| {
-            function.span.is_library() || function.name.name.as_ref() == crate::scope::GENERATOR
-        });
+        let is_added = function.is_some_and(|function| function.origin != Origin::Program);
         let told = self.lower.python.is_some() && !is_added;
         told.then_some(Line { number: 0, told: false })
     }

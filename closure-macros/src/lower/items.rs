@@ -8,7 +8,7 @@ use crate::hir::visit::{self, Visitor};
 use crate::hir::{ExprKind, Function, FunctionKind, Meaning, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::model::*;
-use crate::scope::VarId;
+use crate::scope::{VarId, VarKind};
 use crate::table::{IdSet, Table};
 
 /// All functions, each with those around it.
@@ -268,12 +268,14 @@ impl<'a> Lower<'a> {
             };
             let name = shape.fields[var].clone();
             let variable = &self.scopes.vars[var.0 as usize];
-            let what = match variable.default_of {
-                Some(_) if &*variable.name == crate::scope::RECEIVER => {
-                    "What the method belongs to".to_owned()
+            let what = match variable.kind {
+                VarKind::Receiver => "What the method belongs to".to_owned(),
+                VarKind::Default => {
+                    "A default value, evaluated once where the function was defined".to_owned()
                 }
-                Some(_) => "A default value, evaluated once where the function was defined".to_owned(),
-                None => format!("`{}`, {how}", variable.name),
+                VarKind::Named | VarKind::Added | VarKind::Attribute { .. } => {
+                    format!("`{}`, {how}", variable.name)
+                }
             };
             fields.push(Field { docs: format!("{what}."), name, ty });
         }
@@ -378,7 +380,7 @@ impl<'a> Lower<'a> {
         let names = |vars: &[crate::scope::VarId]| -> Vec<String> {
             vars.iter()
                 .map(|var| &self.scopes.vars[var.0 as usize])
-                .filter(|var| var.default_of.is_none())
+                .filter(|var| !var.is_hidden() && var.kind != VarKind::Added)
                 // Who uses an attribute of a function uses the function.
                 .map(|var| var.attribute().map_or(&*var.name, |(function, _)| function).to_owned())
                 .collect()

@@ -50,7 +50,7 @@ impl Lower<'_> {
     /// Whether it captures what is not simply copied. Default values are filled in by callers, who need its struct for that.
     fn can_borrow(&self, function: NodeId) -> bool {
         let captures = &self.flow.functions[&Some(function)].captures;
-        captures.iter().all(|var| self.scopes.var(*var).default_of.is_none())
+        captures.iter().all(|var| !self.scopes.var(*var).is_hidden())
             && captures.iter().any(|var| !self.is_lent_by_value(*var))
     }
 

@@ -426,7 +426,7 @@ impl<'a> Finder<'_, 'a> {
         if self.shows_cells
             || lower.types.is_cloned(function)
             || var.attribute().is_some()
-            || var.default_of.is_some()
+            || var.is_hidden()
             || self.made_by.get(&function).into_iter().flatten().any(|made| self.captures(*made, web))
         {
             return false;

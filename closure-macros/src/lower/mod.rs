@@ -30,7 +30,7 @@ use crate::hir::{Function, Module, NodeId};
 use crate::infer::{Con, Ty, Types};
 use crate::model::{Item, Output, RustName};
 use crate::names::{Namespace, closure_type};
-use crate::scope::{ScopeId, ScopeTable, VarId};
+use crate::scope::{ScopeId, ScopeTable, VarId, VarKind};
 use crate::source::Python;
 use crate::table::{HashedTable, IdSet, Table};
 use std::cell::RefCell;
@@ -122,7 +122,7 @@ pub fn lower(
     lower.ways = loops::ways(&lower, module, collected.shows_cells);
     lower.keyword_prefix = match lower.functions.first() {
         Some((first, _)) if module.exports || !items::has_statements(module) => {
-            crate::names::camel_case(&first.name.name)
+            crate::names::camel_case(first.bound_name())
         }
         _ => "Main".to_owned(),
     };
@@ -216,18 +216,15 @@ impl<'a> Lower<'a> {
     /// What a captured variable's field is called.
     fn field_base(&self, var: VarId) -> String {
         let var = &self.scopes.vars[var.0 as usize];
-        match var.default_of {
-            Some(_) if &*var.name == crate::scope::RECEIVER => "receiver".to_owned(),
-            Some(_) => {
+        match &var.kind {
+            VarKind::Receiver => "receiver".to_owned(),
+            VarKind::Default => {
                 let name = var.name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_');
                 let name = name.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name);
                 format!("{name}_default")
             }
-            None => {
-                // Of an attribute of a function, the attribute.
-                let name = var.attribute().map_or(&*var.name, |(_, attribute)| attribute);
-                readable(&name.into()).to_string()
-            }
+            VarKind::Attribute { name, .. } => readable(name).to_string(),
+            VarKind::Named | VarKind::Added => readable(&var.name).to_string(),
         }
     }
 

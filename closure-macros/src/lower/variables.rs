@@ -53,7 +53,7 @@ impl Lower<'_> {
         let info = self.scopes.var(var);
         let web = self.web_of(var);
         info.attribute().is_none()
-            && info.default_of.is_none()
+            && !info.is_hidden()
             && web.is_some_and(|web| self.storage(web) == Storage::Shared && self.is_copied(web))
     }
 

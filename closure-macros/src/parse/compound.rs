@@ -120,7 +120,6 @@ impl Parser<'_> {
             returns,
             body: block,
             docstring,
-            receiver: None,
         };
         self.stmt(start, StmtKind::FunctionDef(Box::new(function)))
     }

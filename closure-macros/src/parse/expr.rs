@@ -164,7 +164,6 @@ impl Parser<'_> {
             returns: None,
             body,
             docstring: None,
-            receiver: None,
         };
         Ok(self.expr(span, ExprKind::Lambda(Box::new(function))))
     }

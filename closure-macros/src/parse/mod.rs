@@ -51,7 +51,7 @@ pub fn parse_from(tokens: &[Token], first_id: u32, diags: &mut Diagnostics) -> M
     } else {
         check::check(&body, diags);
     }
-    Module { body, node_count, exports: false }
+    Module { body, node_count }
 }
 
 /// Where one line's indentation is wrong, that of others mostly is, compared to it: of each top-level definition, the first

@@ -3,17 +3,32 @@
 //! Input: the syntax tree. Output: [`Collected`], names not resolved yet. Mistakes that depend only on the order of
 //! statements in one scope (`x = 1` before `nonlocal x`) are reported here, as `symtable_visit_stmt` does in CPython.
 
-use super::methods::RECEIVER;
-use super::{BindingKind, LIBRARY, ScopeKind};
+use super::{BindingKind, ScopeKind};
 use crate::ast::*;
 use crate::diagnostics::{Diagnostics, Kind};
 use crate::hash::HashMap;
 use crate::source::Span;
+use crate::table::{IdSet, Table};
 
 /// The scopes and, in source order, all that is done to their names.
+#[derive(Default)]
 pub(super) struct Collected {
     pub(super) scopes: Vec<RawScope>,
     pub(super) events: Vec<Event>,
+    pub(super) attributes: Vec<AttributeTarget>,
+    /// Functions that are made in a loop, anew each time.
+    pub(super) looped: IdSet<NodeId>,
+    /// The decorated functions of which a decorator could be no `wraps`, or what the decorators of the others name.
+    pub(super) decorators: Table<NodeId, Option<Vec<NodeId>>>,
+    /// Calls of names: the name, and how many arguments there are, all by position.
+    pub(super) calls: Vec<(NodeId, usize)>,
+}
+
+/// `object.name = …`
+pub(super) struct AttributeTarget {
+    pub(super) object: NodeId,
+    pub(super) name: Name,
+    pub(super) scope: usize,
 }
 
 /// A scope whose names are not resolved yet.
@@ -91,6 +106,8 @@ pub(super) enum Action {
         node: NodeId,
         index: usize,
         span: Span,
+        /// What it stands for, if it stands in the suite of its function (or of the module) itself.
+        full: Option<Name>,
     },
     /// Annotated without a value: it means a variable, but binds nothing.
     Mention(NodeId),
@@ -103,35 +120,30 @@ pub(super) enum Action {
         span: Span,
         function: NodeId,
         name: Name,
-        /// Where the function's body reads it, if no parameter does.
-        read: Option<NodeId>,
-    },
-    /// A builtin by its full name.
-    Library {
-        node: NodeId,
-        name: Name,
     },
 }
 
 pub(super) fn collect(module: &Module, diags: &mut Diagnostics) -> Collected {
-    let mut collector = Collector { scopes: Vec::new(), events: Vec::new(), scope: 0, diags };
+    let mut collector = Collector { found: Collected::default(), scope: 0, blocks: 0, loops: 0, diags };
     collector.scope = collector.open(ScopeKind::Module, None);
     collector.body(&module.body);
-    Collected { scopes: collector.scopes, events: collector.events }
+    collector.found
 }
 
 struct Collector<'a> {
-    scopes: Vec<RawScope>,
-    events: Vec<Event>,
+    found: Collected,
     /// The scope that is being read.
     scope: usize,
+    /// How many blocks, and how many loops, of its function are around.
+    blocks: u32,
+    loops: u32,
     diags: &'a mut Diagnostics,
 }
 
 impl Collector<'_> {
     fn open(&mut self, kind: ScopeKind, node: Option<NodeId>) -> usize {
-        let parent = if self.scopes.is_empty() { None } else { Some(self.scope) };
-        self.scopes.push(RawScope {
+        let parent = if self.found.scopes.is_empty() { None } else { Some(self.scope) };
+        self.found.scopes.push(RawScope {
             kind,
             parent,
             node,
@@ -139,11 +151,11 @@ impl Collector<'_> {
             by_name: HashMap::default(),
             incomplete: false,
         });
-        self.scopes.len() - 1
+        self.found.scopes.len() - 1
     }
 
     fn symbol(&mut self, name: &Name) -> usize {
-        let scope = &mut self.scopes[self.scope];
+        let scope = &mut self.found.scopes[self.scope];
         if let Some(&symbol) = scope.by_name.get(name) {
             return symbol;
         }
@@ -153,11 +165,11 @@ impl Collector<'_> {
     }
 
     fn flags(&mut self, symbol: usize) -> &mut Symbol {
-        &mut self.scopes[self.scope].symbols[symbol]
+        &mut self.found.scopes[self.scope].symbols[symbol]
     }
 
     fn event(&mut self, symbol: usize, action: Action) {
-        self.events.push(Event { scope: self.scope, symbol: Some(symbol), action });
+        self.found.events.push(Event { scope: self.scope, symbol: Some(symbol), action });
     }
 
     fn read(&mut self, name: &Name, node: NodeId) {
@@ -196,28 +208,37 @@ impl Collector<'_> {
             StmtKind::For { target, iter, body, orelse } => {
                 self.expr(iter);
                 self.target(target, BindingKind::For);
-                self.body(body);
-                self.body(orelse);
+                self.looped(body, orelse);
             }
             StmtKind::While { test, body, orelse } => {
                 self.expr(test);
-                self.body(body);
-                self.body(orelse);
+                self.looped(body, orelse);
             }
-            StmtKind::If { .. } => self.if_chain(stmt),
+            StmtKind::If { .. } => {
+                self.blocks += 1;
+                self.if_chain(stmt);
+                self.blocks -= 1;
+            }
             StmtKind::Assert { test, message } => {
                 self.expr(test);
                 self.exprs(message);
             }
             StmtKind::Nonlocal(names) => self.declare(stmt, names, true),
             StmtKind::Global(names) => self.declare(stmt, names, false),
-            StmtKind::Import(names) => self.imports(stmt, names),
-            StmtKind::ImportFrom { names, .. } => self.imports(stmt, names),
+            StmtKind::Import(names) => self.imports(stmt, names, None),
+            StmtKind::ImportFrom { module, names } => self.imports(stmt, names, Some(&module.name)),
             StmtKind::Delete(targets) => self.exprs(targets),
             StmtKind::Expr(value) => self.expr(value),
             StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
-            StmtKind::Error => self.scopes[self.scope].incomplete = true,
+            StmtKind::Error => self.found.scopes[self.scope].incomplete = true,
         }
+    }
+
+    fn looped(&mut self, body: &[Stmt], orelse: &[Stmt]) {
+        (self.blocks, self.loops) = (self.blocks + 1, self.loops + 1);
+        self.body(body);
+        self.body(orelse);
+        (self.blocks, self.loops) = (self.blocks - 1, self.loops - 1);
     }
 
     /// A loop, not a recursion, over `elif`: chains are as long as people make them.
@@ -233,12 +254,19 @@ impl Collector<'_> {
         }
     }
 
-    fn imports(&mut self, stmt: &Stmt, names: &[ImportName]) {
+    fn imports(&mut self, stmt: &Stmt, names: &[ImportName], module: Option<&Name>) {
         for (index, import) in names.iter().enumerate() {
+            let full = match module {
+                Some(module) => format!("{module}.{}", import.name.name).into(),
+                // `import a.b` binds `a`.
+                None if import.alias.is_none() => import.binding(),
+                None => import.name.name.clone(),
+            };
+            let full = (self.blocks == 0).then_some(full);
             let symbol = self.symbol(&import.binding());
             self.flags(symbol).import = true;
             let span = import.alias.as_ref().unwrap_or(&import.name).span;
-            self.event(symbol, Action::Import { node: stmt.id, index, span });
+            self.event(symbol, Action::Import { node: stmt.id, index, span, full });
         }
     }
 
@@ -247,7 +275,7 @@ impl Collector<'_> {
             self.exprs(value);
             return self.target(target, BindingKind::Assign);
         };
-        let in_function = self.scopes[self.scope].parent.is_some();
+        let in_function = self.found.scopes[self.scope].parent.is_some();
         let symbol = self.symbol(name);
         let flags = self.flags(symbol);
         if (flags.global || flags.nonlocal) && in_function && !flags.reported {
@@ -297,8 +325,7 @@ impl Collector<'_> {
             {
                 self.diags.error(Kind::SyntaxError, stmt.span, message);
             }
-            // An attribute of a function is held by the function, whatever that does with it.
-            if nonlocal || super::attributes::split(name).is_some() {
+            if nonlocal {
                 self.event(symbol, Action::Declare);
             }
         }
@@ -306,6 +333,10 @@ impl Collector<'_> {
 
     fn def(&mut self, function: &Function) {
         self.exprs(&function.decorators);
+        if !function.decorators.is_empty() {
+            let named = function.decorators.iter().map(wraps).collect();
+            self.found.decorators.insert(function.id, named);
+        }
         self.defaults(function);
         let kind = if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
         self.bind(function.bound_name(), function.id, function.name.span, kind);
@@ -324,30 +355,19 @@ impl Collector<'_> {
                     span: default.span,
                     function: function.id,
                     name: param.name.name.clone(),
-                    read: None,
                 };
-                self.events.push(Event { scope: self.scope, symbol: None, action });
-            }
-        }
-        if let Some(receiver) = &function.receiver {
-            self.expr(&receiver.value);
-            if !is_constant(&receiver.value) {
-                let action = Action::Default {
-                    param: receiver.id,
-                    value: receiver.value.id,
-                    span: receiver.value.span,
-                    function: function.id,
-                    name: RECEIVER.into(),
-                    read: Some(receiver.read),
-                };
-                self.events.push(Event { scope: self.scope, symbol: None, action });
+                self.found.events.push(Event { scope: self.scope, symbol: None, action });
             }
         }
     }
 
     fn function(&mut self, function: &Function) {
-        let outer = self.scope;
+        if self.loops > 0 {
+            self.found.looped.insert(function.id);
+        }
+        let outer = (self.scope, self.blocks, self.loops);
         self.scope = self.open(ScopeKind::Function, Some(function.id));
+        (self.blocks, self.loops) = (0, 0);
         for param in &function.params.list {
             self.bind(&param.name.name, param.id, param.name.span, BindingKind::Param);
         }
@@ -364,7 +384,7 @@ impl Collector<'_> {
             }
         }
         self.body(&function.body);
-        self.scope = outer;
+        (self.scope, self.blocks, self.loops) = outer;
     }
 
     fn comprehension(&mut self, comprehension: &Comprehension) {
@@ -393,6 +413,16 @@ impl Collector<'_> {
                 }
             }
             ExprKind::Starred(inner) => self.target(inner, kind),
+            ExprKind::Attribute { value, attr } => {
+                if matches!(value.kind, ExprKind::Name(_))
+                    && kind != BindingKind::For
+                    && !attr.name.starts_with("__")
+                {
+                    let (object, name) = (value.id, attr.name.clone());
+                    self.found.attributes.push(AttributeTarget { object, name, scope: self.scope });
+                }
+                self.expr(value);
+            }
             _ => self.expr(target),
         }
     }
@@ -405,12 +435,6 @@ impl Collector<'_> {
 
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
-            // What it means is said where it is bound.
-            ExprKind::Name(name) if &**name == RECEIVER => {}
-            ExprKind::Name(name) if name.starts_with(LIBRARY) => {
-                let action = Action::Library { node: expr.id, name: name[LIBRARY.len()..].into() };
-                self.events.push(Event { scope: self.scope, symbol: None, action });
-            }
             ExprKind::Name(name) => self.read(name, expr.id),
             ExprKind::RustPath(_)
             | ExprKind::None
@@ -433,6 +457,10 @@ impl Collector<'_> {
                 self.function(function);
             }
             ExprKind::Call { func, args } => {
+                let by_position = args.iter().all(|arg| matches!(arg.kind, ArgKind::Positional));
+                if by_position && matches!(func.kind, ExprKind::Name(_)) {
+                    self.found.calls.push((func.id, args.len()));
+                }
                 self.expr(func);
                 self.exprs(args.iter().map(|arg| &arg.value));
             }
@@ -463,8 +491,18 @@ impl Collector<'_> {
     }
 }
 
+/// The name in a decorator that may be `functools.wraps(…)`.
+fn wraps(decorator: &Expr) -> Option<NodeId> {
+    let ExprKind::Call { func, args } = &decorator.kind else { return None };
+    match &func.kind {
+        ExprKind::Name(_) if args.len() == 1 => Some(func.id),
+        ExprKind::Attribute { value, attr } if args.len() == 1 && &*attr.name == "wraps" => Some(value.id),
+        _ => None,
+    }
+}
+
 /// Whether a default's value is the same at every evaluation and can be written at every call.
-fn is_constant(expr: &Expr) -> bool {
+pub(crate) fn is_constant(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::None
         | ExprKind::Bool(_)

@@ -3,34 +3,22 @@
 //! Input: the syntax tree. Output: [`Meanings`]. Invariant: every name expression, binding and declaration of
 //! the tree has its [`Resolution`]; all scope errors (`nonlocal`, `global`, duplicate parameters) have been reported.
 
-use crate::ast::{Expr, ExprKind, Function, Module, Name, NodeId};
+use crate::ast::{Module, Name, NodeId};
 use crate::diagnostics::Diagnostics;
+use crate::hash::HashSet;
 use crate::source::Span;
 use crate::table::{Id, IdSet, Table};
 
-mod attributes;
 mod builtins;
 mod collect;
-mod dicts;
-mod exports;
-mod generators;
-mod imports;
-mod keywords;
-mod methods;
-mod misspelled;
 mod occurring;
 mod optional;
-mod prelude;
 mod resolve;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use builtins::is_builtin;
-pub use generators::{EXHAUSTING, GENERATOR, captured};
-pub use methods::RECEIVER;
-
-/// Before the full name of a builtin that the compiler itself calls, whatever the program calls so.
-const LIBRARY: &str = ".builtins.";
+pub(crate) use collect::is_constant;
 
 /// Index of a [`Scope`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,14 +87,36 @@ pub struct Var {
     pub bindings: Vec<Binding>,
     /// The frames, other than its own, that use it themselves (not those it only passes through). Not empty: a cell variable.
     pub captured_by: Vec<ScopeId>,
-    /// For the hidden variable that holds a parameter's default between `def` and call: the parameter's id.
-    pub default_of: Option<NodeId>,
+    pub kind: VarKind,
+}
+
+/// What a variable is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VarKind {
+    /// A name of the program's.
+    Named,
+    /// A parameter that the program does not say is one.
+    Added,
+    /// Holds a parameter's default between `def` and call.
+    Default,
+    /// Holds the object of a method that is a value.
+    Receiver,
+    /// An attribute of a function: the names of both.
+    Attribute { function: Name, name: Name },
 }
 
 impl Var {
     /// Of an attribute of a function, `step.calls`: the function's name and the attribute's.
     pub fn attribute(&self) -> Option<(&str, &str)> {
-        attributes::split(&self.name)
+        match &self.kind {
+            VarKind::Attribute { function, name } => Some((function, name)),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds what was evaluated where a function was made.
+    pub fn is_hidden(&self) -> bool {
+        matches!(self.kind, VarKind::Default | VarKind::Receiver)
     }
 }
 
@@ -155,6 +165,8 @@ pub struct ScopeTable {
     pub by_node: Table<NodeId, ScopeId>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
     pub defaults: Table<NodeId, VarId>,
+    /// What has been put into [`Var::captured_by`] (true) and into [`Scope::free`] (false).
+    noted: HashSet<(ScopeId, VarId, bool)>,
     /// What stands for the variables of `nonlocal` statements that have had their errors.
     pub refused: IdSet<VarId>,
 }
@@ -166,6 +178,111 @@ impl ScopeTable {
 
     pub fn var(&self, id: VarId) -> &Var {
         &self.vars[id.0 as usize]
+    }
+
+    /// A new scope.
+    pub fn open(&mut self, kind: ScopeKind, parent: Option<ScopeId>, node: Option<NodeId>) -> ScopeId {
+        let id = ScopeId(self.scopes.len() as u32);
+        let frame = match (kind, parent) {
+            (ScopeKind::Comprehension, Some(parent)) => self.scope(parent).frame,
+            _ => id,
+        };
+        if let Some(parent) = parent {
+            self.scopes[parent.0 as usize].children.push(id);
+        }
+        if let Some(node) = node {
+            self.by_node.insert(node, id);
+        }
+        let (vars, free, children) = Default::default();
+        self.scopes.push(Scope { kind, parent, frame, node, def: None, vars, free, children });
+        id
+    }
+
+    /// A new variable of a scope.
+    pub fn add_var(&mut self, owner: ScopeId, name: Name, kind: VarKind) -> VarId {
+        let id = VarId(self.vars.len() as u32);
+        let frame = self.scope(owner).frame;
+        let (bindings, captured_by) = Default::default();
+        self.vars.push(Var { name, owner, frame, bindings, captured_by, kind });
+        self.scopes[owner.0 as usize].vars.push(id);
+        id
+    }
+
+    /// The hidden variable of what is evaluated where a function is made: it is bound there, and the function holds it.
+    pub fn add_hidden(
+        &mut self,
+        scope: ScopeId,
+        name: Name,
+        kind: VarKind,
+        value: (NodeId, Span),
+        function: NodeId,
+    ) -> VarId {
+        let var = self.add_var(scope, name, kind);
+        self.bind(var, value, BindingKind::Default, self.scope(scope).frame);
+        let inside = self.scope_of(function);
+        self.vars[var.0 as usize].captured_by.extend(inside);
+        var
+    }
+
+    /// Notes a place that binds a variable, in a frame.
+    pub fn bind(&mut self, var: VarId, (node, span): (NodeId, Span), kind: BindingKind, frame: ScopeId) {
+        self.vars[var.0 as usize].bindings.push(Binding { node, span, kind, frame });
+    }
+
+    /// Notes that a frame uses a variable, if that is another frame's.
+    pub fn capture(&mut self, frame: ScopeId, var: VarId) {
+        if frame != self.var(var).frame && self.noted.insert((frame, var, true)) {
+            self.vars[var.0 as usize].captured_by.push(frame);
+            self.pass(frame, var);
+        }
+    }
+
+    /// Notes that a variable goes through a frame, and through those around up to its own.
+    pub fn pass(&mut self, frame: ScopeId, var: VarId) {
+        let home = self.var(var).frame;
+        let mut between = frame;
+        while between != home && self.noted.insert((between, var, false)) {
+            let scope = &mut self.scopes[between.0 as usize];
+            scope.free.push(var);
+            let Some(parent) = scope.parent else { break };
+            between = self.scope(parent).frame;
+        }
+    }
+
+    /// Adds what another module has, as if it stood in this one.
+    fn append(&mut self, other: ScopeTable) {
+        let (scopes, vars) = (self.scopes.len() as u32, self.vars.len() as u32);
+        let scope = |id: ScopeId| if id.0 == 0 { id } else { ScopeId(id.0 - 1 + scopes) };
+        let var = |id: VarId| VarId(id.0 + vars);
+        for (index, mut added) in other.scopes.into_iter().enumerate() {
+            added.vars.iter_mut().for_each(|id| *id = var(*id));
+            added.children.iter_mut().for_each(|id| *id = scope(*id));
+            if index == 0 {
+                self.scopes[0].vars.extend(added.vars);
+                self.scopes[0].children.extend(added.children);
+                continue;
+            }
+            added.free.iter_mut().for_each(|id| *id = var(*id));
+            (added.parent, added.frame) = (added.parent.map(scope), scope(added.frame));
+            added.def = added.def.map(var);
+            self.scopes.push(added);
+        }
+        for mut added in other.vars {
+            (added.owner, added.frame) = (scope(added.owner), scope(added.frame));
+            added.bindings.iter_mut().for_each(|binding| binding.frame = scope(binding.frame));
+            added.captured_by.iter_mut().for_each(|id| *id = scope(*id));
+            self.vars.push(added);
+        }
+        self.by_node.extend(other.by_node.iter().map(|(node, id)| (node, scope(*id))));
+        self.defaults.extend(other.defaults.iter().map(|(param, id)| (param, var(*id))));
+        self.noted.extend(other.noted.into_iter().map(|(frame, id, uses)| (scope(frame), var(id), uses)));
+    }
+
+    /// Whether a function inside a comprehension captures a variable of it, which all its elements share.
+    pub fn is_captured(&self, comprehension: NodeId) -> bool {
+        self.scope_of(comprehension).is_some_and(|scope| {
+            self.scope(scope).vars.iter().any(|var| !self.var(*var).captured_by.is_empty())
+        })
     }
 
     /// The scope that a function or comprehension opens.
@@ -184,26 +301,28 @@ pub struct Meanings {
     pub imports: Table<NodeId, Vec<Resolution>>,
     /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
     pub imported: Table<NodeId, Name>,
+    /// The attributes of functions that the program sets: the variable of the `def`, the attribute, and the frame that sets it.
+    pub attributes: Vec<(VarId, Name, ScopeId)>,
+    /// Every name that occurs, whatever it means.
+    pub words: HashSet<Name>,
+    /// By variable: with how many arguments it is called at least.
+    pub passed: Table<VarId, usize>,
 }
 
 impl Meanings {
-    /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
-    pub fn is_wraps(&self, decorator: &Expr) -> bool {
-        let ExprKind::Call { func, args } = &decorator.kind else { return false };
-        let full = |name: &Expr| self.imported.get(&name.id).map(|name| &**name);
-        args.len() == 1
-            && match &func.kind {
-                ExprKind::Name(_) => full(func) == Some("functools.wraps"),
-                ExprKind::Attribute { value, attr } => {
-                    full(value) == Some("functools") && attr.name.as_ref() == "wraps"
-                }
-                _ => false,
-            }
-    }
-
-    /// Whether decorators make something else of a function.
-    pub fn is_decorated(&self, function: &Function) -> bool {
-        !function.decorators.iter().all(|decorator| self.is_wraps(decorator))
+    /// Adds what another module's names mean, as if it stood in this one, whose symbol table this is.
+    pub fn append(&mut self, other: Meanings, table: &mut ScopeTable) {
+        let vars = table.vars.len() as u32;
+        let moved = |meaning: Resolution| match meaning {
+            Resolution::Var(var) => Resolution::Var(VarId(var.0 + vars)),
+            other => other,
+        };
+        self.names.extend(other.names.iter().map(|(node, meaning)| (node, moved(*meaning))));
+        let imports = other.imports.iter();
+        self.imports
+            .extend(imports.map(|(node, names)| (node, names.iter().map(|name| moved(*name)).collect())));
+        self.imported.extend(other.imported.iter().map(|(node, name)| (node, name.clone())));
+        table.append(other.table);
     }
 
     /// The variable that a name expression, parameter, function or import means.
@@ -215,40 +334,12 @@ impl Meanings {
     }
 }
 
-pub use prelude::{is_prelude, python_name};
-
-/// Puts simpler constructs for some: functions of the prelude for what is imported, displays for `dict(a=1)`, variables for
-/// attributes of functions, several functions for one that returns something else without an argument,
-/// parameters for keywords that are taken out of `**kwargs` first.
+/// Puts several functions for one that returns something else without an argument.
 pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
     optional::desugar(module, diags);
-    keywords::desugar(module);
-    exports::desugar(module);
-    dicts::desugar(module);
-    prelude::desugar(module);
-    attributes::desugar(module);
-    generators::desugar(module);
-    methods::desugar(module);
-}
-
-/// Tells, beside the mistakes of the type stage, which names were taken for Rust items.
-pub fn note_items(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
-    misspelled::note_items(module, names, diags);
-}
-
-/// What each name means, as far as that does not depend on what else could be meant.
-fn resolve_names(module: &Module, diags: &mut Diagnostics) -> Meanings {
-    let mut names = resolve::resolve(collect::collect(module, diags), diags);
-    imports::resolve(module, &mut names);
-    names
 }
 
 /// Finds out what each name means, and reports what CPython's symbol table would.
 pub fn resolve(module: &Module, diags: &mut Diagnostics) -> Meanings {
-    let names = resolve_names(module, diags);
-    // A mistake of syntax may be what left a name without a binding.
-    if !diags.has_errors() {
-        misspelled::check(module, &names, diags);
-    }
-    names
+    resolve::resolve(collect::collect(module, diags), diags)
 }

@@ -15,18 +15,8 @@ impl Names {
         names
     }
 
-    pub fn of_expr(expr: &Expr) -> Self {
-        let mut names = Names::default();
-        names.expr(expr);
-        names
-    }
-
     pub fn add<'s>(&mut self, stmts: impl IntoIterator<Item = &'s Stmt>) {
         stmts.into_iter().for_each(|stmt| self.stmt(stmt));
-    }
-
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
     }
 
     /// A name like this one that does not occur; from now on it does.

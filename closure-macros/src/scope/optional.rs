@@ -32,7 +32,7 @@ pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
         if found.0.is_empty() {
             return;
         }
-        let scopes = super::resolve_names(module, &mut Diagnostics::default());
+        let scopes = super::resolve(module, &mut Diagnostics::default());
         let mut uses = Uses { scopes: &scopes, contexts: Table::default(), by_var: Table::default() };
         visit::walk_stmts(&mut uses, &module.body);
         let mut split = None;

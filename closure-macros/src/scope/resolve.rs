@@ -4,15 +4,15 @@
 //! from the name upwards instead of handed down as sets: a scope that declares `global x` ends the search for it.
 
 use super::builtins::is_builtin;
-use super::collect::{Action, Collected, RawScope};
+use super::collect::{Action, AttributeTarget, Collected, RawScope};
 use super::*;
 use crate::diagnostics::{Diagnostics, Kind};
-use crate::hash::HashSet;
+use crate::table::IdSet;
 
 pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings {
-    let Collected { scopes: raw, events } = collected;
-    let mut resolver =
-        Resolver { found: Meanings::default(), locals: Vec::new(), raw, noted: HashSet::default() };
+    let Collected { scopes: raw, events, attributes, mut looped, decorators, calls } = collected;
+    let (locals, imports) = Default::default();
+    let mut resolver = Resolver { found: Meanings::default(), locals, raw, imports };
     resolver.open_scopes();
     resolver.create_variables();
     resolver.check_declarations(diags);
@@ -20,20 +20,34 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings
     let mut meanings: Vec<Vec<Option<Resolution>>> =
         resolver.raw.iter().map(|scope| vec![None; scope.symbols.len()]).collect();
     for event in events {
-        if let Action::Default { param, value, span, function, name, read } = event.action {
-            let var = resolver.default(event.scope, param, value, span, function, name);
-            resolver.found.names.extend(read.map(|read| (read, Resolution::Var(var))));
-            continue;
-        }
-        if let Action::Library { node, name } = event.action {
-            resolver.found.names.insert(node, Resolution::Builtin);
-            resolver.found.imported.insert(node, name);
+        if let Action::Default { param, value, span, function, name } = event.action {
+            let table = &mut resolver.found.table;
+            let scope = ScopeId(event.scope as u32);
+            let var = table.add_hidden(scope, name, VarKind::Default, (value, span), function);
+            table.defaults.insert(param, var);
             continue;
         }
         let Some(symbol) = event.symbol else { continue };
         let meaning =
             *meanings[event.scope][symbol].get_or_insert_with(|| resolver.lookup(event.scope, symbol));
         resolver.record(event.scope, meaning, event.action);
+    }
+    let symbols = resolver.raw.iter().flat_map(|scope| &scope.symbols);
+    resolver.found.words = symbols.map(|symbol| symbol.name.clone()).collect();
+    resolver.finish_imports();
+    let imported = &resolver.found.imported;
+    let is_wraps = |name: &NodeId| {
+        imported.get(name).is_some_and(|full| ["functools", "functools.wraps"].contains(&&**full))
+    };
+    let replaced =
+        decorators.iter().filter(|(_, named)| !named.iter().flatten().all(is_wraps) || named.is_none());
+    looped.extend(replaced.map(|(function, _)| function));
+    resolver.finish_attributes(attributes, looped);
+    for (name, count) in calls {
+        if let Some(var) = resolver.found.var_of(name) {
+            let least = resolver.found.passed.get_or_insert(var, count);
+            *least = count.min(*least);
+        }
     }
     resolver.found
 }
@@ -43,36 +57,15 @@ struct Resolver {
     raw: Vec<RawScope>,
     /// By scope and symbol: the variable that the scope owns by that name.
     locals: Vec<Vec<Option<VarId>>>,
-    /// What has been put into `Var::captured_by` (true) and into `Scope::free` (false).
-    noted: HashSet<(ScopeId, VarId, bool)>,
+    /// By variable: the first import statement that binds it, and the full name of what it stands for.
+    imports: Table<VarId, (NodeId, Name)>,
 }
 
 impl Resolver {
     fn open_scopes(&mut self) {
-        for (index, raw) in self.raw.iter().enumerate() {
-            let id = ScopeId(index as u32);
-            let parent = raw.parent.map(|parent| ScopeId(parent as u32));
-            let frame = match (raw.kind, parent) {
-                // A parent comes before its children.
-                (ScopeKind::Comprehension, Some(parent)) => self.found.table.scope(parent).frame,
-                _ => id,
-            };
-            if let Some(parent) = parent {
-                self.found.table.scopes[parent.0 as usize].children.push(id);
-            }
-            if let Some(node) = raw.node {
-                self.found.table.by_node.insert(node, id);
-            }
-            self.found.table.scopes.push(Scope {
-                kind: raw.kind,
-                parent,
-                frame,
-                node: raw.node,
-                def: None,
-                vars: Vec::new(),
-                free: Vec::new(),
-                children: Vec::new(),
-            });
+        for raw in &self.raw {
+            // A parent comes before its children.
+            self.found.table.open(raw.kind, raw.parent.map(|parent| ScopeId(parent as u32)), raw.node);
         }
     }
 
@@ -111,25 +104,9 @@ impl Resolver {
             return var;
         }
         let name = self.raw[scope].symbols[symbol].name.clone();
-        let var = self.new_var(scope, name, None);
+        let var = self.found.table.add_var(ScopeId(scope as u32), name, VarKind::Named);
         self.locals[scope][symbol] = Some(var);
         var
-    }
-
-    fn new_var(&mut self, scope: usize, name: Name, default_of: Option<NodeId>) -> VarId {
-        let owner = ScopeId(scope as u32);
-        let id = VarId(self.found.table.vars.len() as u32);
-        let frame = self.found.table.scope(owner).frame;
-        self.found.table.vars.push(Var {
-            name,
-            owner,
-            frame,
-            bindings: Vec::new(),
-            captured_by: Vec::new(),
-            default_of,
-        });
-        self.found.table.scopes[scope].vars.push(id);
-        id
     }
 
     /// Errors of `nonlocal` that need the scopes around, and of `nonlocal` with `global`.
@@ -205,12 +182,15 @@ impl Resolver {
 
     fn record(&mut self, scope: usize, meaning: Resolution, action: Action) {
         let frame = self.found.table.scope(ScopeId(scope as u32)).frame;
-        let binding = |node, span, kind| Binding { node, span, kind, frame };
+        let binding = |node, span, kind| ((node, span), kind);
         let (node, binding) = match action {
             Action::Read(node) | Action::Mention(node) => (Some(node), None),
-            Action::Declare | Action::Default { .. } | Action::Library { .. } => (None, None),
+            Action::Declare | Action::Default { .. } => (None, None),
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
-            Action::Import { node, index, span } => {
+            Action::Import { node, index, span, full } => {
+                if let (Resolution::Var(var), Some(full)) = (meaning, full) {
+                    self.imports.insert(var, (node, full));
+                }
                 // In the order of the statement.
                 self.found.imports.get_or_default(node).push(meaning);
                 // A statement that imports several names has one id: it stands for the first.
@@ -221,47 +201,67 @@ impl Resolver {
             self.found.names.insert(node, meaning);
         }
         let Resolution::Var(var) = meaning else { return };
-        if let Some(Binding { node, kind: BindingKind::Def | BindingKind::DecoratedDef, .. }) = binding
-            && let Some(&inside) = self.found.table.by_node.get(&node)
-        {
-            self.found.table.scopes[inside.0 as usize].def = Some(var);
+        if let Some((at, kind)) = binding {
+            if let (BindingKind::Def | BindingKind::DecoratedDef, Some(inside)) =
+                (kind, self.found.table.scope_of(at.0))
+            {
+                self.found.table.scopes[inside.0 as usize].def = Some(var);
+            }
+            self.found.table.bind(var, at, kind, frame);
         }
-        if let Some(binding) = binding {
-            self.found.table.vars[var.0 as usize].bindings.push(binding);
+        self.found.table.capture(frame, var);
+    }
+    /// What an import binds is no variable, but another name for what stands in the module, where that is all the name is ever
+    /// bound by, and has run before any read can. Other imports stay bindings of a variable, which the type stage refuses.
+    fn finish_imports(&mut self) {
+        let Meanings { table, names, imports, imported, .. } = &mut self.found;
+        let mut aliases = std::mem::take(&mut self.imports);
+        for (node, meaning) in names.iter() {
+            if let Resolution::Var(var) = meaning
+                && aliases.get(var).is_some_and(|(stmt, _)| node < *stmt)
+            {
+                aliases.remove(var);
+            }
         }
-        self.capture(frame, var);
+        let other: Vec<VarId> = aliases.keys().filter(|var| table.var(*var).bindings.len() != 1).collect();
+        other.iter().for_each(|var| _ = aliases.remove(var));
+        for (node, meaning) in names.iter_mut() {
+            if let Resolution::Var(var) = meaning
+                && let Some((_, full)) = aliases.get(var)
+            {
+                imported.insert(node, full.clone());
+                *meaning = Resolution::Builtin;
+            }
+        }
+        for meaning in imports.iter_mut().flat_map(|(_, names)| names) {
+            if matches!(meaning, Resolution::Var(var) if aliases.contains_key(var)) {
+                *meaning = Resolution::Builtin;
+            }
+        }
+        for var in aliases.keys() {
+            let var = &mut table.vars[var.0 as usize];
+            (var.bindings, var.captured_by) = Default::default();
+        }
+        for scope in &mut table.scopes {
+            scope.free.retain(|var| !aliases.contains_key(var));
+        }
     }
 
-    /// Notes that a frame uses a variable, if that is another frame's.
-    fn capture(&mut self, frame: ScopeId, var: VarId) {
-        let home = self.found.table.var(var).frame;
-        if frame == home || !self.noted.insert((frame, var, true)) {
-            return;
+    /// Which attributes of functions the program sets; what a name means for good is one of its `def`s.
+    fn finish_attributes(&mut self, targets: Vec<AttributeTarget>, several: IdSet<NodeId>) {
+        let table = &self.found.table;
+        for AttributeTarget { object, name, scope } in targets {
+            let Some(var) = self.found.var_of(object) else { continue };
+            let [Binding { node, kind: BindingKind::Def | BindingKind::DecoratedDef, .. }] =
+                table.var(var).bindings.as_slice()
+            else {
+                continue;
+            };
+            // What a decorator makes of a function is another one, and a loop makes one each time.
+            if !several.contains(node) {
+                let frame = table.scope(ScopeId(scope as u32)).frame;
+                self.found.attributes.push((var, name, frame));
+            }
         }
-        self.found.table.vars[var.0 as usize].captured_by.push(frame);
-        let mut between = frame;
-        while between != home && self.noted.insert((between, var, false)) {
-            let scope = &mut self.found.table.scopes[between.0 as usize];
-            scope.free.push(var);
-            let Some(parent) = scope.parent else { break };
-            between = self.found.table.scope(parent).frame;
-        }
-    }
-
-    fn default(
-        &mut self,
-        scope: usize,
-        param: NodeId,
-        value: NodeId,
-        span: Span,
-        function: NodeId,
-        name: Name,
-    ) -> VarId {
-        let var = self.new_var(scope, name, Some(param));
-        self.found.table.defaults.insert(param, var);
-        let made = &mut self.found.table.vars[var.0 as usize];
-        made.bindings.push(Binding { node: value, span, kind: BindingKind::Default, frame: made.frame });
-        made.captured_by.extend(self.found.table.by_node.get(&function));
-        var
     }
 }

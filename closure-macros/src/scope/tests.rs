@@ -47,14 +47,13 @@ fn dump(text: &str) -> String {
     assert_eq!(errors, Vec::<String>::new(), "in\n{text}");
     let mut lines = Vec::new();
     for (index, scope) in table.scopes.iter().enumerate() {
-        let own: Vec<VarId> =
-            scope.vars.iter().copied().filter(|&var| table.var(var).default_of.is_none()).collect();
+        let own: Vec<VarId> = scope.vars.iter().copied().filter(|&var| !table.var(var).is_hidden()).collect();
         let mut cells = Vec::new();
         for &var in &scope.vars {
-            let Var { name, captured_by, default_of, .. } = table.var(var);
+            let Var { name, captured_by, .. } = table.var(var);
             if !captured_by.is_empty() {
                 let users: Vec<String> = captured_by.iter().map(|&user| path(&table, user)).collect();
-                let hidden = if default_of.is_some() { "=" } else { "" };
+                let hidden = if table.var(var).is_hidden() { "=" } else { "" };
                 cells.push(format!("{hidden}{name}({})", users.join(" ")));
             }
         }
@@ -349,7 +348,7 @@ for text in sys.stdin.read().split('\\0'):
             let mut names: Vec<String> = vars
                 .iter()
                 .map(|&var| table.var(var))
-                .filter(|var| var.default_of.is_none() && var.owner.0 != 0)
+                .filter(|var| !var.is_hidden() && var.owner.0 != 0)
                 .map(|var| format!("'{}'", var.name))
                 .collect();
             names.sort_unstable();

@@ -5,12 +5,12 @@
 //! that is meant all the same can be named by its path, `self::name`.
 //! Other names without a binding are noted where the type stage cannot go on without knowing their types.
 
-use super::{Meanings, Resolution, ScopeId, is_builtin};
-use crate::ast::*;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashMap;
+use crate::hir::visit::{self, Visitor};
+use crate::hir::{Expr, ExprKind, Function, Meaning, Module, Name};
+use crate::scope::{ScopeId, ScopeTable};
 use crate::source::Span;
-use crate::visit::{self, Visitor};
 
 /// Constants of other languages, and what Python calls them.
 const FOREIGN: &[(&str, &str)] = &[
@@ -28,14 +28,15 @@ const FOREIGN: &[(&str, &str)] = &[
 const BUILTINS: &[&str] =
     &["print", "range", "float", "sorted", "reversed", "enumerate", "isinstance", "filter", "round"];
 
-pub(super) fn check(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
-    let mut check = Check { names, diags, scopes: Vec::new(), in_module: HashMap::default() };
+/// Reports them.
+pub fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
+    let mut check = Check { table, diags, scopes: Vec::new(), in_module: HashMap::default() };
     visit::walk_stmts(&mut check, &module.body);
 }
 
 /// Where a type has to be written down because it comes from Rust, says which names were taken for Rust's.
-pub(super) fn note_items(module: &Module, names: &Meanings, diags: &mut Diagnostics) {
-    let mut items = Items { names, found: Vec::new(), functions: Vec::new() };
+pub fn note_items(module: &Module, diags: &mut Diagnostics) {
+    let mut items = Items::default();
     visit::walk_stmts(&mut items, &module.body);
     for diagnostic in diags.iter_mut().filter(|diagnostic| diagnostic.kind == Kind::Annotation) {
         let at = diagnostic.span.lo;
@@ -49,18 +50,17 @@ pub(super) fn note_items(module: &Module, names: &Meanings, diags: &mut Diagnost
     }
 }
 
-struct Items<'t> {
-    names: &'t Meanings,
+#[derive(Default)]
+struct Items {
     /// Names without a path: those may be mistakes.
     found: Vec<(Name, Span)>,
     /// From outside in.
     functions: Vec<Span>,
 }
 
-impl<'a> Visitor<'a> for Items<'_> {
+impl<'a> Visitor<'a> for Items {
     fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(name) = &expr.kind
-            && self.names.names.get(&expr.id) == Some(&Resolution::Item)
+        if let ExprKind::Name(Meaning::Item(name)) = &expr.kind
             && self.found.iter().all(|(found, _)| found != name)
         {
             self.found.push((name.clone(), expr.span));
@@ -76,7 +76,7 @@ impl<'a> Visitor<'a> for Items<'_> {
 }
 
 struct Check<'t> {
-    names: &'t Meanings,
+    table: &'t ScopeTable,
     diags: &'t mut Diagnostics,
     /// Those around, the module's apart.
     scopes: Vec<ScopeId>,
@@ -137,12 +137,9 @@ impl<'t> Check<'t> {
 
     /// The first of a scope's own names that is near.
     fn nearest_in(&self, scope: ScopeId, name: &str) -> Option<&'t str> {
-        let table = &self.names.table;
+        let table = self.table;
         let variables = table.scope(scope).vars.iter().map(|var| table.var(*var));
-        variables
-            .filter(|var| var.default_of.is_none())
-            .map(|var| &*var.name)
-            .find(|near| is_near(name, near))
+        variables.filter(|var| !var.is_hidden()).map(|var| &*var.name).find(|near| is_near(name, near))
     }
 }
 
@@ -155,14 +152,11 @@ fn is_near(name: &str, near: &str) -> bool {
 
 impl<'a> Visitor<'a> for Check<'_> {
     fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(name) = &expr.kind
-            && self.names.names.get(&expr.id) == Some(&Resolution::Item)
-            && !is_builtin(name)
-        {
+        if let ExprKind::Name(Meaning::Item(name)) = &expr.kind {
             self.name(name, expr);
         }
         let inner = match &expr.kind {
-            ExprKind::Comprehension(comprehension) => self.names.table.scope_of(comprehension.id),
+            ExprKind::Comprehension(comprehension) => self.table.scope_of(comprehension.id),
             _ => None,
         };
         self.scopes.extend(inner);
@@ -172,7 +166,7 @@ impl<'a> Visitor<'a> for Check<'_> {
 
     fn function(&mut self, function: &'a Function) {
         visit::walk_function(self, function);
-        let inner = self.names.table.scope_of(function.id);
+        let inner = self.table.scope_of(function.id);
         self.scopes.extend(inner);
         visit::walk_body(self, function);
         self.scopes.truncate(self.scopes.len() - usize::from(inner.is_some()));

@@ -3,6 +3,7 @@
 
 use crate::cell::Shared;
 use crate::error::type_error;
+use crate::value::Value;
 use core::any::TypeId;
 use core::fmt;
 
@@ -53,6 +54,13 @@ pub trait Callable<Args> {
     #[doc(hidden)]
     #[inline]
     fn identity(&self) -> Option<TypeId> {
+        None
+    }
+
+    /// The value that is called, if it is one of any type.
+    #[doc(hidden)]
+    #[inline]
+    fn dynamic(&self) -> Option<Value> {
         None
     }
 }
@@ -214,6 +222,7 @@ trait Erased<Args, Return> {
     fn qualname(&self) -> &'static str;
     fn doc(&self) -> Option<&'static str>;
     fn identity(&self) -> Option<TypeId>;
+    fn dynamic(&self) -> Option<Value>;
 }
 
 impl<Function, Args> Erased<Args, Function::Output> for Function
@@ -235,6 +244,9 @@ where
     }
     fn identity(&self) -> Option<TypeId> {
         Callable::identity(self)
+    }
+    fn dynamic(&self) -> Option<Value> {
+        Callable::dynamic(self)
     }
 }
 
@@ -347,6 +359,16 @@ impl<Args, Return> Func<Args, Return> {
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let identity = self.0.identity();
         self.address() == other.address() || (identity.is_some() && identity == other.0.identity())
+    }
+
+    /// See [`Callable::identity`].
+    pub(crate) fn erased_identity(&self) -> Option<TypeId> {
+        self.0.identity()
+    }
+
+    /// See [`Callable::dynamic`].
+    pub(crate) fn dynamic(&self) -> Option<Value> {
+        self.0.dynamic()
     }
 
     /// Where the function lives, which is what `print` shows.

@@ -25,7 +25,7 @@ impl<T> Iter<T> {
         Iter(Shared::new(RefCell::new(Box::new(items))))
     }
 
-    fn address(&self) -> usize {
+    pub(crate) fn address(&self) -> usize {
         Shared::as_ptr(&self.0).cast::<()>().addr()
     }
 }

@@ -7,6 +7,7 @@
 //! * [`Cell`], [`Inline`], [`Late`]: variables that closures rebind or share.
 //! * [`List`], [`Dict`], [`Set`], [`Tuple`], [`Range`], [`Iter`]: Python's containers, with its aliasing and its order.
 //! * [`Number`], [`Object`]: an int or a float; a value of several types.
+//! * [`Value`]: a value of any type, which does at run time what Python's does.
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
 //! * [`builtins`], [`string`], [`math`], [`functools`], [`itertools`]: Python's functions and methods.
 //!
@@ -84,6 +85,7 @@ mod traceback;
 mod tuple;
 pub mod types;
 mod unicode;
+pub mod value;
 
 pub use arguments::{Arguments, Call, Concat, Join, Keyword, KeywordName, Objects, keyword};
 #[doc(hidden)]
@@ -200,6 +202,7 @@ pub use set::Source;
 pub use set::{Set, SetIter};
 pub use traceback::Frame;
 pub use tuple::{EmptyTuple, Tuple, TupleIter, tuple_of};
+pub use value::{FromValue, Mismatch, Parameter, ToValue, Value};
 
 /// What generated code names by an absolute path, whatever the user's crate shadows.
 #[doc(hidden)]

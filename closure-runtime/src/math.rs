@@ -57,12 +57,30 @@ pub fn trunc<T: Real + ?Sized>(x: &T) -> i64 {
     label = "an argument of a function of `math`",
     note = "Python's int is i64, float is f64"
 )]
-pub trait Real: ToFloat + Whole {}
+pub trait Real: ToFloat + Whole {
+    /// The number as a float.
+    #[doc(hidden)]
+    #[track_caller]
+    fn real(&self) -> f64 {
+        self.to_float()
+    }
+}
 impl Real for i64 {}
 impl Real for f64 {}
 impl Real for bool {}
-impl<T: Real + ?Sized> Real for &T {}
-impl<T: Real> Real for Option<T> {}
+impl<T: Real + ?Sized> Real for &T {
+    fn real(&self) -> f64 {
+        (**self).real()
+    }
+}
+impl<T: Real> Real for Option<T> {
+    fn real(&self) -> f64 {
+        match self {
+            Some(number) => number.real(),
+            None => type_error("must be real number, not NoneType"),
+        }
+    }
+}
 
 /// A number that can be made whole. An int is already, and would lose digits on the way through a float.
 pub trait Whole {
@@ -101,27 +119,27 @@ impl<T: Whole + ?Sized> Whole for &T {
 
 /// `math.fabs(x)`.
 pub fn fabs<T: Real + ?Sized>(x: &T) -> f64 {
-    x.to_float().abs()
+    x.real().abs()
 }
 
 /// `math.isnan(x)`.
 pub fn isnan<T: Real + ?Sized>(x: &T) -> bool {
-    x.to_float().is_nan()
+    x.real().is_nan()
 }
 
 /// `math.isinf(x)`.
 pub fn isinf<T: Real + ?Sized>(x: &T) -> bool {
-    x.to_float().is_infinite()
+    x.real().is_infinite()
 }
 
 /// `math.isfinite(x)`.
 pub fn isfinite<T: Real + ?Sized>(x: &T) -> bool {
-    x.to_float().is_finite()
+    x.real().is_finite()
 }
 
 /// `math.copysign(x, y)`.
 pub fn copysign<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
-    x.to_float().copysign(y.to_float())
+    x.real().copysign(y.real())
 }
 
 /// `math.isqrt(n)`.
@@ -204,12 +222,12 @@ pub fn prod(items: impl IntoIterator<Item = i64>) -> i64 {
 
 /// `math.degrees(x)`.
 pub fn degrees<T: Real + ?Sized>(x: &T) -> f64 {
-    x.to_float() * (180.0 / pi)
+    x.real() * (180.0 / pi)
 }
 
 /// `math.radians(x)`.
 pub fn radians<T: Real + ?Sized>(x: &T) -> f64 {
-    x.to_float() * (pi / 180.0)
+    x.real() * (pi / 180.0)
 }
 
 #[cfg(feature = "std")]
@@ -238,7 +256,7 @@ mod with_std {
             #[doc = concat!("`math.", stringify!($name), "(x)`.\n\n# Panics\n`ValueError` or `OverflowError` as in CPython.")]
             #[track_caller]
             pub fn $name<T: Real + ?Sized>(x: &T) -> f64 {
-                let x = x.to_float();
+                let x = x.real();
                 checked(x.$method(), x, $can_overflow)
             }
         )*};
@@ -271,7 +289,7 @@ mod with_std {
     /// ```
     #[track_caller]
     pub fn log<T: Real + ?Sized>(x: &T) -> f64 {
-        let x = x.to_float();
+        let x = x.real();
         checked(x.ln(), x, false)
     }
 
@@ -294,7 +312,7 @@ mod with_std {
     /// `ValueError` or `OverflowError` as in CPython.
     #[track_caller]
     pub fn pow<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
-        let (x, y) = (x.to_float(), y.to_float());
+        let (x, y) = (x.real(), y.real());
         let power = x.powf(y);
         if power.is_nan() && !x.is_nan() && !y.is_nan() {
             value_error("math domain error")
@@ -310,7 +328,7 @@ mod with_std {
 
     /// `math.atan2(y, x)`.
     pub fn atan2<A: Real + ?Sized, B: Real + ?Sized>(y: &A, x: &B) -> f64 {
-        y.to_float().atan2(x.to_float())
+        y.real().atan2(x.real())
     }
 
     /// `math.hypot(x, y)`.
@@ -319,7 +337,7 @@ mod with_std {
     /// `OverflowError` if the result is too large.
     #[track_caller]
     pub fn hypot<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
-        let (x, y) = (x.to_float(), y.to_float());
+        let (x, y) = (x.real(), y.real());
         checked(x.hypot(y), if x.is_finite() { y } else { x }, true)
     }
 
@@ -329,7 +347,7 @@ mod with_std {
     /// `ValueError: math domain error` for a zero or an infinity where there is no remainder.
     #[track_caller]
     pub fn fmod<A: Real + ?Sized, B: Real + ?Sized>(x: &A, y: &B) -> f64 {
-        let (x, y) = (x.to_float(), y.to_float());
+        let (x, y) = (x.real(), y.real());
         let remainder = x % y;
         if remainder.is_nan() && !x.is_nan() && !y.is_nan() {
             value_error("math domain error")
@@ -354,7 +372,7 @@ pub fn isclose<A: Real + ?Sized, B: Real + ?Sized>(a: &A, b: &B, rel_tol: f64, a
     if rel_tol < 0.0 || abs_tol < 0.0 {
         value_error("tolerances must be non-negative")
     }
-    let (a, b) = (a.to_float(), b.to_float());
+    let (a, b) = (a.real(), b.real());
     if a == b {
         return true;
     }

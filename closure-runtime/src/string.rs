@@ -322,7 +322,7 @@ pub fn endswith(text: &str, suffix: &str) -> bool {
 
 /// The part of a text that a search looks at, and the position of its start in characters. There is none if the
 /// start lies behind the end of the text, where even an empty string is not found.
-fn window(text: &str, start: Option<i64>, end: Option<i64>) -> Option<(&str, usize)> {
+pub(crate) fn window(text: &str, start: Option<i64>, end: Option<i64>) -> Option<(&str, usize)> {
     if start.is_none() && end.is_none() {
         return Some((text, 0));
     }

@@ -71,7 +71,7 @@ fn messages_and_places() {
         ops::contains("abc", &no_text) => "TypeError: 'in <string>' requires string as left operand, not NoneType";
         ops::get_item(&no_list, &1) => "TypeError: 'NoneType' object is not subscriptable";
         ops::set_item(&no_list, 0, 1) => "TypeError: 'NoneType' object does not support item assignment";
-        ops::del_item(&no_list, &0) => "TypeError: 'NoneType' object doesn't support item deletion";
+        ops::del_item(&no_list, &0) => "TypeError: 'NoneType' object does not support item deletion";
         ops::attribute(&no_list, "append") => "AttributeError: 'NoneType' object has no attribute 'append'";
         None::<Func<(), ()>>.call_with(()) => "TypeError: 'NoneType' object is not callable";
         ops::get_item(&xs, &2) => "IndexError: list index out of range";

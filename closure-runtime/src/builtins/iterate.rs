@@ -195,7 +195,7 @@ pub fn reversed<S>(sequence: &S) -> Rev<S::Iter>
 where
     S: Reversible + ?Sized,
 {
-    sequence.iter().rev()
+    sequence.backwards().rev()
 }
 
 /// `sorted(items)`.

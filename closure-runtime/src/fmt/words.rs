@@ -43,7 +43,7 @@ impl<'a> Words<'a> {
         self
     }
 
-    fn push<T: Format + ?Sized>(&mut self, value: &T) {
+    pub(crate) fn push<T: Format + ?Sized>(&mut self, value: &T) {
         match &mut self.text {
             // Writing to a String cannot fail.
             Some(text) => {

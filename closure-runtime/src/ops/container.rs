@@ -252,7 +252,7 @@ where
     fn del_item(&self, index: &Index) {
         match self {
             Some(container) => container.del_item(index),
-            None => type_error("'NoneType' object doesn't support item deletion"),
+            None => type_error("'NoneType' object does not support item deletion"),
         }
     }
 }
@@ -271,6 +271,13 @@ pub trait Iterable {
     /// A new iterator over the elements; the same one if this is an iterator already.
     #[track_caller]
     fn iter(&self) -> Self::Iter;
+    /// The iterator that `reversed()` goes through from its end.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn backwards(&self) -> Self::Iter {
+        self.iter()
+    }
     /// What the operations on sets need to know.
     #[doc(hidden)]
     #[inline]

@@ -56,6 +56,17 @@ impl<T> Set<T> {
         drop(self.0.replace(table));
     }
 
+    /// The same set of what `convert` makes of its elements, in the same order: nothing but the elements' type may be new, so that
+    /// they hash as before.
+    pub(crate) fn converted<U, E>(&self, convert: impl Fn(&T) -> Result<U, E>) -> Result<Set<U>, E> {
+        Ok(Set::with(self.0.borrow().converted(convert)?))
+    }
+
+    /// Takes over the elements of another set.
+    pub(crate) fn take_over(&self, other: Set<T>) {
+        self.replace(other.0.take());
+    }
+
     /// Removes all elements.
     pub fn clear(&self) {
         self.replace(Table::new());

@@ -70,6 +70,19 @@ impl<T> Table<T> {
         Table { slots: empty(MIN_SIZE), fill: 0, used: 0, finger: 0 }
     }
 
+    /// The same table of what `convert` makes of the elements, which hash as before.
+    pub(super) fn converted<U, E>(&self, convert: impl Fn(&T) -> Result<U, E>) -> Result<Table<U>, E> {
+        let mut slots = Vec::with_capacity(self.slots.len());
+        for slot in &self.slots {
+            slots.push(match slot {
+                Slot::Empty => Slot::Empty,
+                Slot::Dummy => Slot::Dummy,
+                Slot::Full(hash, item) => Slot::Full(*hash, convert(item)?),
+            });
+        }
+        Ok(Table { slots, fill: self.fill, used: self.used, finger: self.finger })
+    }
+
     #[inline]
     pub(super) fn len(&self) -> usize {
         self.used

@@ -7,6 +7,8 @@ import operator
 import random
 import sys
 
+import make_values
+
 ROWS = int(sys.argv[1]) if len(sys.argv) > 1 else 1500
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 
@@ -347,3 +349,4 @@ sample("percent", percent_rows())
 sample("text", text_rows())
 sample("slice", slice_rows())
 write("set", set_rows())
+make_values.write_tables(write, lambda rows: random.sample(rows, min(ROWS, len(rows))), random.seed)

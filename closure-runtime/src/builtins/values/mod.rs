@@ -58,6 +58,7 @@ macro_rules! values {
                 true
             }
         }
+        values! { @ value $kind $Name $name $([$($Arg),*])* }
         values! { @ compare $kind $Name $name }
         impl $crate::Function for $Name {
             const NAME: &'static str = $name;
@@ -87,6 +88,35 @@ macro_rules! values {
         }
     };
     (@ compare $kind:ident $Name:ident $name:literal) => {};
+    // The class, which is called by its name.
+    (@ value class $Name:ident $name:literal $($args:tt)*) => {
+        values! { @ into $Name |_function| $crate::Value::class($name) }
+    };
+    // The types that a function leaves open are those of any value.
+    (@ value $kind:ident $Name:ident $name:literal $([$($Arg:ty),*])+) => {
+        values! { @ into $Name |function| {
+            #![allow(dead_code, reason = "most functions have fewer")]
+            type A = $crate::Value;
+            type B = $crate::Value;
+            type C = $crate::Value;
+            type F = $crate::Value;
+            type T = $crate::Value;
+            $crate::Value::builtin::<($(($($Arg,)*),)+), $Name>(function, values! { @ type $kind })
+        } }
+    };
+    (@ value $kind:ident $Name:ident $name:literal) => {};
+    (@ into $Name:ident |$function:ident| $made:expr) => {
+        impl From<$Name> for $crate::Value {
+            fn from($function: $Name) -> $crate::Value {
+                $made
+            }
+        }
+        impl $crate::ToValue for $Name {
+            fn to_value(&self) -> $crate::Value {
+                $crate::Value::from(*self)
+            }
+        }
+    };
     (@ shown function $name:literal) => { concat!("<built-in function ", $name, ">") };
     (@ shown class $name:literal) => { concat!("<class '", $name, "'>") };
     (@ shown method $name:literal) => { concat!("<method '", $name, "' of 'str' objects>") };

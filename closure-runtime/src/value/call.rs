@@ -1,0 +1,195 @@
+//! Calls.
+
+use super::from_value::FromValue;
+use super::function::{About, Function};
+use super::{Held, Value};
+use crate::arguments::{Call, Keyword, KeywordName};
+use crate::callable::{Callable, each_arity};
+use crate::error::type_error;
+use crate::ops;
+use crate::tuple::EmptyTuple;
+use crate::types::TypeName;
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+impl Value {
+    /// `function(*args, **keywords)`: the arguments are matched to the function's parameters when it runs.
+    ///
+    /// ```
+    /// use closure_runtime::{Parameter, Value};
+    /// let parameters = [Parameter::plain("a"), Parameter::plain("b").or(10)];
+    /// let subtract = Value::with_parameters::<(i64, i64), _>(|a: i64, b: i64| a - b, parameters);
+    /// assert_eq!(subtract.call(&[3.into()], &[("b", 1.into())]).as_int(), Some(2));
+    /// ```
+    ///
+    /// # Panics
+    /// As CPython with `TypeError` if the value cannot be called, or not with these arguments.
+    #[track_caller]
+    pub fn call(&self, args: &[Value], keywords: &[(&str, Value)]) -> Value {
+        match self.content() {
+            Some(Held::Function(Function::Known(known))) => known.call(args, keywords),
+            Some(Held::Function(Function::Method(object, name))) => object.call_method(name, args, keywords),
+            Some(Held::Type(class)) => super::builtins::construct(class.name(), args, keywords),
+            _ => type_error(format_args!("'{}' object is not callable", self.type_name())),
+        }
+    }
+
+    /// `function(*args, **keywords)` of anything that can be iterated over, and any dict.
+    ///
+    /// ```
+    /// use closure_runtime::{Dict, List, Value};
+    /// let add = Value::function::<(i64, i64), _>(|a: i64, b: i64| a + b);
+    /// let args = List::from([Value::from(1), Value::from(2)]);
+    /// let keywords: Dict<Value, Value> = Dict::new();
+    /// assert_eq!(add.call_spread(&args.into(), &keywords.into()).as_int(), Some(3));
+    /// ```
+    ///
+    /// # Panics
+    /// As CPython with `TypeError`.
+    #[track_caller]
+    pub fn call_spread(&self, args: &Value, keywords: &Value) -> Value {
+        let name = match self.content() {
+            Some(Held::Function(function)) => function.about().qualname,
+            _ => self.type_name(),
+        };
+        if !args.is_iterable() {
+            let given = args.type_name();
+            type_error(format_args!("{name}() argument after * must be an iterable, not {given}"))
+        }
+        let args: Vec<Value> = ops::iter(args).collect();
+        let Some(keywords) = keywords.as_dict() else {
+            let given = keywords.type_name();
+            type_error(format_args!("{name}() argument after ** must be a mapping, not {given}"))
+        };
+        let entries = keywords.to_vec();
+        let mut named = Vec::with_capacity(entries.len());
+        for (key, value) in &entries {
+            let Some(key) = key.as_str() else { type_error("keywords must be strings") };
+            named.push((key, value.clone()));
+        }
+        self.call(&args, &named)
+    }
+}
+
+impl Value {
+    /// What a function says of itself.
+    #[track_caller]
+    fn function_about(&self, attribute: &str) -> About {
+        match self.content() {
+            Some(Held::Function(function)) => function.about(),
+            Some(Held::Type(class)) => About::class(class.name()),
+            _ => super::attribute_error(self, attribute),
+        }
+    }
+}
+
+/// What a function is called with: its positional arguments.
+trait Positional {
+    fn values(self) -> Vec<Value>;
+}
+
+/// The keyword arguments of a call.
+trait Named {
+    fn add(self, named: &mut Vec<(&'static str, Value)>);
+}
+
+impl Named for () {
+    fn add(self, _: &mut Vec<(&'static str, Value)>) {}
+}
+
+impl<Name: KeywordName, Item: Into<Value>, Rest: Named> Named for Keyword<Name, Item, Rest> {
+    fn add(self, named: &mut Vec<(&'static str, Value)>) {
+        named.push((Name::NAME, self.value.into()));
+        self.rest.add(named);
+    }
+}
+
+impl Positional for EmptyTuple {
+    fn values(self) -> Vec<Value> {
+        Vec::new()
+    }
+}
+
+macro_rules! names {
+    () => {
+        fn name(&self) -> &'static str {
+            self.function_about("__name__").name
+        }
+        fn qualname(&self) -> &'static str {
+            self.function_about("__qualname__").qualname
+        }
+        fn doc(&self) -> Option<&'static str> {
+            self.function_about("__doc__").doc
+        }
+    };
+}
+
+macro_rules! calls {
+    ($($A:ident $a:ident),*) => {
+        impl<$($A: Into<Value>),*> Positional for ($($A,)*) {
+            fn values(self) -> Vec<Value> {
+                let ($($a,)*) = self;
+                Vec::from([$($a.into()),*])
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($A: Into<Value>),*> Callable<($($A,)*)> for Value {
+            type Output = Value;
+            fn call_with(&self, ($($a,)*): ($($A,)*)) -> Value {
+                self.call(&[$($a.into()),*], &[])
+            }
+            names! {}
+        }
+    };
+}
+each_arity!(calls);
+
+#[diagnostic::do_not_recommend]
+#[allow(private_bounds, reason = "tuples and keyword lists, which have them")]
+impl<Args: Positional, Keywords: Named> Callable<Call<Args, Keywords>> for Value {
+    type Output = Value;
+    fn call_with(&self, call: Call<Args, Keywords>) -> Value {
+        let mut named = Vec::new();
+        call.keywords.add(&mut named);
+        self.call(&call.args.values(), &named)
+    }
+    names! {}
+}
+
+/// A function in a value, for arguments and a result of certain types.
+pub(super) struct Dynamic<Return> {
+    function: Value,
+    result: PhantomData<fn() -> Return>,
+}
+
+impl<Return> Dynamic<Return> {
+    pub(super) fn new(function: Value) -> Self {
+        Dynamic { function, result: PhantomData }
+    }
+}
+
+macro_rules! dynamic {
+    ($($A:ident $a:ident),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<Return: FromValue, $($A: Into<Value>),*> Callable<($($A,)*)> for Dynamic<Return> {
+            type Output = Return;
+            fn call_with(&self, ($($a,)*): ($($A,)*)) -> Return {
+                Return::from_value(&self.function.call(&[$($a.into()),*], &[]))
+            }
+            fn name(&self) -> &'static str {
+                self.function.function_about("__name__").name
+            }
+            fn qualname(&self) -> &'static str {
+                self.function.function_about("__qualname__").qualname
+            }
+            fn doc(&self) -> Option<&'static str> {
+                self.function.function_about("__doc__").doc
+            }
+            fn dynamic(&self) -> Option<Value> {
+                Some(self.function.clone())
+            }
+        }
+    };
+}
+each_arity!(dynamic);

@@ -274,7 +274,16 @@ impl<T: Format> Format for Tuple<T> {
     fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Python writes a tuple of one element with a comma behind it.
         let close = if self.0.len() == 1 { ",)" } else { ")" };
-        python_fmt::sequence(f, "(", self.0.iter(), close)
+        let write = |f: &mut fmt::Formatter<'_>| python_fmt::sequence(f, "(", self.0.iter(), close);
+        let address = self.0.as_ptr().addr();
+        if T::can_nest() && !self.0.is_empty() {
+            python_fmt::nested(address, "(...)", f, write)
+        } else {
+            write(f)
+        }
+    }
+    fn can_nest() -> bool {
+        T::can_nest()
     }
     fn facts(&self) -> Facts {
         Facts::of("tuple").empty_if(self.0.is_empty())

@@ -29,6 +29,15 @@ pub trait TypeName {
     fn is_none(&self) -> bool {
         false
     }
+
+    /// Whether the operator, which is one in place, does not take this value beside a `left` of a type that never changes. Asked before
+    /// the plain operator, which would complain under its own name.
+    #[doc(hidden)]
+    #[inline]
+    fn refuses(&self, symbol: &str, left: &str) -> bool {
+        let _ = (symbol, left);
+        self.is_none()
+    }
 }
 
 /// Strips module path and generic arguments from what `core::any::type_name` says.
@@ -82,6 +91,10 @@ impl<T: TypeName> TypeName for Option<T> {
 impl<T: TypeName + ?Sized> TypeName for &T {
     fn type_name(&self) -> &'static str {
         T::type_name(self)
+    }
+    #[inline]
+    fn refuses(&self, symbol: &str, left: &str) -> bool {
+        T::refuses(self, symbol, left)
     }
     #[inline]
     fn is_none(&self) -> bool {

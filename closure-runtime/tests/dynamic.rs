@@ -349,6 +349,42 @@ fn builtins_take_values() {
 }
 
 #[test]
+fn a_container_may_contain_itself() {
+    let xs: List<Value> = List::from([int(1)]);
+    xs.append(Value::from(&xs));
+    assert_eq!(show(&xs), "[1, [...]]");
+    assert_eq!(show(&Value::from(&xs)), "[1, [...]]");
+    assert_eq!(show(&(xs.clone(), 2)), "([1, [...]], 2)");
+    let d: Dict<Value, Value> = Dict::new();
+    d.insert("k".into(), Value::from((1, &d)));
+    assert_eq!(show(&d), "{'k': (1, {...})}");
+    let inner: List<Value> = List::new();
+    let tuple = Value::from((&inner,));
+    inner.append(tuple.clone());
+    assert_eq!(show(&tuple), "([(...)],)");
+    for cycle in [&xs, &inner] {
+        cycle.clear();
+    }
+    d.clear();
+}
+
+#[test]
+fn operators_in_place_complain_under_their_own_names() {
+    let text = Value::from("a");
+    assert_eq!(
+        failure(|| ops::iadd(&1, &text)),
+        "TypeError: unsupported operand type(s) for +=: 'int' and 'str'"
+    );
+    assert_eq!(
+        failure(|| ops::ior(&1, &text)),
+        "TypeError: unsupported operand type(s) for |=: 'int' and 'str'"
+    );
+    assert_eq!(show(&ops::imul(&2, &text)), "'aa'");
+    assert_eq!(show(&ops::iadd("x", &text)), "'xa'");
+    assert_eq!(show(&ops::iand(&3, &Value::from(true))), "1");
+}
+
+#[test]
 fn attributes() {
     assert_eq!(
         failure(|| Value::from(()).call_method("upper", &[], &[])),

@@ -1,7 +1,8 @@
 //! Failures: CPython's words, at the place of the operation that fails.
 
 use closure_runtime::{
-    Callable, Dict, Func, Iter, Late, List, Range, Set, bound, builtins, fmt, math, ops, string,
+    Callable, Dict, FromValue, Func, Iter, Late, List, Range, Set, Value, bound, builtins, fmt, math, ops,
+    string,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex};
@@ -45,7 +46,38 @@ fn messages_and_places() {
     let no_list = None::<List<i64>>;
     let no_text = None::<&str>;
     let words: &[&dyn fmt::Format] = &[&1];
+    let (one, text) = (Value::from(1), Value::from("a"));
+    let values = Value::from(List::from([Value::from(1)]));
+    let dict: Value = Dict::<Value, Value>::new().into();
+    let typed = Value::from(List::from([1]));
+    let add = Value::function::<(i64,), _>(|x: i64| x);
     failures! {
+        ops::add(&one, &text) => "TypeError: unsupported operand type(s) for +: 'int' and 'str'";
+        ops::add(&1, &text) => "TypeError: unsupported operand type(s) for +: 'int' and 'str'";
+        ops::lt(&one, &text) => "TypeError: '<' not supported between instances of 'int' and 'str'";
+        ops::floor_div(&one, &0) => "ZeroDivisionError: integer division or modulo by zero";
+        ops::neg(&text) => "TypeError: bad operand type for unary -: 'str'";
+        ops::iter(&one) => "TypeError: 'int' object is not iterable";
+        ops::iadd(&values, &one) => "TypeError: 'int' object is not iterable";
+        ops::get_item(&values, &1) => "IndexError: list index out of range";
+        ops::get_item(&values, &text) => "TypeError: list indices must be integers or slices, not str";
+        ops::set_item(&values, 1, 2) => "IndexError: list assignment index out of range";
+        ops::del_item(&values, &1) => "IndexError: list assignment index out of range";
+        ops::get_item(&dict, &1) => "KeyError: 1";
+        ops::set_item(&dict, &values, 1) => "TypeError: unhashable type: 'list'";
+        ops::set_item(&typed, 0, "a") => "TypeError: 'str' object cannot be interpreted as an integer";
+        ops::len(&one) => "TypeError: object of type 'int' has no len()";
+        ops::contains(&one, &1) => "TypeError: argument of type 'int' is not iterable";
+        builtins::abs(&text) => "TypeError: bad operand type for abs(): 'str'";
+        builtins::int(&text) => "ValueError: invalid literal for int() with base 10: 'a'";
+        values.call_method("pop", &[Value::from(5)], &[]) => "IndexError: pop index out of range";
+        dict.call_method("pop", &[Value::from(5)], &[]) => "KeyError: 5";
+        text.call_method("index", &[Value::from("z")], &[]) => "ValueError: substring not found";
+        text.call_method("push", &[], &[]) => "AttributeError: 'str' object has no attribute 'push'";
+        i64::from_value(&text) => "TypeError: 'str' object cannot be interpreted as an integer";
+        add.call(&[], &[]) => "TypeError: <lambda>() takes exactly one argument (0 given)";
+        add.call_with(("a",)) => "TypeError: 'str' object cannot be interpreted as an integer";
+        one.call_with(()) => "TypeError: 'int' object is not callable";
         ops::add(&i64::MAX, &1) => "OverflowError: int too large for i64 in `+`";
         ops::neg(&i64::MIN) => "OverflowError: int too large for i64 in `-`";
         ops::true_div(&1, &0) => "ZeroDivisionError: division by zero";

@@ -26,10 +26,12 @@ pub fn type_of<T: TypeName + ?Sized>(x: &T) -> Type {
 /// ```
 /// use closure_runtime::{Number, builtins};
 /// assert!(builtins::is_instance(&Number::Float(1.5), &["int", "float"]));
-/// assert!(!builtins::is_instance("text", &["int"]));
+/// assert!(builtins::is_instance(&true, &["int"]) && !builtins::is_instance("text", &["int"]));
 /// ```
 pub fn is_instance<T: TypeName + ?Sized>(x: &T, classes: &[&str]) -> bool {
-    classes.contains(&x.type_name())
+    let own = x.type_name();
+    // A bool is an int, too.
+    classes.contains(&own) || (own == "bool" && classes.contains(&"int"))
 }
 
 impl Type {

@@ -208,16 +208,22 @@ where
 
 impl<K: Format, V: Format> Format for Dict<K, V> {
     fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("{")?;
-        for (position, (key, value)) in self.map().iter().enumerate() {
-            if position > 0 {
-                f.write_str(", ")?;
+        let write = |f: &mut fmt::Formatter<'_>| {
+            f.write_str("{")?;
+            for (position, (key, value)) in self.map().iter().enumerate() {
+                if position > 0 {
+                    f.write_str(", ")?;
+                }
+                key.0.repr(f)?;
+                f.write_str(": ")?;
+                value.repr(f)?;
             }
-            key.0.repr(f)?;
-            f.write_str(": ")?;
-            value.repr(f)?;
-        }
-        f.write_str("}")
+            f.write_str("}")
+        };
+        if V::can_nest() { python_fmt::nested(self.address(), "{...}", f, write) } else { write(f) }
+    }
+    fn can_nest() -> bool {
+        V::can_nest()
     }
     fn facts(&self) -> Facts {
         Facts::mapping("dict").empty_if(!self.truth())

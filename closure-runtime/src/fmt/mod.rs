@@ -9,6 +9,7 @@
 //! ```
 
 mod float;
+mod nesting;
 mod percent;
 mod spec;
 mod template;
@@ -21,6 +22,7 @@ pub use template::template;
 pub use words::{Spread, Words};
 
 pub(crate) use float::{FloatForm, float_digits};
+pub(crate) use nesting::nested;
 pub(crate) use text::ascii;
 
 use crate::callable::{Callable, Func, each_arity};
@@ -75,6 +77,15 @@ pub trait Format {
     #[doc(hidden)]
     fn facts(&self) -> Facts {
         Facts::of(crate::types::short_name(core::any::type_name::<Self>()))
+    }
+
+    /// Whether a container of such elements can contain itself.
+    #[doc(hidden)]
+    fn can_nest() -> bool
+    where
+        Self: Sized,
+    {
+        false
     }
 
     /// The arguments of a `%`-formatting with this value on the right: a tuple is several.
@@ -253,6 +264,9 @@ impl<T: Format> Format for Option<T> {
             Some(value) => value.facts(),
             None => ().facts(),
         }
+    }
+    fn can_nest() -> bool {
+        T::can_nest()
     }
     fn arguments(&self) -> Vec<&dyn Format> {
         match self {

@@ -231,7 +231,11 @@ lexicographic! { Lt lt Le le Gt gt Ge ge }
 
 impl<T: Format> Format for List<T> {
     fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        python_fmt::sequence(f, "[", self.elements().iter(), "]")
+        let write = |f: &mut fmt::Formatter<'_>| python_fmt::sequence(f, "[", self.elements().iter(), "]");
+        if T::can_nest() { python_fmt::nested(self.address(), "[...]", f, write) } else { write(f) }
+    }
+    fn can_nest() -> bool {
+        T::can_nest()
     }
     fn facts(&self) -> Facts {
         Facts::mapping("list").empty_if(!self.truth())

@@ -122,10 +122,9 @@ macro_rules! forward_rhs {
             type Output = <$type as $crate::ops::$Trait<Rhs>>::Output;
             #[inline]
             fn $in_place(&self, rhs: &Rhs) -> Self::Output {
-                // Asked first, because the plain operator would complain under its own name.
-                if $crate::types::TypeName::is_none(rhs) {
-                    let name = $crate::types::TypeName::type_name(self);
-                    $crate::error::operand_types($symbol, name, "NoneType")
+                let name = $crate::types::TypeName::type_name(self);
+                if $crate::types::TypeName::refuses(rhs, $symbol, name) {
+                    $crate::error::operand_types($symbol, name, $crate::types::TypeName::type_name(rhs))
                 }
                 $crate::ops::$Trait::$method(self, rhs)
             }

@@ -94,7 +94,7 @@ impl Value {
         }
     }
 
-    fn is_sequence(&self) -> bool {
+    pub(super) fn is_sequence(&self) -> bool {
         matches!(self.content(), Some(Held::Text(_) | Held::Tuple(_) | Held::List(_) | Held::TypedList(_)))
     }
 

@@ -217,8 +217,14 @@ impl Value {
     #[track_caller]
     pub(super) fn put(&self, index: &Value, value: Value) {
         match self.content() {
-            Some(Held::Dict(dict)) => dict.insert(index.clone(), value),
-            Some(Held::TypedDict(dict)) => keep(dict.insert(index, &value)),
+            Some(Held::Dict(dict)) => {
+                index.require_hashable();
+                dict.insert(index.clone(), value);
+            }
+            Some(Held::TypedDict(dict)) => {
+                index.require_hashable();
+                keep(dict.insert(index, &value));
+            }
             Some(Held::List(_) | Held::TypedList(_)) => {
                 if let Some(Held::Slice(slice)) = index.content() {
                     return self.put_slice(*slice, &value);

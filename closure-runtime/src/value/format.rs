@@ -97,6 +97,9 @@ impl Format for Value {
             },
         }
     }
+    fn can_nest() -> bool {
+        true
+    }
     fn arguments(&self) -> Vec<&dyn Format> {
         match self.as_tuple() {
             Some(tuple) => tuple.arguments(),

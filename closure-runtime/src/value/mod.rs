@@ -321,6 +321,17 @@ impl TypeName for Value {
     fn is_none(&self) -> bool {
         matches!(self.0, Repr::None)
     }
+    fn refuses(&self, symbol: &str, left: &str) -> bool {
+        let is_number = self.as_number().is_some();
+        match (symbol, left) {
+            ("*=", "int" | "bool") => !is_number && !self.is_sequence(),
+            ("+=" | "-=" | "*=", "int" | "bool" | "float") => !is_number,
+            ("&=" | "|=" | "^=", "int" | "bool") => self.as_int().is_none(),
+            ("+=", "str" | "tuple") => self.type_name() != left,
+            ("*=", "str" | "tuple") => self.as_int().is_none(),
+            _ => true,
+        }
+    }
 }
 
 /// The value has no such attribute.

@@ -22,6 +22,8 @@ pub enum Item {
     /// What the module's definitions make, kept for the functions that Rust code calls.
     Definitions {
         name: RustName,
+        /// Of the first of these functions.
+        span: Span,
         types: Vec<Type>,
         value: Block,
     },
@@ -194,14 +196,12 @@ pub enum Path {
     Runtime(&'static str),
     /// In a module below `::closure_runtime`.
     RuntimeIn(&'static str, &'static str),
-    /// As `Runtime` or `Std`, where the body imports what this begins with.
+    /// As `Runtime`, where the body imports what this begins with.
     Imported(&'static str),
     /// As `RuntimeIn`, where the body imports the module.
     ImportedIn(&'static str, &'static str),
     /// Below `::core`.
     Core(&'static str),
-    /// Below `::std`.
-    Std(&'static str),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -232,11 +232,8 @@ pub struct Block {
 
 #[derive(Debug, Clone)]
 pub enum Stmt {
-    /// `use ::from::{names};`
-    Use {
-        from: &'static str,
-        names: Vec<&'static str>,
-    },
+    /// `use ::closure_runtime::{names};`
+    Use(Vec<&'static str>),
     Let {
         pattern: Pattern,
         mutable: bool,
@@ -390,9 +387,10 @@ pub enum Expr {
     Paren(Box<Expr>),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum FormatKind {
     Format,
-    Print,
-    Println,
+    /// At the `print` that asks for it.
+    Print(Span),
+    Println(Span),
 }

@@ -38,8 +38,9 @@
 //! * `sum()` of no floats panics instead of returning the int 0.
 //!
 //! # Features
-//! `std` (default): powers and the transcendental functions of floats, conversions from and to `HashMap`, the lines of a Python text
-//! that a panic came through. Without it the crate needs `alloc` only.
+//! * `std` (default): printing to stdout, powers and the transcendental functions of floats, conversions from and to `HashMap`, decorated
+//!   functions of a module, and the Python lines behind a panic. Without it the crate needs `alloc` only; see [`interop`](interop#without-std).
+//! * `sink`: what Python prints goes where [`output`]`::set` says. Without `std` it is what makes `print` compile.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -78,6 +79,7 @@ mod number;
 pub mod mistakes {}
 mod object;
 pub mod ops;
+pub mod output;
 mod range;
 mod set;
 pub mod string;
@@ -204,6 +206,28 @@ pub use traceback::Frame;
 pub use tuple::{EmptyTuple, Tuple, TupleIter, tuple_of};
 pub use value::{FromValue, Mismatch, Parameter, ToValue, Value};
 
+/// Rust's own text and vectors, which a crate without std has no other path to than through the runtime.
+#[doc(no_inline)]
+pub use alloc::{format, string::String, vec::Vec};
+/// Keeps what decorated functions of a module are: once in each thread, which takes an operating system.
+#[doc(hidden)]
+#[cfg(feature = "std")]
+pub use std::thread_local;
+
+/// Stands in for `std::thread_local!`: nothing that is not `Sync` can be kept in a static without threads being known.
+#[doc(hidden)]
+#[cfg(not(feature = "std"))]
+#[macro_export]
+macro_rules! thread_local {
+    ($(#[$attribute:meta])* static $name:ident: $type:ty = $value:expr;) => {
+        ::core::compile_error!(
+            "a decorated function of a module is kept in a thread-local, which needs the feature `std` of closure-runtime; decorate it in a function that returns it"
+        );
+        $(#[$attribute])*
+        static $name: $crate::__private::Nowhere<$type> = $crate::__private::Nowhere::new(|| $value);
+    };
+}
+
 /// What generated code names by an absolute path, whatever the user's crate shadows.
 #[doc(hidden)]
 pub mod __private {
@@ -211,6 +235,21 @@ pub mod __private {
     pub extern crate core;
     #[cfg(feature = "std")]
     pub extern crate std;
+
+    /// What a thread-local would be, so that rustc has no more to say of the functions that ask it.
+    #[cfg(not(feature = "std"))]
+    #[derive(Debug)]
+    pub struct Nowhere<T>(fn() -> T);
+
+    #[cfg(not(feature = "std"))]
+    impl<T> Nowhere<T> {
+        pub const fn new(value: fn() -> T) -> Self {
+            Nowhere(value)
+        }
+        pub fn with<R>(&'static self, look: impl FnOnce(&T) -> R) -> R {
+            look(&(self.0)())
+        }
+    }
 
     /// Of no type at all: `<T as Mistaken>::Type` stands for what a `pydef!` with mistakes would have defined, where `T`
     /// depends on the `compile_error!` that tells of them. So rustc has nothing more to say of it.

@@ -15,8 +15,8 @@ where
 /// `def describe(**facts)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn describe<Value>(
-    facts: ::closure_runtime::Dict<::std::string::String, Value>,
-) -> ::std::string::String
+    facts: ::closure_runtime::Dict<::closure_runtime::String, Value>,
+) -> ::closure_runtime::String
 where
     Value: ::closure_runtime::fmt::Format + ::core::clone::Clone,
 {
@@ -24,15 +24,16 @@ where
         ", ",
         ::closure_runtime::ops::iter(&facts.items())
             .map(|(name, value)| {
-                ::std::format!("{}: {}", name, ::closure_runtime::fmt::str(& value))
+                ::closure_runtime::format!(
+                    "{}: {}", name, ::closure_runtime::fmt::str(& value)
+                )
             }),
     )
 }
 /// `def use()`
 #[allow(unused, non_snake_case, clippy::all)]
-fn r#use() -> (i64, ::std::string::String) {
-    use ::closure_runtime::Object;
-    use ::std::string::String;
+fn r#use() -> (i64, ::closure_runtime::String) {
+    use ::closure_runtime::{Object, String};
     (
         total(::closure_runtime::Tuple::from([1, 2, 3])),
         describe(

@@ -106,11 +106,11 @@ struct ShopReceipt<Price> {
 impl<Price> ShopReceipt<Price> {
     /// Calls the function.
     #[inline]
-    fn call(&self) -> ::std::string::String
+    fn call(&self) -> ::closure_runtime::String
     where
         Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
     {
-        ::std::format!(
+        ::closure_runtime::format!(
             "total {}", ::closure_runtime::fmt::str(& ShopTotal::run(& self.price,
             ::core::option::Option::None:: < ::closure_runtime::Func < (Price,), Price >
             >))
@@ -122,9 +122,9 @@ impl<Price> ::closure_runtime::Callable<()> for ShopReceipt<Price>
 where
     Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (): ()) -> ::std::string::String {
+    fn call_with(&self, (): ()) -> ::closure_runtime::String {
         self.call()
     }
     fn name(&self) -> &'static str {

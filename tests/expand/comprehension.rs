@@ -15,8 +15,8 @@ fn table(
 /// `def lengths(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]
 fn lengths(
-    words: ::closure_runtime::List<::std::string::String>,
-) -> ::closure_runtime::Dict<::std::string::String, i64> {
+    words: ::closure_runtime::List<::closure_runtime::String>,
+) -> ::closure_runtime::Dict<::closure_runtime::String, i64> {
     use ::closure_runtime::ops;
     let items = ::closure_runtime::Dict::new();
     for word in words.steady() {

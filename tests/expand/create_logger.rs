@@ -20,7 +20,9 @@ impl<Prefix> CreateLoggerLogMessage<Prefix> {
         Message: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
-        ::std::println!("[{}] {}", fmt::str(& self.prefix), fmt::str(& message));
+        ::closure_runtime::output::println!(
+            "[{}] {}", fmt::str(& self.prefix), fmt::str(& message)
+        );
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -122,7 +122,7 @@ impl ::closure_runtime::Function for MainFib {
     const FREE_VARS: &'static [&'static str] = &["fib"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
-::std::thread_local! {
+::closure_runtime::thread_local! {
     #[allow(unused, non_snake_case, clippy::all)] static FIB_DEFINITIONS :
     (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
     ::closure_runtime::Late::unbound(); fib

@@ -2,7 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn greeter(greeting: &str) -> GreeterGreet {
     GreeterGreet {
-        greeting: ::std::string::String::from(greeting),
+        greeting: ::closure_runtime::String::from(greeting),
     }
 }
 /// `def greet(name: str, mark: str=…, times: int=…)`
@@ -10,13 +10,13 @@ fn greeter(greeting: &str) -> GreeterGreet {
 #[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {
     /// `greeting`, never rebound: its value.
-    greeting: ::std::string::String,
+    greeting: ::closure_runtime::String,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl GreeterGreet {
     /// Calls the function.
     #[inline]
-    fn call(&self, name: &str, mark: &str, times: i64) -> ::std::string::String {
+    fn call(&self, name: &str, mark: &str, times: i64) -> ::closure_runtime::String {
         ::closure_runtime::ops::mul(
             &[self.greeting.as_str(), ", ", name, mark].concat(),
             &times,
@@ -29,12 +29,12 @@ where
     Text: ::core::convert::AsRef<str>,
     Text2: ::core::convert::AsRef<str>,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
     fn call_with(
         &self,
         (name, mark, times): (Text, Text2, i64),
-    ) -> ::std::string::String {
+    ) -> ::closure_runtime::String {
         self.call(name.as_ref(), mark.as_ref(), times)
     }
     fn name(&self) -> &'static str {
@@ -50,9 +50,9 @@ where
     Text: ::core::convert::AsRef<str>,
     Text2: ::core::convert::AsRef<str>,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (name, mark): (Text, Text2)) -> ::std::string::String {
+    fn call_with(&self, (name, mark): (Text, Text2)) -> ::closure_runtime::String {
         self.call(name.as_ref(), mark.as_ref(), 1)
     }
     fn name(&self) -> &'static str {
@@ -67,9 +67,9 @@ impl<Text> ::closure_runtime::Callable<(Text,)> for GreeterGreet
 where
     Text: ::core::convert::AsRef<str>,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (name,): (Text,)) -> ::std::string::String {
+    fn call_with(&self, (name,): (Text,)) -> ::closure_runtime::String {
         self.call(name.as_ref(), "!", 1)
     }
     fn name(&self) -> &'static str {
@@ -90,7 +90,7 @@ impl ::closure_runtime::Function for GreeterGreet {
 #[allow(unused, non_snake_case, clippy::all)]
 fn greet_all() {
     let hello = greeter("hello");
-    ::std::println!(
+    ::closure_runtime::output::println!(
         "{} {} {}", hello.call("Ann", "!", 1), hello.call("Bob", "!", 2), hello
         .call("Cy", "?", 1)
     );

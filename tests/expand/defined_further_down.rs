@@ -5,7 +5,7 @@ fn greeter() -> GreeterGreet {
     let greet = GreeterGreet {
         greeting: greeting.share(),
     };
-    greeting.set(::std::string::String::from("hello"));
+    greeting.set(::closure_runtime::String::from("hello"));
     greet
 }
 /// `def greet()`
@@ -13,21 +13,21 @@ fn greeter() -> GreeterGreet {
 #[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {
     /// `greeting`, shared, and possibly read before it is bound: a cell that can be empty.
-    greeting: ::closure_runtime::Late<::std::string::String>,
+    greeting: ::closure_runtime::Late<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl GreeterGreet {
     /// Calls the function.
     #[inline]
-    fn call(&self) -> ::std::string::String {
+    fn call(&self) -> ::closure_runtime::String {
         self.greeting.get("greeting") + "!"
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<()> for GreeterGreet {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (): ()) -> ::std::string::String {
+    fn call_with(&self, (): ()) -> ::closure_runtime::String {
         self.call()
     }
     fn name(&self) -> &'static str {

@@ -13,7 +13,7 @@ fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
 #[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterAdd {
     /// `counts`, never rebound: its value.
-    counts: ::closure_runtime::Dict<::std::string::String, i64>,
+    counts: ::closure_runtime::Dict<::closure_runtime::String, i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl WordCounterAdd {
@@ -22,7 +22,7 @@ impl WordCounterAdd {
     fn call(&self, word: &str) -> i64 {
         use ::closure_runtime::ops;
         let item = ops::add(&self.counts.get_or(word, 0), &1);
-        ops::set_item(&self.counts, ::std::string::String::from(word), item);
+        ops::set_item(&self.counts, ::closure_runtime::String::from(word), item);
         ops::get_item(&self.counts, word)
     }
 }
@@ -55,7 +55,7 @@ impl ::closure_runtime::Function for WordCounterAdd {
 #[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterTotal {
     /// `counts`, never rebound: its value.
-    counts: ::closure_runtime::Dict<::std::string::String, i64>,
+    counts: ::closure_runtime::Dict<::closure_runtime::String, i64>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl WordCounterTotal {

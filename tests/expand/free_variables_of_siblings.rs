@@ -1,7 +1,7 @@
 /// `def labels(prefix: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
-    use ::std::string::String;
+    use ::closure_runtime::String;
     let label = LabelsLabel {
         prefix: String::from(prefix),
     };
@@ -15,26 +15,29 @@ fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
 #[allow(unused, non_snake_case, clippy::all)]
 struct LabelsLabel {
     /// `prefix`, never rebound: its value.
-    prefix: ::std::string::String,
+    prefix: ::closure_runtime::String,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl LabelsLabel {
     /// Calls the function.
     #[inline]
-    fn call(&self, number: i64) -> ::std::string::String {
+    fn call(&self, number: i64) -> ::closure_runtime::String {
         LabelsLabel::run(&self.prefix, number)
     }
     /// Calls the function with captured variables that the caller holds, too.
     #[inline]
-    fn run(prefix: &::std::string::String, number: i64) -> ::std::string::String {
-        ::std::format!("{}-{}", * prefix, number)
+    fn run(
+        prefix: &::closure_runtime::String,
+        number: i64,
+    ) -> ::closure_runtime::String {
+        ::closure_runtime::format!("{}-{}", * prefix, number)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<(i64,)> for LabelsLabel {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (number,): (i64,)) -> ::std::string::String {
+    fn call_with(&self, (number,): (i64,)) -> ::closure_runtime::String {
         self.call(number)
     }
     fn name(&self) -> &'static str {
@@ -56,13 +59,16 @@ impl ::closure_runtime::Function for LabelsLabel {
 #[allow(unused, non_snake_case, clippy::all)]
 struct LabelsPair {
     /// `prefix`, never rebound: its value.
-    prefix: ::std::string::String,
+    prefix: ::closure_runtime::String,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl LabelsPair {
     /// Calls the function.
     #[inline]
-    fn call(&self, first: i64) -> (::std::string::String, ::std::string::String) {
+    fn call(
+        &self,
+        first: i64,
+    ) -> (::closure_runtime::String, ::closure_runtime::String) {
         (
             LabelsLabel::run(&self.prefix, first),
             LabelsLabel::run(&self.prefix, ::closure_runtime::ops::add(&first, &1)),
@@ -71,12 +77,12 @@ impl LabelsPair {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<(i64,)> for LabelsPair {
-    type Output = (::std::string::String, ::std::string::String);
+    type Output = (::closure_runtime::String, ::closure_runtime::String);
     #[inline]
     fn call_with(
         &self,
         (first,): (i64,),
-    ) -> (::std::string::String, ::std::string::String) {
+    ) -> (::closure_runtime::String, ::closure_runtime::String) {
         self.call(first)
     }
     fn name(&self) -> &'static str {

@@ -13,7 +13,7 @@ where
 #[allow(unused, non_snake_case, clippy::all)]
 fn event(
     handlers: ::closure_runtime::List<
-        ::closure_runtime::Func<(::std::string::String,), ()>,
+        ::closure_runtime::Func<(::closure_runtime::String,), ()>,
     >,
 ) -> EventFire {
     EventFire { handlers }
@@ -24,7 +24,7 @@ fn event(
 struct EventFire {
     /// `handlers`, never rebound: its value.
     handlers: ::closure_runtime::List<
-        ::closure_runtime::Func<(::std::string::String,), ()>,
+        ::closure_runtime::Func<(::closure_runtime::String,), ()>,
     >,
 }
 #[allow(unused, non_snake_case, clippy::all)]
@@ -33,7 +33,7 @@ impl EventFire {
     #[inline]
     fn call(&self, name: &str) {
         for handler in self.handlers.steady() {
-            handler.call(::std::string::String::from(name));
+            handler.call(::closure_runtime::String::from(name));
         }
     }
 }

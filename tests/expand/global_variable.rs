@@ -46,7 +46,9 @@ impl MainReport {
     /// Calls the function.
     #[inline]
     fn call(&self) {
-        ::std::println!("hits={}", ::closure_runtime::fmt::repr(& self.hits.get()));
+        ::closure_runtime::output::println!(
+            "hits={}", ::closure_runtime::fmt::repr(& self.hits.get())
+        );
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

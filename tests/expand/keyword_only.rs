@@ -2,7 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn painter(colour: &str, width: i64) -> PainterStroke {
     PainterStroke {
-        colour: ::std::string::String::from(colour),
+        colour: ::closure_runtime::String::from(colour),
         width,
     }
 }
@@ -11,7 +11,7 @@ fn painter(colour: &str, width: i64) -> PainterStroke {
 #[allow(unused, non_snake_case, clippy::all)]
 struct PainterStroke {
     /// `colour`, never rebound: its value.
-    colour: ::std::string::String,
+    colour: ::closure_runtime::String,
     /// `width`, never rebound: its value.
     width: i64,
 }
@@ -19,17 +19,17 @@ struct PainterStroke {
 impl PainterStroke {
     /// Calls the function.
     #[inline]
-    fn call(&self, length: i64) -> ::std::string::String {
-        ::std::format!(
+    fn call(&self, length: i64) -> ::closure_runtime::String {
+        ::closure_runtime::format!(
             "{} {}", self.colour, ::closure_runtime::ops::mul(& length, & self.width)
         )
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<(i64,)> for PainterStroke {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (length,): (i64,)) -> ::std::string::String {
+    fn call_with(&self, (length,): (i64,)) -> ::closure_runtime::String {
         self.call(length)
     }
     fn name(&self) -> &'static str {
@@ -48,6 +48,6 @@ impl ::closure_runtime::Function for PainterStroke {
 }
 /// `def paint()`
 #[allow(unused, non_snake_case, clippy::all)]
-fn paint() -> ::std::string::String {
+fn paint() -> ::closure_runtime::String {
     painter("red", 2).call(3)
 }

@@ -18,7 +18,7 @@ impl<Func> LoggedWrapper<Func> {
     where
         Kwargs: ::closure_runtime::Objects<
             Container = ::closure_runtime::Dict<
-                ::std::string::String,
+                ::closure_runtime::String,
                 ::closure_runtime::Object,
             >,
         >,
@@ -30,7 +30,7 @@ impl<Func> LoggedWrapper<Func> {
         Args: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
-        ::std::println!(
+        ::closure_runtime::output::println!(
             "calling with {} {}", fmt::str(& args), fmt::str(&
             ::closure_runtime::Objects::objects(& kwargs))
         );
@@ -46,7 +46,7 @@ where
     Whole: ::closure_runtime::Arguments,
     <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<
         Container = ::closure_runtime::Dict<
-            ::std::string::String,
+            ::closure_runtime::String,
             ::closure_runtime::Object,
         >,
     >,
@@ -83,8 +83,8 @@ impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
 }
 /// `def outer()`
 #[allow(unused, non_snake_case, clippy::all)]
-fn outer() -> ::std::string::String {
-    use ::std::string::String;
+fn outer() -> ::closure_runtime::String {
+    use ::closure_runtime::String;
     let greet = OuterGreet;
     let loud = logged(greet);
     loud.call(
@@ -104,13 +104,13 @@ impl OuterGreet {
         &self,
         name: Name,
         greeting: Greeting,
-    ) -> ::std::string::String
+    ) -> ::closure_runtime::String
     where
         Greeting: ::closure_runtime::fmt::Format,
         Name: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
-        ::std::format!("{}, {}!", fmt::str(& greeting), fmt::str(& name))
+        ::closure_runtime::format!("{}, {}!", fmt::str(& greeting), fmt::str(& name))
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
@@ -119,9 +119,12 @@ where
     Greeting: ::closure_runtime::fmt::Format,
     Name: ::closure_runtime::fmt::Format,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (name, greeting): (Name, Greeting)) -> ::std::string::String {
+    fn call_with(
+        &self,
+        (name, greeting): (Name, Greeting),
+    ) -> ::closure_runtime::String {
         self.call(name, greeting)
     }
     fn name(&self) -> &'static str {
@@ -134,13 +137,13 @@ where
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Name> ::closure_runtime::Callable<(Name,)> for OuterGreet
 where
-    ::std::string::String: ::closure_runtime::fmt::Format,
+    ::closure_runtime::String: ::closure_runtime::fmt::Format,
     Name: ::closure_runtime::fmt::Format,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (name,): (Name,)) -> ::std::string::String {
-        self.call(name, ::std::string::String::from("Hello"))
+    fn call_with(&self, (name,): (Name,)) -> ::closure_runtime::String {
+        self.call(name, ::closure_runtime::String::from("Hello"))
     }
     fn name(&self) -> &'static str {
         "greet"
@@ -163,7 +166,7 @@ where
     Greeting: ::closure_runtime::fmt::Format,
     Name: ::closure_runtime::fmt::Format,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
     fn call_with(
         &self,
@@ -174,7 +177,7 @@ where
             (Name,),
             ::closure_runtime::Keyword<LoggedGreetingKeyword, Greeting, ()>,
         >,
-    ) -> ::std::string::String {
+    ) -> ::closure_runtime::String {
         self.call(name, greeting)
     }
     fn name(&self) -> &'static str {

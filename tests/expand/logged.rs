@@ -18,7 +18,7 @@ impl<Func> LoggedWrapper<Func> {
     where
         Func: ::closure_runtime::Callable<Args, Output = FuncResult>,
     {
-        ::std::println!("calling");
+        ::closure_runtime::output::println!("calling");
         ::closure_runtime::Callable::call_with(&self.func, args)
     }
 }

@@ -2,11 +2,11 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn report(
     text: &str,
-) -> (::closure_runtime::List<::std::string::String>, ::closure_runtime::List<i64>) {
+) -> (::closure_runtime::List<::closure_runtime::String>, ::closure_runtime::List<i64>) {
     use ::closure_runtime::{builtins, ops};
     let words = ::closure_runtime::string::split(text, ::core::option::Option::None, -1);
-    for word in words.view().iter().map(::std::string::String::as_str) {
-        ::std::println!("{}", word);
+    for word in words.view().iter().map(::closure_runtime::String::as_str) {
+        ::closure_runtime::output::println!("{}", word);
     }
     let queue = ::closure_runtime::List::from([1]);
     for n in queue.each() {

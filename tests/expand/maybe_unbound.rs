@@ -6,7 +6,7 @@ fn chooser(flag: bool) -> ChooserShow {
         label: label.share(),
     };
     if flag {
-        label.set(::std::string::String::from("set"));
+        label.set(::closure_runtime::String::from("set"));
     }
     show
 }
@@ -15,21 +15,21 @@ fn chooser(flag: bool) -> ChooserShow {
 #[allow(unused, non_snake_case, clippy::all)]
 struct ChooserShow {
     /// `label`, shared, and possibly read before it is bound: a cell that can be empty.
-    label: ::closure_runtime::Late<::std::string::String>,
+    label: ::closure_runtime::Late<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ChooserShow {
     /// Calls the function.
     #[inline]
-    fn call(&self) -> ::std::string::String {
+    fn call(&self) -> ::closure_runtime::String {
         self.label.get("label")
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<()> for ChooserShow {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (): ()) -> ::std::string::String {
+    fn call_with(&self, (): ()) -> ::closure_runtime::String {
         self.call()
     }
     fn name(&self) -> &'static str {

@@ -18,14 +18,14 @@ fn recorder() -> (RecorderAppend, RecorderWrite) {
 #[allow(unused, non_snake_case, clippy::all)]
 struct RecorderWrite {
     /// `lines`, never rebound: its value.
-    lines: ::closure_runtime::List<::std::string::String>,
+    lines: ::closure_runtime::List<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl RecorderWrite {
     /// Calls the function.
     #[inline]
     fn call(&self, message: &str) {
-        self.lines.append(::std::string::String::from(message));
+        self.lines.append(::closure_runtime::String::from(message));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
@@ -57,14 +57,14 @@ impl ::closure_runtime::Function for RecorderWrite {
 #[allow(unused, non_snake_case, clippy::all)]
 struct RecorderAppend {
     /// What the method belongs to.
-    receiver: ::closure_runtime::List<::std::string::String>,
+    receiver: ::closure_runtime::List<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl RecorderAppend {
     /// Calls the function.
     #[inline]
     fn call(&self, value: &str) {
-        self.receiver.append(::std::string::String::from(value));
+        self.receiver.append(::closure_runtime::String::from(value));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -15,7 +15,7 @@ impl MainShow {
     /// Calls the function.
     #[inline]
     fn call(&self) {
-        ::std::println!("total {}", self.total);
+        ::closure_runtime::output::println!("total {}", self.total);
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

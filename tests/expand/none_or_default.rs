@@ -1,7 +1,7 @@
 /// `def tagger(tags: list[str] | None=…)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn tagger(
-    mut tags: ::core::option::Option<::closure_runtime::List<::std::string::String>>,
+    mut tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>,
 ) -> TaggerTag {
     if ::closure_runtime::ops::is_none(&tags) {
         tags = ::core::option::Option::Some(::closure_runtime::List::new());
@@ -13,7 +13,7 @@ fn tagger(
 #[allow(unused, non_snake_case, clippy::all)]
 struct TaggerTag {
     /// `tags`, never rebound: its value.
-    tags: ::core::option::Option<::closure_runtime::List<::std::string::String>>,
+    tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl TaggerTag {
@@ -21,7 +21,8 @@ impl TaggerTag {
     #[inline]
     fn call(&self, name: &str) -> i64 {
         use ::closure_runtime::ops;
-        ops::attribute(&self.tags, "append").append(::std::string::String::from(name));
+        ops::attribute(&self.tags, "append")
+            .append(::closure_runtime::String::from(name));
         ops::len(&self.tags)
     }
 }

@@ -1,9 +1,9 @@
 /// `def tally(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]
 fn tally(
-    words: ::closure_runtime::List<::std::string::String>,
-) -> ::std::string::String {
-    let longest = ::closure_runtime::Cell::new(::std::string::String::from(""));
+    words: ::closure_runtime::List<::closure_runtime::String>,
+) -> ::closure_runtime::String {
+    let longest = ::closure_runtime::Cell::new(::closure_runtime::String::from(""));
     let consider = TallyConsider {
         longest: longest.share(),
     };
@@ -17,7 +17,7 @@ fn tally(
 #[allow(unused, non_snake_case, clippy::all)]
 struct TallyConsider {
     /// `longest`, rebound, and shared: a reference-counted cell.
-    longest: ::closure_runtime::Cell<::std::string::String>,
+    longest: ::closure_runtime::Cell<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl TallyConsider {
@@ -26,7 +26,7 @@ impl TallyConsider {
     fn call(&self, word: &str) {
         use ::closure_runtime::ops;
         if ops::len(word) > ops::len(&self.longest.get()) {
-            self.longest.set(::std::string::String::from(word));
+            self.longest.set(::closure_runtime::String::from(word));
         }
     }
 }

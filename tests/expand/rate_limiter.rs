@@ -20,20 +20,20 @@ struct RateLimiterLimit {
 impl RateLimiterLimit {
     /// Calls the function.
     #[inline]
-    fn call(&self) -> ::std::string::String {
+    fn call(&self) -> ::closure_runtime::String {
         if self.count.get() < self.max_calls {
             self.count.set(::closure_runtime::ops::add(&self.count.get(), &1));
-            ::std::format!("API call {} allowed", self.count.get())
+            ::closure_runtime::format!("API call {} allowed", self.count.get())
         } else {
-            ::std::string::String::from("Rate limit exceeded!")
+            ::closure_runtime::String::from("Rate limit exceeded!")
         }
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<()> for RateLimiterLimit {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (): ()) -> ::std::string::String {
+    fn call_with(&self, (): ()) -> ::closure_runtime::String {
         self.call()
     }
     fn name(&self) -> &'static str {

@@ -1,7 +1,7 @@
 /// `def successor(first: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn successor(first: &str) -> SuccessorFollowing {
-    let mut first = ::std::string::String::from(first);
+    let mut first = ::closure_runtime::String::from(first);
     SuccessorFollowing {
         first: ::closure_runtime::Inline::new(first),
     }
@@ -11,15 +11,15 @@ fn successor(first: &str) -> SuccessorFollowing {
 #[allow(unused, non_snake_case, clippy::all)]
 struct SuccessorFollowing {
     /// `first`, rebound, and reached by this closure alone: a cell without sharing.
-    first: ::closure_runtime::Inline<::std::string::String>,
+    first: ::closure_runtime::Inline<::closure_runtime::String>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl SuccessorFollowing {
     /// Calls the function.
     #[inline]
-    fn call(&self, word: &str) -> ::std::string::String {
+    fn call(&self, word: &str) -> ::closure_runtime::String {
         let previous = self.first.get();
-        self.first.set(::std::string::String::from(word));
+        self.first.set(::closure_runtime::String::from(word));
         previous
     }
 }
@@ -28,9 +28,9 @@ impl<Text> ::closure_runtime::Callable<(Text,)> for SuccessorFollowing
 where
     Text: ::core::convert::AsRef<str>,
 {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (word,): (Text,)) -> ::std::string::String {
+    fn call_with(&self, (word,): (Text,)) -> ::closure_runtime::String {
         self.call(word.as_ref())
     }
     fn name(&self) -> &'static str {

@@ -9,21 +9,21 @@ fn describe(value: i64) -> DescribeShout {
 #[allow(unused, non_snake_case, clippy::all)]
 struct DescribeShout {
     /// `value`, never rebound: its value.
-    value: ::std::string::String,
+    value: ::closure_runtime::String,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl DescribeShout {
     /// Calls the function.
     #[inline]
-    fn call(&self) -> ::std::string::String {
+    fn call(&self) -> ::closure_runtime::String {
         ::closure_runtime::string::upper(&self.value) + "!"
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ::closure_runtime::Callable<()> for DescribeShout {
-    type Output = ::std::string::String;
+    type Output = ::closure_runtime::String;
     #[inline]
-    fn call_with(&self, (): ()) -> ::std::string::String {
+    fn call_with(&self, (): ()) -> ::closure_runtime::String {
         self.call()
     }
     fn name(&self) -> &'static str {

@@ -108,7 +108,7 @@ impl ::closure_runtime::Function for CounterPeek {
 }
 /// `def shares(parts: dict[str, int])`
 #[allow(unused, non_snake_case, clippy::all)]
-fn shares(parts: ::closure_runtime::Dict<::std::string::String, i64>) -> i64 {
+fn shares(parts: ::closure_runtime::Dict<::closure_runtime::String, i64>) -> i64 {
     use ::closure_runtime::ops;
     let frame = ::closure_runtime::Frame::in_literal(&"shares");
     frame.at(&(24, "for name in parts:"));
@@ -120,7 +120,7 @@ fn shares(parts: ::closure_runtime::Dict<::std::string::String, i64>) -> i64 {
         } else {
             frame.at(&(27, "elif divide(parts[name], 3) > 5:"));
             if divide(ops::get_item(&parts, &name), 3) > 5 {
-                ::std::println!("{}", name);
+                ::closure_runtime::output::println!("{}", name);
             }
         }
         frame.at(&(24, "for name in parts:"));
@@ -139,6 +139,6 @@ pub fn __main__() {
     frame.at(&(37, "step, peek = counter([10])"));
     let (step, peek) = counter(::closure_runtime::List::from([10i64]));
     frame.at(&(38, "print(step(7), peek())"));
-    ::std::println!("{} {}", step.call(7), peek.call());
+    ::closure_runtime::output::println!("{} {}", step.call(7), peek.call());
     frame.leave(());
 }

@@ -26,13 +26,12 @@ impl ToTokens for Lifetime<'_> {
 impl ToTokens for Stmt {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let compound = match self {
-            Stmt::Use { from, names } => {
-                let from = from.split("::").map(|part| generated(&part.into()));
+            Stmt::Use(names) => {
                 let names = names.iter().map(|name| generated(&(*name).into()));
                 if names.len() == 1 {
-                    quote!(use #(::#from)*::#(#names)*;)
+                    quote!(use ::closure_runtime::#(#names)*;)
                 } else {
-                    quote!(use #(::#from)*::{#(#names),*};)
+                    quote!(use ::closure_runtime::{#(#names),*};)
                 }
             }
             Stmt::Let { pattern, mutable, ty, value } => {
@@ -384,11 +383,16 @@ impl ToTokens for Expr {
             }
             Expr::Format { kind, template, args } => {
                 let args = quote!(#(, #args)*);
+                // Where there is nothing to print to, rustc says so at the user's `print`.
                 match kind {
-                    FormatKind::Format => quote!(::std::format!(#template #args)),
-                    FormatKind::Print => quote!(::std::print!(#template #args)),
-                    FormatKind::Println if template.is_empty() => quote!(::std::println!()),
-                    FormatKind::Println => quote!(::std::println!(#template #args)),
+                    FormatKind::Format => quote!(::closure_runtime::format!(#template #args)),
+                    FormatKind::Print(span) => {
+                        quote_spanned!(span.first=> ::closure_runtime::output::print!(#template #args))
+                    }
+                    FormatKind::Println(span) => {
+                        let template = (!template.is_empty()).then_some(template);
+                        quote_spanned!(span.first=> ::closure_runtime::output::println!(#template #args))
+                    }
                 }
             }
             Expr::Panic { template, args, span } => {

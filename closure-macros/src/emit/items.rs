@@ -6,32 +6,33 @@ use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
     Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
 };
+use crate::source::Span;
 use proc_macro2::{Punct, Spacing, TokenStream};
-use quote::{ToTokens, TokenStreamExt, quote};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 
 /// What an item becomes: one Rust item, or several.
 pub fn item(item: &Item) -> Vec<TokenStream> {
     match item {
         Item::Function(function) => vec![function_item(function)],
         Item::Closure(closure) => closure_item(closure),
-        Item::Definitions { name, types, value } => vec![definitions(name, types, value)],
+        Item::Definitions { name, span, types, value } => vec![definitions(name, span, types, value)],
         Item::Variables(variables) => vec![variables_item(variables)],
         Item::Keyword { name, python } => vec![keyword(name, python)],
     }
 }
 
 /// What the module's definitions make: once in each thread, when it is first asked for.
-fn definitions(name: &RustName, types: &[Type], value: &Block) -> TokenStream {
+fn definitions(name: &RustName, span: &Span, types: &[Type], value: &Block) -> TokenStream {
     let name = generated(name);
     let types = types.iter().map(ty);
-    quote! {
-        ::std::thread_local! {
-            #[allow(unused, non_snake_case, clippy::all)]
-            static #name: (#(#types,)*) = {
-                #value
-            };
-        }
-    }
+    let kept = quote! {
+        #[allow(unused, non_snake_case, clippy::all)]
+        static #name: (#(#types,)*) = {
+            #value
+        };
+    };
+    // Without std, rustc says at the function that there is nowhere to keep it.
+    quote_spanned!(span.first=> ::closure_runtime::thread_local! { #kept })
 }
 
 fn variables_item(variables: &VariablesItem) -> TokenStream {

@@ -122,7 +122,6 @@ impl ToTokens for PathAt {
             Path::Imported(rest) => (None, rest, None),
             Path::ImportedIn(module, name) => (None, module, Some(name)),
             Path::Core(rest) => (Some("core"), rest, None),
-            Path::Std(rest) => (Some("std"), rest, None),
         };
         let mut is_first = root.is_none();
         for part in root.into_iter().chain(rest.split("::")).chain(last) {

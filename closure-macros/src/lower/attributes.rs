@@ -131,7 +131,7 @@ impl Body<'_, '_> {
             "__qualname__" => "Named::qualname",
             _ => {
                 let doc = runtime("Named::doc", vec![function], span);
-                let from = Expr::Path(Path::Std("string::String::from"), span);
+                let from = Expr::Path(Path::Runtime("String::from"), span);
                 return Value::owned(method(doc, "map", vec![from], span), ty, span);
             }
         };

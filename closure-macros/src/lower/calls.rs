@@ -425,10 +425,10 @@ impl Body<'_, '_> {
             }
             BuiltinPlan::Print { values, sep, end } => {
                 let call = if values.iter().any(|(_, star)| *star) {
-                    self.print_spread(values, *sep, *end, args)
+                    self.print_spread(values, *sep, *end, args, span)
                 } else {
                     let values: Vec<usize> = values.iter().map(|(index, _)| *index).collect();
-                    self.print(&values, *sep, *end, args)
+                    self.print(&values, *sep, *end, args, span)
                 };
                 Value::owned(call, ty, span)
             }
@@ -552,6 +552,7 @@ impl Body<'_, '_> {
         sep: Option<usize>,
         end: Option<usize>,
         args: &[Arg],
+        at: Span,
     ) -> Expr {
         let span = Span::call_site();
         let separator = match sep {
@@ -564,13 +565,20 @@ impl Body<'_, '_> {
             words = method(words, if *star { "spread" } else { "value" }, vec![value], span);
         }
         let Some(end) = end else {
-            return Expr::Format { kind: FormatKind::Println, template: "{}".into(), args: vec![words] };
+            return Expr::Format { kind: FormatKind::Println(at), template: "{}".into(), args: vec![words] };
         };
         let end = self.expr(&args[end].value).shown();
-        Expr::Format { kind: FormatKind::Print, template: "{}{}".into(), args: vec![words, end] }
+        Expr::Format { kind: FormatKind::Print(at), template: "{}{}".into(), args: vec![words, end] }
     }
 
-    fn print(&mut self, values: &[usize], sep: Option<usize>, end: Option<usize>, args: &[Arg]) -> Expr {
+    fn print(
+        &mut self,
+        values: &[usize],
+        sep: Option<usize>,
+        end: Option<usize>,
+        args: &[Arg],
+        at: Span,
+    ) -> Expr {
         let mut template = String::new();
         let mut parts = Vec::new();
         let literal = |index: Option<usize>, otherwise: &str| match index.map(|i| &args[i].value.kind) {
@@ -627,15 +635,15 @@ impl Body<'_, '_> {
             }
         }
         let kind = match (&end_text, end_value) {
-            (Some(text), _) if text == "\n" => FormatKind::Println,
+            (Some(text), _) if text == "\n" => FormatKind::Println(at),
             (Some(text), _) => {
                 template.push_str(&escape(text));
-                FormatKind::Print
+                FormatKind::Print(at)
             }
             (None, value) => {
                 template.push_str("{}");
                 parts.extend(value.map(Value::shown));
-                FormatKind::Print
+                FormatKind::Print(at)
             }
         };
         let print = Expr::Format { kind, template, args: parts };

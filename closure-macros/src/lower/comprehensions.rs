@@ -66,9 +66,9 @@ impl Body<'_, '_> {
         let (new, add) = match comprehension.kind {
             ComprehensionKind::Dict => (Path::Runtime("Dict::new"), "insert"),
             ComprehensionKind::Set => (Path::Runtime("Set::new"), "add"),
-            ComprehensionKind::List | ComprehensionKind::Generator => (Path::Std("vec::Vec::new"), "push"),
+            ComprehensionKind::List | ComprehensionKind::Generator => (Path::Runtime("Vec::new"), "push"),
         };
-        let in_vec = matches!(new, Path::Std(_));
+        let in_vec = add == "push";
         let mut stmts = vec![Stmt::Let {
             pattern: Pattern::Name(name.clone()),
             mutable: in_vec,

@@ -24,9 +24,12 @@ const INFALLIBLE: &[&str] = &[
     "Range::from_to",
     "Range::new",
     "Set::new",
+    "String::as_str",
+    "String::from",
     "Tuple::from",
     "Tuple::new",
     "Variables::new",
+    "Vec::new",
     "builtins::Type::name",
     "builtins::ascii",
     "builtins::enumerate",
@@ -170,7 +173,7 @@ fn is_infallible(callee: &Expr, args: &[Expr]) -> bool {
                     && has_constant_keys(*name == "Dict::from", args))
         }
         Expr::Path(Path::RuntimeIn("string", name), _) => INFALLIBLE_ON_TEXT.contains(name),
-        Expr::Path(Path::Core(_) | Path::Std(_), _) => true,
+        Expr::Path(Path::Core(_), _) => true,
         Expr::Associated { name: "new", .. } => args.is_empty(),
         _ => false,
     }
@@ -182,7 +185,8 @@ fn has_constant_keys(dict: bool, args: &[Expr]) -> bool {
         match key {
             Expr::Int(..) | Expr::TypedInt(..) | Expr::Float(..) | Expr::Bool(_) | Expr::Str(..) => true,
             Expr::Call { callee, args, .. } => {
-                matches!(**callee, Expr::Path(Path::Std(_), _)) && args.iter().all(is_constant)
+                matches!(**callee, Expr::Path(Path::Runtime("String::from"), _))
+                    && args.iter().all(is_constant)
             }
             Expr::Tuple(items) => items.iter().all(is_constant),
             _ => false,
@@ -214,7 +218,7 @@ fn in_stmt(stmt: &Stmt, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         Stmt::While { test, body, .. } => expr(test) || block(body),
         Stmt::For { iter, body, .. } => expr(iter) || block(body),
         Stmt::Loop { body, .. } | Stmt::Labelled { body, .. } => block(body),
-        Stmt::Use { .. } | Stmt::Break(_) | Stmt::Continue(_) => false,
+        Stmt::Use(_) | Stmt::Break(_) | Stmt::Continue(_) => false,
     }
 }
 

@@ -319,7 +319,7 @@ impl Body<'_, '_> {
                 | Stmt::Expr(_)
                 | Stmt::Break(_)
                 | Stmt::Continue(_)
-                | Stmt::Use { .. } => {}
+                | Stmt::Use(_) => {}
             }
             block.stmts.push(stmt);
         }

@@ -3,7 +3,7 @@
 
 use crate::model::{Block, Expr, Path, RustName, Stmt, Type};
 
-/// What a body may import: modules and types of the runtime, and behind them Rust's text. No traits, whose methods would come along;
+/// What a body may import: modules and types of the runtime. No traits, whose methods would come along;
 /// no functions, whose names variables may have, too.
 const IMPORTABLE: &[&str] = &[
     "builtins",
@@ -21,11 +21,9 @@ const IMPORTABLE: &[&str] = &[
     "Object",
     "Range",
     "Set",
+    "String",
     "Tuple",
-    TEXT,
 ];
-
-const TEXT: &str = "String";
 
 /// Lets a finished body, with these type parameters, import what it names more than once.
 pub(super) fn import(body: &mut Block, params: &[RustName]) {
@@ -46,26 +44,19 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
     Walk { path: &mut count, other: &mut other }.block(body);
     let is_imported = |index: usize| counts[index] > 1 && !taken[index];
     let imported = (0..IMPORTABLE.len()).filter(|index| is_imported(*index)).map(|index| IMPORTABLE[index]);
-    let (text, names): (Vec<&str>, Vec<&str>) = imported.partition(|name| *name == TEXT);
+    let names: Vec<&str> = imported.collect();
     let mut shorten = |path: &mut Path| {
         if importable(path).is_some_and(is_imported) {
             *path = match *path {
                 Path::RuntimeIn(module, name) => Path::ImportedIn(module, name),
                 Path::Runtime(path) => Path::Imported(path),
-                Path::Std(path) => Path::Imported(path.strip_prefix("string::").unwrap_or(path)),
                 other => other,
             };
         }
     };
-    let uses = [("closure_runtime", names), ("std::string", text)];
-    let uses: Vec<Stmt> = uses
-        .into_iter()
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(from, names)| Stmt::Use { from, names })
-        .collect();
-    if !uses.is_empty() {
+    if !names.is_empty() {
         Walk { path: &mut shorten, other: &mut |_| {} }.block(body);
-        body.stmts.splice(0..0, uses);
+        body.stmts.insert(0, Stmt::Use(names));
     }
 }
 
@@ -73,7 +64,6 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
 fn importable(path: &Path) -> Option<usize> {
     let head = match path {
         Path::Runtime(path) | Path::RuntimeIn(path, _) => path.split("::").next()?,
-        Path::Std(path) if path.starts_with("string::String") => TEXT,
         _ => return None,
     };
     IMPORTABLE.iter().position(|name| *name == head)
@@ -121,7 +111,7 @@ impl Walk<'_> {
                 self.block(body);
             }
             Stmt::Loop { body, .. } | Stmt::Labelled { body, .. } => self.block(body),
-            Stmt::Use { .. } | Stmt::Break(_) | Stmt::Continue(_) | Stmt::Return(None) => {}
+            Stmt::Use(_) | Stmt::Break(_) | Stmt::Continue(_) | Stmt::Return(None) => {}
         }
     }
 

@@ -32,11 +32,7 @@ pub(crate) struct Value {
 }
 
 pub(crate) fn owned_text(value: Expr, span: Span) -> Expr {
-    Expr::Call {
-        callee: Box::new(Expr::Path(Path::Std("string::String::from"), span)),
-        args: vec![value],
-        span,
-    }
+    Expr::Call { callee: Box::new(Expr::Path(Path::Runtime("String::from"), span)), args: vec![value], span }
 }
 
 pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) -> Expr {

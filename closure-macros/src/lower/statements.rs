@@ -646,7 +646,7 @@ impl Body<'_, '_> {
         let elements = method(method(list.expr, "view", vec![], span), "iter", vec![], span);
         if item_ty.is(&Con::Str) {
             self.literals.insert(web);
-            let as_str = Expr::Path(Path::Std("string::String::as_str"), span);
+            let as_str = Expr::Path(Path::Runtime("String::as_str"), span);
             return Some(method(elements, "map", vec![as_str], span));
         }
         self.borrowed.insert(web);

@@ -101,7 +101,7 @@ impl Lower<'_> {
             Con::Int => Type::Path(Path::Primitive("i64"), vec![]),
             Con::Float => Type::Path(Path::Primitive("f64"), vec![]),
             Con::Number => Type::Path(Path::Runtime("Number"), vec![]),
-            Con::Str => Type::Path(Path::Std("string::String"), vec![]),
+            Con::Str => Type::Path(Path::Runtime("String"), vec![]),
             Con::Range => Type::Path(Path::Runtime("Range"), vec![]),
             Con::Slice => Type::Path(Path::Runtime("ops::Slice"), vec![]),
             Con::List => Type::Path(Path::Runtime("List"), all(args)),

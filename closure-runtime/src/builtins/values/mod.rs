@@ -197,13 +197,13 @@ values! {
 
 macro_rules! print_calls {
     ($($A:ident $a:ident),*) => {
-        #[cfg(feature = "std")]
+        #[cfg(any(feature = "std", feature = "sink"))]
         #[diagnostic::do_not_recommend]
         impl<$($A: Format),*> Callable<($($A,)*)> for Print {
             type Output = ();
             fn call_with(&self, ($($a,)*): ($($A,)*)) {
                 let words: alloc::vec::Vec<String> = alloc::vec::Vec::from([$(super::str(&$a)),*]);
-                std::println!("{}", words.join(" "))
+                crate::output::println!("{}", words.join(" "))
             }
             fn name(&self) -> &'static str {
                 "print"

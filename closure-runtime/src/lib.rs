@@ -82,6 +82,7 @@ pub mod ops;
 pub mod output;
 mod range;
 mod set;
+mod slices;
 pub mod string;
 mod traceback;
 mod tuple;

@@ -9,7 +9,8 @@
 //! use std::sync::Mutex;
 //!
 //! static PRINTED: Mutex<String> = Mutex::new(String::new());
-//! output::set(|text| PRINTED.lock().unwrap().push_str(&text.to_string()))?;
+//! let set = output::set(|text| PRINTED.lock().unwrap().push_str(&text.to_string()));
+//! assert!(set.is_ok());
 //!
 //! pydef! {
 //!     def greet(name: str):
@@ -18,8 +19,6 @@
 //! greet("Ann");
 //! assert_eq!(*PRINTED.lock().unwrap(), "Hello, Ann\n");
 //! # }
-//! # #[cfg(feature = "sink")]
-//! # Ok::<(), closure_runtime::output::AlreadySet>(())
 //! ```
 
 #[cfg(feature = "sink")]

@@ -1,5 +1,7 @@
 //! Tuples that Rust's own cannot be: of any length, and of none.
 
+mod rust;
+
 use crate::cell::Shared;
 use crate::fmt::{self as python_fmt, Facts, Format};
 use crate::ops::{self, *};
@@ -116,12 +118,6 @@ impl<T: Clone> IntoIterator for Tuple<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for Tuple<T> {
-    fn eq(&self, other: &Tuple<T>) -> bool {
-        *self.0 == *other.0
-    }
-}
-
 /// The elements of a [`Tuple`], from both ends.
 #[derive(Clone, Debug)]
 pub struct TupleIter<T> {
@@ -199,7 +195,7 @@ impl<T: Clone> GetItem<i64> for Tuple<T> {
 impl<T: Clone> GetItem<Slice> for Tuple<T> {
     type Output = Tuple<T>;
     fn get_item(&self, slice: &Slice) -> Tuple<T> {
-        slice.indices(self.len()).iter().map(|index| self.0[index as usize].clone()).collect()
+        slice.indices(ops::len(self)).iter().map(|index| self.0[index as usize].clone()).collect()
     }
 }
 
@@ -256,7 +252,7 @@ macro_rules! lexicographic {
             fn $method(&self, rhs: &Tuple<U>) -> bool {
                 match self.0.iter().zip(rhs.0.iter()).find(|(a, b)| !a.eq(*b)) {
                     Some((a, b)) => a.$method(b),
-                    None => $Trait::$method(&self.len(), &rhs.len()),
+                    None => $Trait::$method(&ops::len(self), &ops::len(rhs)),
                 }
             }
         }
@@ -372,14 +368,14 @@ macro_rules! beside_empty {
         impl<T> $Trait<EmptyTuple> for Tuple<T> {
             #[inline]
             fn $method(&self, _: &EmptyTuple) -> bool {
-                $Trait::$method(&self.len(), &0_i64)
+                $Trait::$method(&ops::len(self), &0_i64)
             }
         }
 
         impl<T> $Trait<Tuple<T>> for EmptyTuple {
             #[inline]
             fn $method(&self, rhs: &Tuple<T>) -> bool {
-                $Trait::$method(&0_i64, &rhs.len())
+                $Trait::$method(&0_i64, &ops::len(rhs))
             }
         }
     )*};

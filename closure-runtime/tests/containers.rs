@@ -1,9 +1,9 @@
 //! What containers do beyond single operations: aliasing, order, changes during an iteration, types that meet.
 
 use closure_runtime::{
-    Callable, CallableExt, Cell, Dict, Func, Iter, Late, List, Range, Set, builtins, fmt, ops,
+    Callable, CallableExt, Cell, Dict, Func, Iter, Late, List, Range, Set, Tuple, builtins, fmt, ops,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 fn show(value: &(impl fmt::Format + ?Sized)) -> String {
     fmt::repr(value).to_string()
@@ -226,6 +226,103 @@ fn cells_are_shared_and_hold_no_borrow() {
     let cell = Cell::new(None);
     cell.set(Some(std::rc::Rc::new(Curious(Some(cell.share())))));
     cell.set(None);
+}
+
+#[test]
+fn lists_equal_slices_on_either_side() {
+    macro_rules! both_ways {
+        ($container:expr, $($equal:expr),+; $other:expr) => {
+            $(
+                assert_eq!($container, $equal);
+                assert_eq!($equal, $container);
+            )+
+            assert_ne!($container, $other);
+            assert_ne!($other, $container);
+        };
+    }
+    let (xs, tuple) = (List::from([1, 2]), Tuple::from([1, 2]));
+    both_ways!(xs, vec![1, 2], [1, 2], &[1, 2], [1, 2][..], &[1, 2][..], xs.copy(); [1, 2, 3]);
+    both_ways!(tuple, vec![1, 2], [1, 2], &[1, 2], [1, 2][..], &[1, 2][..], tuple.clone(); [2, 1]);
+    assert_eq!(List::from(["a", "b"].map(String::from)), ["a", "b"]);
+    assert_eq!(List::<i64>::new(), [0; 0]);
+}
+
+#[test]
+fn lists_grow_from_rust() {
+    let mut xs = List::new();
+    assert!(xs.is_empty() && xs.get(0).is_none() && xs.first().is_none());
+    xs.push(String::from("a"));
+    let alias = xs.clone();
+    Extend::extend(&mut xs, ["b", "c"].map(String::from));
+    assert_eq!((alias.len(), alias.last(), alias.get(1)), (3, Some("c".into()), Some("b".into())));
+    assert!(alias.contains("b") && !alias.contains("z"));
+    assert_eq!(alias.view()[2], "c");
+    let mut numbers = List::from([1]);
+    Extend::extend(&mut numbers, &[2, 3]);
+    assert_eq!(numbers.iter().rev().collect::<Vec<_>>(), [3, 2, 1]);
+    assert_eq!(format!("{numbers:?} {:#?}", List::from([1])), "[1, 2, 3] [\n    1,\n]");
+}
+
+#[test]
+fn dicts_are_maps_in_rust() {
+    let mut d: Dict<String, i64> =
+        [("b", 2), ("a", 1)].map(|(k, v)| (k.to_string(), v)).into_iter().collect();
+    let mut seen = Vec::new();
+    for (key, value) in &d {
+        seen.push(format!("{key}={value}"));
+    }
+    assert_eq!(seen, ["b=2", "a=1"]);
+    // Python's loop has the keys alone.
+    assert_eq!(ops::iter(&d).collect::<Vec<_>>(), ["b", "a"]);
+    assert_eq!(d.iter().rev().map(|(_, value)| value).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!((d.insert("a".into(), 7), d.insert("c".into(), 3)), (Some(1), None));
+    assert_eq!((d.remove("b"), d.remove("b"), d.len(), d.is_empty()), (Some(2), None, 2, false));
+    assert!(d.contains_key("c") && !d.contains_key("b"));
+    d.extend([("c".to_owned(), 4), ("e".to_owned(), 5)]);
+    assert_eq!(d, BTreeMap::from([("a", 7), ("c", 4), ("e", 5)]));
+    assert_eq!(d, HashMap::from([("a", 7), ("c", 4), ("e", 5)]));
+    assert!(d != BTreeMap::from([("a", 7), ("c", 4)]) && d != BTreeMap::from([("a", 7), ("c", 4), ("e", 6)]));
+    assert_eq!(format!("{d:?}"), r#"{"a": 7, "c": 4, "e": 5}"#);
+    assert_eq!(d.into_iter().collect::<BTreeMap<_, _>>().len(), 3);
+}
+
+#[test]
+fn sets_are_sets_in_rust() {
+    let mut set = Set::from(["a".to_owned()]);
+    assert_eq!((set.insert("b".into()), set.insert("b".into())), (true, false));
+    set.extend(["c".to_owned(), "a".to_owned()]);
+    assert!(set.contains("c") && !set.is_empty());
+    assert_eq!((set.take("c"), set.take("c"), set.len()), (Some("c".into()), None, 2));
+    assert_eq!(set, BTreeSet::from(["a", "b"]));
+    assert_eq!(set, HashSet::from(["b", "a"]));
+    assert!(set != BTreeSet::from(["a", "c"]) && set != BTreeSet::from(["a"]));
+    let mut items = Vec::new();
+    for item in &set {
+        items.push(item);
+    }
+    items.extend(set);
+    items.sort();
+    assert_eq!(items, ["a", "a", "b", "b"]);
+}
+
+#[test]
+fn tuples_are_slices_in_rust() {
+    let tuple: Tuple<String> = ["b", "a"].iter().map(|text| text.to_string()).collect();
+    assert_eq!((tuple.len(), tuple.first(), tuple.get(2)), (2, Some(&"b".to_owned()), None));
+    assert_eq!((&*tuple[1], &tuple[..1], tuple.last()), ("a", &["b".to_owned()][..], Some(&"a".to_owned())));
+    assert!(tuple.contains("a") && !tuple.is_empty());
+    let mut lengths = 0;
+    for text in &tuple {
+        lengths += text.len();
+    }
+    assert_eq!((lengths, tuple.iter().max().map(String::as_str)), (2, Some("b")));
+    assert_eq!(format!("{tuple:?}"), r#"["b", "a"]"#);
+    assert!(
+        BTreeSet::from([tuple.clone()]).contains(&tuple) && HashSet::from([tuple.clone()]).contains(&tuple)
+    );
+    assert_eq!(Vec::from(tuple), ["b", "a"]);
+    let outside = std::panic::catch_unwind(|| Tuple::from([1])[1]);
+    assert!(outside.is_err());
 }
 
 #[test]

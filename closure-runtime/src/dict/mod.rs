@@ -1,5 +1,6 @@
 //! `dict`.
 
+mod rust;
 mod views;
 
 pub use views::{Items, ItemsIter, Keys, KeysIter, Values, ValuesIter};
@@ -221,14 +222,12 @@ impl<K: Hash + Eq, V> Dict<K, V> {
         self.get(key).unwrap_or(default)
     }
 
-    /// Binds `key` to `value`. A key that is there already stays as it is, and where it is.
+    /// Binds `key` to `value`, and returns the value that it had. A key that is there already stays as it is, and where it is.
     #[track_caller]
-    pub fn insert(&self, key: K, value: V) {
+    pub fn insert(&self, key: K, value: V) -> Option<V> {
         let mut table = self.0.borrow_mut();
         table.make_room();
-        let old = table.map.insert(Key(key), value);
-        drop(table);
-        drop(old);
+        table.map.insert(Key(key), value)
     }
 
     /// `setdefault(key, default)`: the value of `key`, which gets `default` if it has none.

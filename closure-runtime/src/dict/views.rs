@@ -3,7 +3,7 @@
 use super::{Dict, Query};
 use crate::error::raise;
 use crate::fmt::{self as python_fmt, Facts, Format};
-use crate::ops::*;
+use crate::ops::{self, *};
 use crate::set::Source;
 use core::fmt;
 
@@ -137,7 +137,7 @@ macro_rules! views {
         impl<K, V> Len for $View<K, V> {
             #[inline]
             fn len(&self) -> i64 {
-                self.0.len()
+                ops::len(&self.0)
             }
         }
 
@@ -165,15 +165,6 @@ impl<K: Clone, V> Iterable for Dict<K, V> {
     #[inline]
     fn source(&self) -> Source<K> {
         Source::Dict(self.map().len())
-    }
-}
-
-impl<K: Clone, V> IntoIterator for &Dict<K, V> {
-    type Item = K;
-    type IntoIter = KeysIter<K, V>;
-    #[inline]
-    fn into_iter(self) -> KeysIter<K, V> {
-        Iterable::iter(self)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod iter;
 mod operators;
+mod rust;
 
 pub use iter::{Elements, ListIter};
 
@@ -381,23 +382,5 @@ impl<T: Clone> IntoIterator for List<T> {
     #[inline]
     fn into_iter(self) -> ListIter<T> {
         ListIter::new(self)
-    }
-}
-
-impl<T: PartialEq<U>, U> PartialEq<List<U>> for List<T> {
-    fn eq(&self, other: &List<U>) -> bool {
-        self.address() == other.address() || *self.elements() == *other.elements()
-    }
-}
-
-impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for List<T> {
-    fn eq(&self, other: &Vec<U>) -> bool {
-        *self.elements() == *other
-    }
-}
-
-impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for List<T> {
-    fn eq(&self, other: &[U; N]) -> bool {
-        *self.elements() == *other
     }
 }

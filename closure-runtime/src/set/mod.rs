@@ -1,5 +1,6 @@
 //! `set`.
 
+mod rust;
 mod table;
 
 use crate::alias::Aliased;
@@ -519,14 +520,6 @@ impl<T: Clone> Iterable for Set<T> {
     }
     fn source(&self) -> Source<T> {
         Source::Set(self.clone())
-    }
-}
-
-impl<T: Clone> IntoIterator for &Set<T> {
-    type Item = T;
-    type IntoIter = SetIter<T>;
-    fn into_iter(self) -> SetIter<T> {
-        Iterable::iter(self)
     }
 }
 

@@ -556,7 +556,7 @@ impl Binding<'_> {
                 type_error(format_args!("{function}() got multiple values for argument '{name}'"))
             }
             Some(slot) => slots[slot] = Some(value.clone()),
-            None if self.has(Kind::DoubleStar) => others.insert(name.to_owned(), value.clone()),
+            None if self.has(Kind::DoubleStar) => drop(others.insert(name.to_owned(), value.clone())),
             None => {
                 let is_positional =
                     |parameter: &&Parameter| parameter.kind == Kind::PositionalOnly && parameter.name == name;

@@ -2,9 +2,10 @@
 
 use closure_runtime::{
     Call, Callable, Dict, FromValue, Func, Iter, KeywordName, List, Number, Parameter, Range, Set, ToValue,
-    Tuple, Value, builtins, fmt, functools, itertools, keyword, math, ops, string,
+    Tuple, Value, builtins, fmt, functools, itertools, keyword, math, ops, string, types::TypeName,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::slice::from_ref;
 
 fn show(value: &(impl fmt::Format + ?Sized)) -> String {
     fmt::repr(value).to_string()
@@ -369,6 +370,28 @@ fn a_container_may_contain_itself() {
 }
 
 #[test]
+fn views_of_a_dict_are_sets() {
+    let keys = |keys: &[i64]| {
+        let dict: Dict<Value, Value> = keys.iter().map(|key| (int(*key), int(0))).collect();
+        Value::from(dict).call_method("keys", &[], &[])
+    };
+    let (a, b) = (keys(&[9, 1, 17]), keys(&[1, 9]));
+    let set = Value::from(Set::from([17, 5]));
+    let list = Value::from(List::from([int(9), int(3)]));
+    let shown = [
+        ops::bit_and(&a, &b),
+        ops::bit_or(&a, &set),
+        ops::sub(&a, &list),
+        ops::bit_xor(&set, &a),
+        ops::bit_and(&list, &a),
+    ];
+    let shown: Vec<String> = shown.iter().map(show).collect();
+    assert_eq!(shown, ["{1, 9}", "{1, 17, 5, 9}", "{1, 17}", "{5, 9, 1}", "{9}"]);
+    assert!(ops::eq(&b, &Set::from([1, 9])) && ops::lt(&b, &a));
+    assert_eq!(failure(|| ops::bit_and(&a, &1)), "TypeError: 'int' object is not iterable");
+}
+
+#[test]
 fn operators_in_place_complain_under_their_own_names() {
     let text = Value::from("a");
     assert_eq!(
@@ -382,6 +405,71 @@ fn operators_in_place_complain_under_their_own_names() {
     assert_eq!(show(&ops::imul(&2, &text)), "'aa'");
     assert_eq!(show(&ops::iadd("x", &text)), "'xa'");
     assert_eq!(show(&ops::iand(&3, &Value::from(true))), "1");
+}
+
+/// Python's built-in functions as values take what they take in Python.
+#[test]
+fn builtin_functions_are_values() {
+    let words = Value::from(List::from(["bb", "a", "ccc"].map(Value::from)));
+    let call = |name: &'static str, args: &[Value], keywords: &[(&str, Value)]| {
+        let result = Value::python(name).call(args, keywords);
+        if result.type_name() == "iterator" {
+            show(&Value::python("list").call(&[result], &[]))
+        } else {
+            show(&result)
+        }
+    };
+    let (len, numbers) = (Value::python("len"), Value::from((3, 1.5, true)));
+    let two = [numbers.clone(), Value::from("ab")];
+    let shown = [
+        (
+            call("sorted", from_ref(&words), &[("key", len.clone()), ("reverse", true.into())]),
+            "['ccc', 'bb', 'a']",
+        ),
+        (call("max", from_ref(&words), &[("key", len.clone())]), "'ccc'"),
+        (call("min", &[int(3), 2.5.into(), int(7)], &[]), "2.5"),
+        (call("min", &[Tuple::<Value>::new().into()], &[("default", int(4))]), "4"),
+        (call("enumerate", from_ref(&words), &[("start", int(1))]), "[(1, 'bb'), (2, 'a'), (3, 'ccc')]"),
+        (call("zip", &two, &[]), "[(3, 'a'), (1.5, 'b')]"),
+        (call("map", &[len.clone(), words.clone()], &[]), "[2, 1, 3]"),
+        (call("filter", &[().into(), (0, "", "x").into()], &[]), "['x']"),
+        (call("sum", from_ref(&numbers), &[("start", 0.5.into())]), "6.0"),
+        (call("reversed", from_ref(&words), &[]), "['ccc', 'a', 'bb']"),
+        (call("divmod", &[int(-7), int(2)], &[]), "(-4, 1)"),
+        (call("pow", &[int(3), int(-1), int(7)], &[]), "5"),
+        (call("round", &[2.675.into(), int(2)], &[]), "2.67"),
+        (call("dict", &[List::from([Value::from(("k", 1))]).into()], &[("z", int(2))]), "{'k': 1, 'z': 2}"),
+        (
+            show(&Value::from(builtins::values::Sorted).call(from_ref(&words), &[("reverse", true.into())])),
+            "['ccc', 'bb', 'a']",
+        ),
+        (show(&Value::from(builtins::values::Max).call(&[1; 4].map(int), &[])), "1"),
+    ];
+    for (actual, expected) in shown {
+        assert_eq!(actual, expected);
+    }
+    let next = Value::python("next");
+    let iterator = Value::python("iter").call(from_ref(&words), &[]);
+    assert_eq!(
+        (show(&next.call(from_ref(&iterator), &[])), show(&next.call(&[iterator], &[]))),
+        ("'bb'".into(), "'a'".into())
+    );
+    let messages = [
+        (failure(|| next.call(from_ref(&words), &[])), "'list' object is not an iterator"),
+        (failure(|| len.call(&[], &[])), "len() takes exactly one argument (0 given)"),
+        (
+            failure(|| call("sorted", from_ref(&words), &[("x", int(1))])),
+            "'x' is an invalid keyword argument for sort()",
+        ),
+        (
+            failure(|| call("sum", from_ref(&words), &[])),
+            "unsupported operand type(s) for +: 'int' and 'str'",
+        ),
+        (failure(|| call("ord", &[int(1)], &[])), "ord() expected string of length 1, but int found"),
+    ];
+    for (message, expected) in messages {
+        assert_eq!(message, format!("TypeError: {expected}"));
+    }
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Arithmetic of values whose types are known when the program runs.
 
 use super::{Held, Repr, Value};
+use crate::builtins;
 use crate::error::{operand_types, type_error, zero_division};
 use crate::fmt::percent;
 use crate::number::Number;
 use crate::ops;
+use crate::set::Set;
 use crate::types::TypeName;
 
 /// A binary operator. In place, a list, a set or a dict on the left changes.
@@ -94,11 +96,25 @@ impl Value {
         }
     }
 
+    /// Keys or items of a dict, which behave as sets do.
+    fn is_set_view(&self) -> bool {
+        matches!(self.content(), Some(Held::Keys(_) | Held::Items(_)))
+    }
+
     pub(super) fn is_sequence(&self) -> bool {
         matches!(self.content(), Some(Held::Text(_) | Held::Tuple(_) | Held::List(_) | Held::TypedList(_)))
     }
 
+    #[track_caller]
     fn sets(&self, operator: Binary, rhs: &Value) -> Option<Value> {
+        if self.is_set_view() || rhs.is_set_view() {
+            for operand in [self, rhs] {
+                if !operand.is_iterable() {
+                    type_error(format_args!("'{}' object is not iterable", operand.type_name()))
+                }
+            }
+            return Some(Value::from(views(operator, self, rhs)));
+        }
         let (a, b) = (self.as_set()?, rhs.as_set()?);
         Some(Value::from(match operator {
             Binary::BitOr => ops::bit_or(&*a, &*b),
@@ -165,6 +181,36 @@ impl Value {
             _ => type_error(format_args!("bad operand type for unary {symbol}: '{}'", self.type_name())),
         }
     }
+}
+
+/// An operator of sets where one side is a view, which takes anything iterable on the other: the elements come in CPython's order.
+#[track_caller]
+fn views(operator: Binary, a: &Value, b: &Value) -> Set<Value> {
+    if operator != Binary::BitAnd {
+        let result = builtins::set(a);
+        match operator {
+            Binary::BitOr => result.update(b),
+            Binary::BitXor => result.symmetric_difference_update(b),
+            _ => result.difference_update(b),
+        }
+        return result;
+    }
+    let (mut view, mut other) = if a.is_set_view() { (a, b) } else { (b, a) };
+    if let Some(set) = other.as_set()
+        && ops::len(view) <= ops::len(&*set)
+    {
+        return set.intersection(view);
+    }
+    if other.is_set_view() && ops::len(other) > ops::len(view) {
+        (view, other) = (other, view);
+    }
+    let common = Set::new();
+    for item in ops::iter(other) {
+        if view.has(&item) {
+            common.add(item);
+        }
+    }
+    common
 }
 
 /// Of two bools, `&`, `|` and `^` give a bool.

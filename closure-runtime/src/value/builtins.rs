@@ -137,8 +137,18 @@ pub(super) fn construct(class: &str, args: &[Value], keywords: &[(&str, Value)])
         }
         return Value::from(dict);
     }
-    if let Some((name, _)) = keywords.first() {
-        type_error(format_args!("{class}() got an unexpected keyword argument '{name}'"))
+    let mut args = args;
+    let based;
+    match (class, args, keywords) {
+        (_, _, []) => {}
+        ("int", [x], [("base", base)]) => {
+            based = [x.clone(), base.clone()];
+            args = &based;
+        }
+        ("int" | "str", _, [(name, _), ..]) => {
+            type_error(format_args!("'{name}' is an invalid keyword argument for {class}()"))
+        }
+        _ => type_error(format_args!("{class}() takes no keyword arguments")),
     }
     match (class, args) {
         ("int", []) => Value::from(0),
@@ -174,6 +184,18 @@ pub(super) fn construct(class: &str, args: &[Value], keywords: &[(&str, Value)])
             | "dict_items",
             _,
         ) => type_error(format_args!("cannot create '{class}' instances")),
+        ("NoneType", _) => type_error("NoneType takes no arguments"),
+        ("type", _) => type_error("type() takes 1 or 3 arguments"),
+        ("int", _) => type_error(format_args!("int() takes at most 2 arguments ({} given)", args.len())),
+        ("str", [text, ..]) if args.len() <= 3 && text.as_str().is_some() => {
+            type_error("decoding str is not supported")
+        }
+        ("str", [x, ..]) if args.len() <= 3 => {
+            type_error(format_args!("decoding to str: need a bytes-like object, {} found", x.type_name()))
+        }
+        ("str", _) => type_error(format_args!("str() takes at most 3 arguments ({} given)", args.len())),
+        ("range", []) => type_error("range expected at least 1 argument, got 0"),
+        ("range", _) => type_error(format_args!("range expected at most 3 arguments, got {}", args.len())),
         _ => type_error(format_args!("{class} expected at most 1 argument, got {}", args.len())),
     }
 }

@@ -48,6 +48,7 @@ impl Value {
                 "method_descriptor" => write!(f, "<method '{}' of 'str' objects>", known.about.name),
                 _ => python_fmt::function(known.about.qualname, address, f),
             },
+            Some(Held::Function(Function::Builtin(name))) => write!(f, "<built-in function {name}>"),
             Some(Held::Function(Function::Method(object, name))) => {
                 let (class, address) = (object.type_name(), object.address().unwrap_or_default());
                 write!(f, "<built-in method {name} of {class} object at {address:#x}>")

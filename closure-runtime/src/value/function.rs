@@ -1,7 +1,7 @@
 //! Functions in a [`Value`]: their parameters, and how a call's arguments are matched to them.
 
 use super::from_value::{FromValue, Mismatch};
-use super::{Held, Value};
+use super::{Held, Value, functions};
 use crate::callable::{Callable, Func, each_arity};
 use crate::dict::Dict;
 use crate::error::type_error;
@@ -242,6 +242,8 @@ where
 pub(super) enum Function {
     /// A function of the program.
     Known(Known),
+    /// Python's function with this name, which takes all arguments that it takes in Python.
+    Builtin(&'static str),
     /// `object.method` that is not called at once.
     Method(Value, &'static str),
 }
@@ -390,7 +392,7 @@ impl Function {
     pub(super) fn type_name(&self) -> &'static str {
         match self {
             Function::Known(known) => known.about.type_name,
-            Function::Method(..) => "builtin_function_or_method",
+            Function::Builtin(_) | Function::Method(..) => "builtin_function_or_method",
         }
     }
 
@@ -398,7 +400,7 @@ impl Function {
     pub(super) fn about(&self) -> About {
         match self {
             Function::Known(known) => known.about,
-            Function::Method(_, name) => About {
+            Function::Builtin(name) | Function::Method(_, name) => About {
                 name,
                 qualname: name,
                 doc: None,
@@ -422,6 +424,7 @@ impl Function {
                 (a.address.is_some() && a.address == b.address)
                     || (a.about.identity.is_some() && a.about.identity == b.about.identity)
             }
+            (Function::Builtin(a), Function::Builtin(b)) => a == b,
             _ => false,
         }
     }
@@ -432,6 +435,7 @@ impl Function {
     pub(super) fn hash(&self) -> Option<i64> {
         match self {
             Function::Known(Known { about, .. }) if about.identity.is_some() => Some(about.qualname.hash()),
+            Function::Builtin(name) => Some(name.hash()),
             _ => None,
         }
     }
@@ -442,6 +446,13 @@ impl Known {
     pub(super) fn call(&self, args: &[Value], keywords: &[(&str, Value)]) -> Value {
         let result = match &self.parameters {
             None => {
+                let fits = keywords.is_empty() && self.counts.contains(&args.len());
+                if !fits
+                    && self.about.type_name == "builtin_function_or_method"
+                    && functions::takes_more(self.about.name)
+                {
+                    return functions::call(self.about.name, args, keywords);
+                }
                 self.check_count(args.len(), keywords.len());
                 self.code.call(args)
             }

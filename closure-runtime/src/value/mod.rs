@@ -6,7 +6,7 @@
 //!
 //! | to | write |
 //! |---|---|
-//! | make one | `Value::from(x)`; [`Value::function`], [`Value::with_parameters`], [`Value::overloaded`] of a callable; [`Value::foreign`] of any other Rust value |
+//! | make one | `Value::from(x)`; [`Value::function`], [`Value::with_parameters`], [`Value::overloaded`] of a callable; [`Value::python`] of a built-in function or class; [`Value::foreign`] of any other Rust value |
 //! | take one out | `T::from_value(&value)`, which panics with a `TypeError`; `T::try_from_value(&value)` (see [`FromValue`]) |
 //! | compute | the functions of [`ops`](crate::ops), with a `Value` on either side or on both |
 //! | call | `value.call_with((a, b))`, [`Value::call`], [`Value::call_spread`] for `f(*xs, **d)` |
@@ -37,6 +37,7 @@ mod convert;
 mod format;
 mod from_value;
 mod function;
+mod functions;
 mod iterate;
 mod methods;
 mod operators;

@@ -71,6 +71,12 @@ impl<T> Aliased<T> {
         }
     }
 
+    /// True if there is another alias.
+    #[cfg(all(feature = "serde", feature = "std"))]
+    pub(crate) fn has_others(&self) -> bool {
+        self.shared.get().is_some_and(|shared| Shared::strong_count(shared) > 1)
+    }
+
     /// The contents if there is no other alias, or else what they are shared by.
     pub(crate) fn into_inner(self) -> Result<T, Shared<RefCell<T>>> {
         match self.shared.into_inner() {

@@ -31,7 +31,7 @@ pub(crate) type Shared<T> = Rc<T>;
 /// alias.set(alias.get() + 1);
 /// assert_eq!(count.get(), 1);
 /// ```
-pub struct Cell<T>(Shared<RefCell<T>>);
+pub struct Cell<T>(pub(crate) Shared<RefCell<T>>);
 
 impl<T> Cell<T> {
     /// A new variable bound to `value`.
@@ -98,7 +98,7 @@ impl<T: fmt::Debug> fmt::Debug for Cell<T> {
 /// alias.set(alias.get() + 1);
 /// assert_eq!(count.get(), 1);
 /// ```
-pub struct CopyCell<T>(Shared<cell::Cell<T>>);
+pub struct CopyCell<T>(pub(crate) Shared<cell::Cell<T>>);
 
 impl<T> CopyCell<T> {
     /// A new variable bound to `value`.
@@ -152,7 +152,7 @@ impl<T: Copy + fmt::Debug> fmt::Debug for CopyCell<T> {
 /// alias.1.set(alias.0.get() + 2);
 /// assert_eq!(variables.1.get(), 3);
 /// ```
-pub struct Variables<T>(Shared<T>);
+pub struct Variables<T>(pub(crate) Shared<T>);
 
 impl<T> Variables<T> {
     /// New variables.
@@ -252,7 +252,7 @@ impl<T: fmt::Debug> fmt::Debug for Inline<T> {
 /// helper.set(5);
 /// assert_eq!(seen_by_closure.get("helper"), 5);
 /// ```
-pub struct Late<T>(Shared<RefCell<Option<T>>>);
+pub struct Late<T>(pub(crate) Shared<RefCell<Option<T>>>);
 
 impl<T> Late<T> {
     /// A new variable without a value.

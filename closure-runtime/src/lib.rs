@@ -40,6 +40,8 @@
 //! # Features
 //! * `std` (default): printing to stdout, powers and the transcendental functions of floats, conversions from and to `HashMap`, decorated
 //!   functions of a module, and the Python lines behind a panic. Without it the crate needs `alloc` only; see [`interop`](interop#without-std).
+//! * `serde`: containers and [`Number`] implement serde's traits, and so do the variables of closures, in a `Sharing`;
+//!   see [`interop`](interop#state-that-is-written-and-read).
 //! * `sink`: what Python prints goes where [`output`]`::set` says. Without `std` it is what makes `print` compile.
 #![no_std]
 #![forbid(unsafe_code)]
@@ -81,6 +83,8 @@ mod object;
 pub mod ops;
 pub mod output;
 mod range;
+#[cfg(feature = "serde")]
+mod serial;
 mod set;
 mod slices;
 pub mod string;
@@ -200,6 +204,8 @@ pub use list::{Elements, List, ListIter};
 pub use number::{Number, number};
 pub use object::Object;
 pub use range::{Range, RangeIter};
+#[cfg(all(feature = "serde", feature = "std"))]
+pub use serial::Sharing;
 #[doc(hidden)]
 pub use set::Source;
 pub use set::{Set, SetIter};

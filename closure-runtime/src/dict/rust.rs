@@ -55,6 +55,20 @@ impl<K, V> Dict<K, V> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<K, V> Dict<K, V> {
+    /// True if there is another alias.
+    #[cfg(all(feature = "serde", feature = "std"))]
+    pub(crate) fn has_others(&self) -> bool {
+        self.0.has_others()
+    }
+
+    /// Hands out the entries for writing them, which must not change the dict.
+    pub(crate) fn written<R>(&self, write: impl FnOnce(&mut dyn Iterator<Item = (&K, &V)>) -> R) -> R {
+        write(&mut self.map().iter().map(|(key, value)| (&key.0, value)))
+    }
+}
+
 impl<K: Hash + ops::Eq, V> Dict<K, V> {
     /// True if there is an entry with this key, as Python's `in` has it.
     #[inline]

@@ -99,6 +99,14 @@ impl<T> List<T> {
     }
 }
 
+#[cfg(all(feature = "serde", feature = "std"))]
+impl<T> List<T> {
+    /// True if there is another alias.
+    pub(crate) fn has_others(&self) -> bool {
+        self.0.has_others()
+    }
+}
+
 /// ```
 /// use closure_runtime::List;
 /// let mut xs = List::from([1]);

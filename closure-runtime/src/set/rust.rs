@@ -62,6 +62,20 @@ impl<T> Set<T> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<T> Set<T> {
+    /// True if there is another alias.
+    #[cfg(all(feature = "serde", feature = "std"))]
+    pub(crate) fn has_others(&self) -> bool {
+        self.0.has_others()
+    }
+
+    /// Hands out the elements for writing them, which must not change the set.
+    pub(crate) fn written<R>(&self, write: impl FnOnce(&mut dyn Iterator<Item = &T>) -> R) -> R {
+        write(&mut self.0.borrow().iter())
+    }
+}
+
 impl<T: Hash + ops::Eq> Set<T> {
     /// Adds `item`: as [`add`](Set::add), and true if it was not there.
     #[track_caller]

@@ -3,6 +3,7 @@
 //! How the compiler works is told at the head of `compile.rs`, and in the repository's ARCHITECTURE.md.
 
 mod ast;
+mod builtins;
 mod compile;
 mod diagnostics;
 mod emit;

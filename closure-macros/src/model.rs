@@ -194,12 +194,8 @@ pub enum Path {
     Primitive(&'static str),
     /// Below `::closure_runtime`.
     Runtime(&'static str),
-    /// In a module below `::closure_runtime`.
-    RuntimeIn(&'static str, &'static str),
     /// As `Runtime`, where the body imports what this begins with.
     Imported(&'static str),
-    /// As `RuntimeIn`, where the body imports the module.
-    ImportedIn(&'static str, &'static str),
     /// Below `::core`.
     Core(&'static str),
 }

@@ -48,7 +48,7 @@ pub fn closure_type<'n>(main: bool, path: impl Iterator<Item = &'n str>) -> Stri
 
 /// The type parameter of what an operation gives, by the operation's trait and the type that it is of.
 pub fn result_name(bound: Path, subject: &Type) -> String {
-    let (Path::Runtime(path) | Path::RuntimeIn(_, path) | Path::Core(path)) = bound else {
+    let (Path::Runtime(path) | Path::Core(path)) = bound else {
         return "Output".into();
     };
     let name = match path.rsplit("::").next().unwrap_or(path) {

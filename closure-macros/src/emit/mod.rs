@@ -118,9 +118,7 @@ impl ToTokens for PathAt {
         let (root, rest, last) = match self.0 {
             Path::Primitive(name) => (Some("core"), "primitive", Some(name)),
             Path::Runtime(rest) => (Some("closure_runtime"), rest, None),
-            Path::RuntimeIn(module, name) => (Some("closure_runtime"), module, Some(name)),
             Path::Imported(rest) => (None, rest, None),
-            Path::ImportedIn(module, name) => (None, module, Some(name)),
             Path::Core(rest) => (Some("core"), rest, None),
         };
         let mut is_first = root.is_none();

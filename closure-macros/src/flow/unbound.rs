@@ -3,8 +3,9 @@
 use super::graph::{EventKind, Frame};
 use super::reaching::ReadFact;
 use super::{Facts, Flow, World};
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::scope::{ScopeId, ScopeKind, VarId, is_builtin};
+use crate::scope::{ScopeId, ScopeKind, VarId};
 use crate::source::Span;
 use crate::table::IdSet;
 
@@ -86,7 +87,7 @@ fn enclosing(world: &World, inner: ScopeId, id: VarId) -> Option<ScopeKind> {
 
 fn is_module_builtin(world: &World, id: VarId) -> bool {
     let var = world.scopes.var(id);
-    world.scopes.scope(var.owner).kind == ScopeKind::Module && is_builtin(&var.name)
+    world.scopes.scope(var.owner).kind == ScopeKind::Module && BuiltinId::of_every_module(&var.name).is_some()
 }
 
 /// Where the module has not bound such a name yet, Python falls back to the builtin: one name, two meanings.

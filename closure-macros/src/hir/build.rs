@@ -349,11 +349,7 @@ impl Builder<'_> {
     fn name(&mut self, node: NodeId, name: &Name) -> ExprKind {
         ExprKind::Name(match self.names.names.get(&node) {
             Some(Resolution::Var(var)) => return self.variable(*var),
-            Some(Resolution::Builtin) => {
-                Meaning::Builtin(self.names.imported.get(&node).unwrap_or(name).clone())
-            }
-            // The module runs as `__main__()`.
-            Some(Resolution::Item) if &**name == "__name__" => Meaning::Builtin(name.clone()),
+            Some(Resolution::Builtin(builtin)) => Meaning::Builtin(*builtin),
             Some(Resolution::Item) => Meaning::Item(name.clone()),
             None => return ExprKind::Error,
         })
@@ -388,7 +384,7 @@ impl Builder<'_> {
             built.push(Arg { span: arg.span, kind: arg.kind.clone(), value });
         }
         let by_name = |arg: &Arg| matches!(arg.kind, ArgKind::Keyword(_) | ArgKind::DoubleStar);
-        if func.builtin().is_some_and(|name| &**name == "dict") && built.iter().any(by_name) {
+        if func.builtin() == Some(BuiltinId::DICT) && built.iter().any(by_name) {
             return self.dict(func, built, span);
         }
         ExprKind::Call { func: Box::new(func), args: built }

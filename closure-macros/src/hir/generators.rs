@@ -7,15 +7,9 @@
 use super::build::Builder;
 use super::*;
 use crate::ast;
+use crate::builtins::Iterates;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::scope::{BindingKind, VarKind};
-
-/// Builtins and methods that ask for all elements at once.
-pub const EXHAUSTING: (&[&str], &[&str]) =
-    (&["sum", "list", "tuple", "set", "dict", "sorted", "max", "min"], &["join", "extend"]);
-
-/// Builtins that may stop earlier, but do so before anything else is done.
-const AT_ONCE: &[&str] = &["any", "all", "next"];
 
 /// The generator expression, if an expression is one.
 pub(super) fn generator(expr: &ast::Expr) -> Option<&ast::Comprehension> {
@@ -29,11 +23,15 @@ pub(super) fn generator(expr: &ast::Expr) -> Option<&ast::Comprehension> {
 
 /// Whether a call uses up its first argument, a generator expression, before anything else is done.
 pub(super) fn is_used_up(func: &Expr, generator: &ast::Comprehension) -> bool {
-    match &func.kind {
-        ExprKind::Attribute { attr, .. } => EXHAUSTING.1.contains(&&*attr.name),
-        _ => func.builtin().is_some_and(|name| {
-            EXHAUSTING.0.contains(&&**name) || generator.clauses.len() == 1 && AT_ONCE.contains(&&**name)
-        }),
+    let uses_up = |builtin: BuiltinId| match builtin.iterates {
+        Iterates::UsesUp => true,
+        Iterates::StopsEarly => generator.clauses.len() == 1,
+        Iterates::Not | Iterates::Lazy => false,
+    };
+    match (&func.kind, func.builtin()) {
+        (_, Some(builtin)) => uses_up(builtin),
+        (ExprKind::Attribute { attr, .. }, None) => BuiltinId::methods(&attr.name).any(uses_up),
+        _ => false,
     }
 }
 
@@ -101,7 +99,7 @@ impl Builder<'_> {
                     _ => builder.node(ExprKind::BoolOp { op: BoolOp::And, values: conditions }, span),
                 }
             });
-            let filter = self.builtin("filter", span);
+            let filter = self.builtin(BuiltinId::FILTER, span);
             items = self.call_of(filter, vec![test, items], span);
             // `(x for x in xs if c)`
             if let (true, ast::ExprKind::Name(target), ast::ExprKind::Name(value)) =
@@ -118,12 +116,12 @@ impl Builder<'_> {
                 builder.iterator((rest, items), element, span)
             }
         });
-        let map = self.builtin("map", span);
+        let map = self.builtin(BuiltinId::MAP, span);
         let mapped = self.call_of(map, vec![function, items], span);
         if rest.is_empty() {
             return mapped;
         }
-        let chain = self.builtin("itertools.chain.from_iterable", span);
+        let chain = self.builtin(BuiltinId::FROM_ITERABLE, span);
         self.call_of(chain, vec![mapped], span)
     }
 

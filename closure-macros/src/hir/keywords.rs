@@ -173,7 +173,10 @@ impl<'a> Visitor<'a> for Words<'_> {
     fn expr(&mut self, expr: &'a Expr) {
         match &expr.kind {
             ExprKind::Name(Meaning::Var(var)) => self.var(Some(*var)),
-            ExprKind::Name(Meaning::Builtin(name) | Meaning::Item(name)) => {
+            ExprKind::Name(Meaning::Builtin(builtin)) => {
+                self.names.insert(builtin.name.into());
+            }
+            ExprKind::Name(Meaning::Item(name)) => {
                 self.names.insert(name.clone());
             }
             _ => {}

@@ -12,12 +12,8 @@ use crate::scope::{VarKind, is_constant};
 
 /// With how many arguments a builtin calls the function that it is given first.
 pub(super) fn passed_by(func: &Expr, count: usize) -> Option<usize> {
-    match &*func.full_name()? {
-        "map" => count.checked_sub(1),
-        "filter" => Some(1),
-        "functools.reduce" => Some(2),
-        _ => None,
-    }
+    let rows = func.builtin()?.signatures();
+    rows.iter().filter(|row| row.params.len() == count).find_map(|row| row.params[0].function_arity())
 }
 
 impl Builder<'_> {

@@ -5,6 +5,7 @@
 //! that is meant all the same can be named by its path, `self::name`.
 //! Other names without a binding are noted where the type stage cannot go on without knowing their types.
 
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashMap;
 use crate::hir::visit::{self, Visitor};
@@ -23,10 +24,6 @@ const FOREIGN: &[(&str, &str)] = &[
     ("nil", "None"),
     ("undefined", "None"),
 ];
-
-/// The builtins that are called most, which are misspelled most.
-const BUILTINS: &[&str] =
-    &["print", "range", "float", "sorted", "reversed", "enumerate", "isinstance", "filter", "round"];
 
 /// Reports them.
 pub fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
@@ -128,7 +125,10 @@ impl<'t> Check<'t> {
             Some(known) => *known,
             None => {
                 let found = self.nearest_in(ScopeId(0), name);
-                let found = found.or_else(|| BUILTINS.iter().copied().find(|near| is_near(name, near)));
+                let found = found.or_else(|| {
+                    let mut often = BuiltinId::all().filter(|builtin| builtin.often);
+                    often.find(|near| is_near(name, near.name)).map(|near| near.short_name())
+                });
                 self.in_module.insert(name.clone(), found);
                 found
             }

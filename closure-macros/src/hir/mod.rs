@@ -10,6 +10,7 @@ pub use crate::ast::{
     Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Given, Ident,
     Name, NodeId, ParamKind, UnaryOp,
 };
+use crate::builtins::BuiltinId;
 use crate::scope::{ScopeId, VarId};
 use crate::source::Span;
 
@@ -24,9 +25,8 @@ mod synthetic;
 pub mod visit;
 
 pub use build::build;
-pub use generators::{EXHAUSTING, HELP as GENERATOR_HELP, shared as shared_generator};
+pub use generators::{HELP as GENERATOR_HELP, shared as shared_generator};
 pub use misspelled::{check as check_names, note_items};
-pub use prelude::is_prelude;
 
 /// A whole source.
 #[derive(Debug)]
@@ -209,28 +209,19 @@ impl Expr {
         }
     }
 
-    /// The builtin, if the expression is the name of one.
-    pub fn builtin(&self) -> Option<&Name> {
+    /// The builtin that the expression names: `max`, `math.sqrt`, `str.upper`.
+    pub fn builtin(&self) -> Option<BuiltinId> {
         match &self.kind {
-            ExprKind::Name(Meaning::Builtin(name)) => Some(name),
+            ExprKind::Name(Meaning::Builtin(builtin)) => Some(*builtin),
+            ExprKind::Attribute { value, attr } => value.builtin()?.member(&attr.name),
             _ => None,
-        }
-    }
-
-    /// The full name of a builtin, be it the attribute of a module: `math.sqrt`.
-    pub fn full_name(&self) -> Option<Name> {
-        match &self.kind {
-            ExprKind::Attribute { value, attr } => {
-                value.builtin().map(|module| format!("{module}.{}", attr.name).into())
-            }
-            _ => self.builtin().cloned(),
         }
     }
 
     /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
     pub fn is_wraps(&self) -> bool {
         let ExprKind::Call { func, args } = &self.kind else { return false };
-        args.len() == 1 && func.full_name().as_deref() == Some("functools.wraps")
+        args.len() == 1 && func.builtin() == Some(BuiltinId::WRAPS)
     }
 }
 
@@ -238,8 +229,8 @@ impl Expr {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     Var(VarId),
-    /// A builtin, or what an import names, by its full name: `print`, `math`, `math.sqrt`.
-    Builtin(Name),
+    /// A builtin, or what an import names: `print`, `math`, `math.sqrt`.
+    Builtin(BuiltinId),
     /// A Rust item in scope at the macro.
     Item(Name),
 }

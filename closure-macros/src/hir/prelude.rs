@@ -5,47 +5,26 @@
 use super::build::Builder;
 use super::*;
 use crate::ast;
+use crate::builtins::{BuiltinId, Kind};
 use crate::diagnostics::Diagnostics;
 use crate::lex;
 use crate::parse;
 use crate::scope;
 use crate::source::Source;
 
-/// By full name: the function in `prelude.py`.
-const FUNCTIONS: &[(&str, &str)] =
-    &[("functools.cache", "cache"), ("functools.lru_cache", "lru_cache"), ("functools.partial", "partial")];
-
-/// `operator.itemgetter(1)` is written out where it stands, because which element of a tuple is taken decides its type.
-const ITEMGETTER: &str = "operator.itemgetter";
-
-/// Whether this full name is of a function of the prelude.
-pub fn is_prelude(full: &str) -> bool {
-    full == ITEMGETTER || FUNCTIONS.iter().any(|(known, _)| *known == full)
-}
-
 impl Builder<'_> {
-    /// The full name of a builtin that an import names.
-    fn imported(&self, expr: &ast::Expr) -> Option<Name> {
-        match &expr.kind {
-            ast::ExprKind::Name(_) => self.names.imported.get(&expr.id).cloned(),
-            ast::ExprKind::Attribute { value, attr } => {
-                let module = self.names.imported.get(&value.id)?;
-                Some(format!("{module}.{}", attr.name).into())
-            }
-            _ => None,
-        }
-    }
-
-    /// The function of the prelude that an expression names.
-    pub(super) fn library_function(&self, expr: &ast::Expr) -> Option<&'static str> {
-        let full = self.imported(expr)?;
-        FUNCTIONS.iter().find(|(known, _)| *known == &*full).map(|(_, name)| *name)
+    /// The function of the prelude that an expression names. `operator.itemgetter` is none: it is written out where it stands, because
+    /// which element of a tuple is taken decides its type.
+    pub(super) fn library_function(&self, expr: &ast::Expr) -> Option<BuiltinId> {
+        self.names
+            .builtin(expr)
+            .filter(|builtin| builtin.kind == Kind::Prelude && *builtin != BuiltinId::ITEMGETTER)
     }
 
     /// The function as a value; `lru_cache` is a decorator itself, too: it keeps as many results as without a size.
-    pub(super) fn library_value(&mut self, function: &'static str, span: Span) -> ExprKind {
+    pub(super) fn library_value(&mut self, function: BuiltinId, span: Span) -> ExprKind {
         let value = self.library_name(function);
-        if function != "lru_cache" {
+        if function != BuiltinId::LRU_CACHE {
             return value;
         }
         let func = self.node(value, span);
@@ -59,12 +38,10 @@ impl Builder<'_> {
         args: &[ast::Arg],
         span: Span,
     ) -> Option<ExprKind> {
-        let full = self.imported(func)?;
-        if &*full == ITEMGETTER {
-            return self.itemgetter(args, span);
-        }
-        if &*full != "functools.lru_cache" {
-            return None;
+        match self.names.builtin(func)? {
+            BuiltinId::ITEMGETTER => return self.itemgetter(args, span),
+            BuiltinId::LRU_CACHE => {}
+            _ => return None,
         }
         match args {
             [ast::Arg { kind, value: ast::Expr { kind: ast::ExprKind::None, .. }, .. }]
@@ -74,7 +51,7 @@ impl Builder<'_> {
                     _ => false,
                 } =>
             {
-                return Some(self.library_name("cache"));
+                return Some(self.library_name(BuiltinId::CACHE));
             }
             [ast::Arg { kind: ArgKind::Positional, value, .. }]
                 if !matches!(value.kind, ast::ExprKind::Int(_) | ast::ExprKind::Unary { .. }) =>
@@ -83,7 +60,7 @@ impl Builder<'_> {
             }
             _ => {}
         }
-        let func = Expr { id: func.id, span: func.span, kind: self.library_name("lru_cache") };
+        let func = Expr { id: func.id, span: func.span, kind: self.library_name(BuiltinId::LRU_CACHE) };
         let mut built = Vec::new();
         for arg in args {
             built.push(Arg { span: arg.span, kind: arg.kind.clone(), value: self.expr(&arg.value) });
@@ -113,7 +90,8 @@ impl Builder<'_> {
         Some(ExprKind::Lambda(Box::new(function)))
     }
 
-    fn library_name(&mut self, function: &'static str) -> ExprKind {
+    fn library_name(&mut self, builtin: BuiltinId) -> ExprKind {
+        let function = builtin.short_name();
         let name: Name = format!("{}_functools_{function}", self.prefix).into();
         let known = self.library.iter().find_map(|stmt| match &stmt.kind {
             StmtKind::FunctionDef(known) if *known.bound_name() == name => known.var,

@@ -50,8 +50,8 @@ impl Builder<'_> {
         self.node(kind, span)
     }
 
-    pub(super) fn builtin(&mut self, name: &str, span: Span) -> Expr {
-        self.node(ExprKind::Name(Meaning::Builtin(name.into())), span)
+    pub(super) fn builtin(&mut self, builtin: BuiltinId, span: Span) -> Expr {
+        self.node(ExprKind::Name(Meaning::Builtin(builtin)), span)
     }
 
     pub(super) fn call_of(&mut self, func: Expr, args: Vec<Expr>, span: Span) -> Expr {

@@ -1,74 +1,27 @@
 //! Calls of Python's builtin functions, and of those of the modules that closure programs import.
 
 use super::Infer;
-use super::catalog::{CONSTANTS, FUNCTIONS};
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step, What};
 use super::methods::{MethodCall, nearest};
-use super::rows::{Row, RowCall};
+use super::rows::RowCall;
 use super::ty::{Con, Ty};
+use crate::builtins::{BuiltinId, Kind as BuiltinKind, Pattern, Signature};
 use crate::diagnostics::Kind;
 use crate::table::HashedTable;
 use std::rc::Rc;
 
-/// Names in modules that stand for types only, or that the compiler gives their meaning.
-const TYPING: &[&str] =
-    &["Any", "Callable", "Dict", "Iterable", "Iterator", "List", "Optional", "Set", "Tuple", "Union"];
-
-/// What `type(x)` gives, among the functions that can be values.
-pub const TYPE_OBJECT: &str = "type()";
-
-/// Whether an import of this module, or of this name from it, is understood.
-pub(super) fn is_importable(full: &str) -> bool {
-    match full.split_once('.') {
-        Some(("typing", name)) => TYPING.contains(&name),
-        Some(("collections", "abc")) | Some(("__future__", "annotations")) => true,
-        Some(_) => {
-            full.starts_with("collections.abc.")
-                || full == "functools.wraps"
-                || crate::hir::is_prelude(full)
-                || FUNCTIONS.iter().any(|row| row.0 == full)
-                || CONSTANTS.iter().any(|row| row.0 == full)
-        }
-        None => full == "typing" || is_module(full),
-    }
-}
-
-/// Whether a function of this full name is in the catalog.
-pub(super) fn is_function(full: &str) -> bool {
-    FUNCTIONS.iter().any(|row| row.0 == full)
-}
-
-/// Whether what a function gives is an iterator that asks its arguments only when it is asked itself.
-pub(super) fn is_lazy(full: &str) -> bool {
-    FUNCTIONS.iter().any(|row| row.0 == full && row.1.contains("-> iterator["))
-}
-
-/// Whether functions of this module are in the catalog.
-pub(super) fn is_module(name: &str) -> bool {
-    FUNCTIONS.iter().any(|row| row.0.split_once('.').is_some_and(|(module, _)| module == name))
-}
-
-/// The names that a module has, for "did you mean".
-fn names_in<'n>(module: &'n str) -> impl Iterator<Item = &'static str> + 'n {
-    let functions = FUNCTIONS.iter().map(|row| row.0).chain(CONSTANTS.iter().map(|row| row.0));
-    functions.filter_map(move |full| full.strip_prefix(module)?.strip_prefix('.'))
-}
-
 /// How many arguments a builtin takes when its type is erased: as many as its shortest shape that takes any.
-pub(super) fn arity(name: &str) -> Option<usize> {
-    if name.starts_with("str.") {
-        return Some(1);
-    }
-    FUNCTIONS
-        .iter()
-        .filter(|row| row.0 == name)
-        .map(|row| Row::parse(row.1, row.2).params.iter().filter(|param| param.default.is_none()).count())
-        .find(|count| *count > 0)
+pub(super) fn arity(builtin: BuiltinId) -> Option<usize> {
+    let receiver = usize::from(builtin.kind == BuiltinKind::Method);
+    let required = |row: &Rc<Signature>| {
+        receiver + row.params.iter().filter(|param| param.default.is_none() && !param.keyword_only).count()
+    };
+    builtin.signatures().iter().map(required).find(|count| *count > 0)
 }
 
-/// Whether there is a function for arguments that are in a container.
+/// What a call with all arguments in a container comes to.
 enum Contained {
-    As(Rc<str>),
+    Row(usize),
     Wait(Ty),
     No,
 }
@@ -91,11 +44,11 @@ pub enum BuiltinPlan {
     /// `str.upper(text)`: a method with its receiver as the first argument.
     Unbound(MethodCall),
     /// `max(*pair)` with a tuple: through `Callable`.
-    Spread(Rc<str>),
+    Spread(BuiltinId),
     /// The answer is known from the types.
     Constant(bool),
-    /// `isinstance(x, …)` with these names of types, answered when it runs.
-    IsInstance(Vec<Rc<str>>),
+    /// `isinstance(x, …)` with these types, answered when it runs.
+    IsInstance(Vec<BuiltinId>),
     /// The argument itself: `tuple()` of a tuple, or of nothing.
     Same,
 }
@@ -104,54 +57,56 @@ impl Infer<'_> {
     pub(super) fn step_builtin(
         &mut self,
         goal: GoalId,
-        name: &Rc<str>,
+        builtin: BuiltinId,
         args: &Rc<[CallArg]>,
         out: &Ty,
     ) -> Step {
-        match name.as_ref() {
-            "print" => return self.step_print(goal, args, out),
-            "callable" | "isinstance" => return self.step_question(goal, name, args, out),
-            "type" => return self.step_type(goal, args, out),
-            "tuple" | "dict" => {
-                if let Some(step) = self.step_copy(goal, args, out) {
+        match builtin {
+            BuiltinId::PRINT => return self.step_print(goal, args, out),
+            BuiltinId::CALLABLE | BuiltinId::ISINSTANCE => {
+                return self.step_question(goal, builtin, args, out);
+            }
+            BuiltinId::TYPE => return self.step_type(goal, args, out),
+            BuiltinId::TUPLE | BuiltinId::DICT => {
+                if let Some(step) = self.step_copy(goal, builtin, args, out) {
                     return step;
                 }
             }
             _ => {}
         }
-        if let Some((class, method)) = name.split_once('.')
-            && matches!(class, "str" | "list" | "dict" | "set")
-        {
-            return self.step_unbound(goal, class, method, args, out);
+        if let Some((class, method)) = builtin.method() {
+            return self.step_unbound(goal, builtin, (class, method), args, out);
         }
         if let Some(star) =
             args.iter().find(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar))
         {
-            return self.step_spread(goal, name, args, star, out);
+            return self.step_spread(goal, builtin, args, star, out);
         }
-        self.step_rows(goal, name, args, out);
+        self.step_rows(goal, (builtin, &builtin.signatures()), args, out);
         Step::Done
     }
 
-    /// A call by the first row of the catalog that fits the arguments.
-    pub(super) fn step_rows(&mut self, goal: GoalId, name: &Rc<str>, args: &[CallArg], out: &Ty) {
-        let mut rows = FUNCTIONS.iter().filter(|row| row.0 == name.as_ref()).peekable();
-        if rows.peek().is_none() {
-            self.unknown_builtin(goal, name, out);
+    /// A call by the first of these rows that fits the arguments.
+    pub(super) fn step_rows(
+        &mut self,
+        goal: GoalId,
+        (builtin, rows): (BuiltinId, &[Rc<Signature>]),
+        args: &[CallArg],
+        out: &Ty,
+    ) {
+        if rows.is_empty() {
+            self.refuse_builtin(goal, builtin, out);
             return;
         }
-        let mut parsed = Vec::new();
         for row in rows {
-            let row = Rc::new(Row::parse(row.1, row.2));
             if let Some(slots) = row.fit(args) {
-                let call = self.call_row(goal, &row, slots, HashedTable::default(), args, (out, name));
+                let vars = HashedTable::default();
+                let call = self.call_row(goal, (builtin, row), slots, vars, args, (out, builtin.name));
                 self.plan(goal, BuiltinPlan::Row(call));
                 return;
             }
-            parsed.push(row);
         }
-        let short = name.rsplit('.').next().unwrap_or(name);
-        let message = super::rows::misfit(short, &parsed, args);
+        let message = super::rows::misfit(builtin.short_name(), rows, args);
         self.type_error(goal, message);
         let _ = self.unify(out, &Ty::error());
     }
@@ -169,42 +124,34 @@ impl Infer<'_> {
         let _ = self.unify(out, &Ty::error());
     }
 
-    fn unknown_builtin(&mut self, goal: GoalId, name: &str, out: &Ty) {
-        if let Some((module, attribute)) = name.split_once('.') {
-            self.unknown_in_module(goal, module, attribute);
-            let _ = self.unify(out, &Ty::error());
-            return;
-        }
-        let help = match name {
-            "iter" => Some(
-                "`next` takes generator expressions and what `map`, `zip` or `itertools` give".to_owned(),
-            ),
-            "input" | "open" => Some("read in Rust and pass the text to the function".to_owned()),
-            "getattr" | "setattr" | "hasattr" | "vars" | "dir" | "id" | "hash" => None,
-            "frozenset" => {
-                Some("a `set` does what this needs, unless it is a key or an element of a set".to_owned())
-            }
-            _ => nearest(name, &mut FUNCTIONS.iter().map(|row| row.0))
-                .map(|near| format!("did you mean `{near}`?")),
+    /// A call of what Python has and the table has no rows for.
+    fn refuse_builtin(&mut self, goal: GoalId, builtin: BuiltinId, out: &Ty) {
+        let what = match (builtin.kind, builtin.name.split_once('.')) {
+            (BuiltinKind::Refused, None) => format!("the builtin `{}`", builtin.name),
+            (BuiltinKind::Refused, Some((class, method))) => format!("the method `{method}` of '{class}'"),
+            _ => format!("a call of `{}`", builtin.name),
         };
-        self.error_at(goal, Kind::Unsupported, format!("the builtin `{name}`"), help);
-        let _ = self.unify(out, &Ty::error());
+        self.refuse(goal, &what, builtin.instead, out);
     }
 
-    /// `module.name` that the catalog has not.
-    pub(super) fn unknown_in_module(&mut self, goal: GoalId, module: &str, name: &str) {
-        let help = match name {
-            "itemgetter" => Some("of one literal it compiles; write `lambda obj: obj[item]`".to_owned()),
-            _ => nearest(name, &mut names_in(module)).map(|near| format!("did you mean `{module}.{near}`?")),
-        };
-        self.error_at(goal, Kind::Unsupported, format!("`{module}.{name}`"), help);
+    /// A member that a module or type has not, as far as the table knows.
+    pub(super) fn unknown_member(&mut self, goal: GoalId, owner: BuiltinId, name: &str) {
+        if owner.kind == BuiltinKind::Module {
+            let names = owner.members().map(|member| member.short_name());
+            let help = nearest(name, &mut names.into_iter())
+                .map(|near| format!("did you mean `{}.{near}`?", owner.name));
+            self.error_at(goal, Kind::Unsupported, format!("`{}.{name}`", owner.name), help);
+        } else {
+            let head = class_of(owner).unwrap_or(Con::Builtin(owner));
+            self.no_attribute(goal, &head, name);
+        }
     }
 
     /// `name(*values)` with a tuple whose elements are known: as if they were passed one by one, through `Callable`.
     fn step_spread(
         &mut self,
         goal: GoalId,
-        name: &Rc<str>,
+        builtin: BuiltinId,
         args: &[CallArg],
         star: &CallArg,
         out: &Ty,
@@ -213,7 +160,7 @@ impl Infer<'_> {
         // In the program itself, only the whole of the arguments; in a function that it calls, whatever comes to that.
         if !parent.original || (args.len() == 1 && star.kind == CallArgKind::Star) {
             let mut spread = Vec::new();
-            let mut known = super::value_path(name).is_some();
+            let mut known = builtin.as_value.is_some();
             for arg in args {
                 let ty = self.shallow(&arg.ty);
                 let element = |ty: &Ty| CallArg {
@@ -234,59 +181,79 @@ impl Infer<'_> {
                 if parent.original {
                     self.take_argument(&parent, star);
                 }
-                let kind = GoalKind::Builtin { name: name.clone(), args: spread.into(), out: out.clone() };
+                let kind = GoalKind::Builtin { builtin, args: spread.into(), out: out.clone() };
                 self.add_goal(Goal { kind, node: None, done: false, ..parent });
-                self.plan(goal, BuiltinPlan::Spread(name.clone()));
+                self.plan(goal, BuiltinPlan::Spread(builtin));
                 return Step::Done;
             }
         }
-        match self.arguments_in_container(goal, name, args, star) {
+        match self.arguments_in_container(goal, builtin, args, star) {
             Contained::Wait(ty) => return Step::Wait(ty),
-            Contained::As(function) => {
-                let args = args.iter().map(|arg| match arg.kind {
-                    CallArgKind::Star => CallArg { kind: CallArgKind::Positional, ..arg.clone() },
-                    _ => arg.clone(),
-                });
-                let kind = GoalKind::Builtin { name: function, args: args.collect(), out: out.clone() };
-                self.add_goal(Goal { kind, done: false, ..parent });
+            Contained::Row(index) => {
+                self.step_in_container(goal, builtin, index, args, out);
                 return Step::Done;
             }
             Contained::No => {}
         }
-        let what =
-            format!("`{}` in a call of {name}()", if star.kind == CallArgKind::Star { "*" } else { "**" });
-        let help = match (name.as_ref(), args) {
-            ("max" | "min", _) => "pass the container itself, without `*`; of several, `[a, *xs]`",
-            ("zip", _) => "name the sequences one by one",
-            _ => "pass the values one by one",
+        let what = format!(
+            "`{}` in a call of {}()",
+            if star.kind == CallArgKind::Star { "*" } else { "**" },
+            builtin.name
+        );
+        let takes_many = builtin.signatures().iter().any(|row| row.params.iter().any(|param| param.rest));
+        let help = match takes_many {
+            true => "pass the container itself, without `*`; of several, `[a, *xs]`",
+            false => "pass the values one by one",
         };
         self.refuse(goal, &what, Some(help), out);
         Step::Done
     }
 
-    /// The function that takes all arguments of `max`, `min` or `zip` as one container. Of `max` they have to be numbers: a text or
+    /// A call `f(*xs)` by a row that takes the container of the arguments.
+    pub(super) fn step_in_container(
+        &mut self,
+        goal: GoalId,
+        builtin: BuiltinId,
+        row: usize,
+        args: &[CallArg],
+        out: &Ty,
+    ) {
+        let whole = |arg: &CallArg| match arg.kind {
+            CallArgKind::Star => CallArg { kind: CallArgKind::Positional, ..arg.clone() },
+            _ => arg.clone(),
+        };
+        let args: Vec<CallArg> = args.iter().map(whole).collect();
+        self.step_rows(goal, (builtin, &builtin.spread_signatures()[row..=row]), &args, out);
+    }
+
+    /// The row of a builtin that takes all arguments as one container. Those of `max` and `min` have to be numbers: a text or
     /// list that is the only one would be the container itself.
     fn arguments_in_container(
         &mut self,
         goal: GoalId,
-        name: &Rc<str>,
+        builtin: BuiltinId,
         args: &[CallArg],
         star: &CallArg,
     ) -> Contained {
-        let others = args.iter().filter(|arg| arg.kind != CallArgKind::Star);
-        let by_key = others.clone().count() == 1
-            && others.clone().all(|arg| matches!(&arg.kind, CallArgKind::Keyword(key) if &**key == "key"));
-        let alone = args.len() == 1 && star.kind == CallArgKind::Star;
-        let fits = match name.as_ref() {
-            "zip" => alone,
-            "max" | "min" => alone || by_key && args.len() == 2,
-            _ => false,
+        let names: Vec<&str> = args
+            .iter()
+            .filter_map(|arg| match &arg.kind {
+                CallArgKind::Keyword(name) => Some(&**name),
+                _ => None,
+            })
+            .collect();
+        let only = star.kind == CallArgKind::Star && names.len() + 1 == args.len();
+        let rows = builtin.spread_signatures();
+        let fits = |row: &Rc<Signature>| {
+            let mut keywords = row.params.iter().filter(|param| param.keyword_only).map(|param| param.name);
+            only && row.params.len() == names.len() + 1 && keywords.all(|name| names.contains(&name))
         };
+        let Some(first) = rows.iter().position(fits) else { return Contained::No };
         let ty = self.shallow(&star.ty);
-        let (true, Some(head)) = (fits, ty.head()) else { return Contained::No };
+        let Some(head) = ty.head() else { return Contained::No };
         let item = match (head, ty.args()) {
             (Con::List | Con::Set | Con::VarTuple | Con::Iter, [item]) => self.shallow(item),
-            (Con::Dict | Con::Keys, [key, _]) if name.as_ref() != "zip" => self.shallow(key),
+            (Con::Dict | Con::Keys, [key, _]) => self.shallow(key),
             (Con::Values, [_, value]) => self.shallow(value),
             (Con::Items, [key, value]) => Ty::tuple(vec![key.clone(), value.clone()]),
             (Con::Range, _) => Ty::int(),
@@ -296,47 +263,47 @@ impl Infer<'_> {
             self.wait_also(goal, &item);
             return Contained::Wait(item);
         };
-        match name.as_ref() {
-            "zip" => {
-                let tys: Vec<Ty> = item.args().iter().map(|ty| self.deep(ty)).collect();
-                let several = *head == Con::Tuple && tys.windows(2).any(|pair| pair[0] != pair[1]);
-                match (several, tys.len()) {
-                    (false, _) => Contained::As("zip*".into()),
-                    (true, 2..=4) => Contained::As(format!("zip*{}", tys.len()).into()),
-                    _ => Contained::No,
-                }
-            }
-            _ if matches!(head, Con::Int | Con::Float | Con::Bool | Con::Number) => {
-                Contained::As(format!("{name}*").into())
-            }
-            _ => Contained::No,
+        // Where the elements are iterated, which row it is depends on how many each has.
+        let width = |row: &Rc<Signature>| match &row.params[0].ty {
+            Pattern::Iter(item) => match &**item {
+                Pattern::Con(Con::Tuple, items) => Some(items.len()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_nested = rows.iter().any(|row| width(row).is_some());
+        if !is_nested {
+            let is_number = matches!(head, Con::Int | Con::Float | Con::Bool | Con::Number);
+            return if is_number { Contained::Row(first) } else { Contained::No };
         }
+        let tys: Vec<Ty> = item.args().iter().map(|ty| self.deep(ty)).collect();
+        let unlike = *head == Con::Tuple && tys.windows(2).any(|pair| pair[0] != pair[1]);
+        let wanted = unlike.then_some(tys.len());
+        rows.iter().position(|row| width(row) == wanted).map_or(Contained::No, Contained::Row)
     }
 
     /// `str.upper(text)`: the method of the first argument.
-    fn step_unbound(&mut self, goal: GoalId, class: &str, method: &str, args: &[CallArg], out: &Ty) -> Step {
+    fn step_unbound(
+        &mut self,
+        goal: GoalId,
+        builtin: BuiltinId,
+        (class, method): (&'static str, &'static str),
+        args: &[CallArg],
+        out: &Ty,
+    ) -> Step {
         let Some((receiver, rest)) = args.split_first() else {
-            self.type_error(goal, format!("unbound method {class}.{method}() needs an argument"));
+            self.type_error(goal, format!("unbound method {}() needs an argument", builtin.name));
             let _ = self.unify(out, &Ty::error());
             return Step::Done;
         };
-        // A method of the class itself, as `dict.fromkeys` is, takes no object of it.
-        if method == "fromkeys" || method == "maketrans" {
-            let message = format!("the method `{method}` of '{class}'");
-            let help =
-                if class == "dict" { Some("write `{key: value for key in keys}`".into()) } else { None };
-            self.error_at(goal, Kind::Unsupported, message, help);
-            let _ = self.unify(out, &Ty::error());
-            return Step::Done;
-        }
         let parent = self.goals[goal.0].clone();
-        let ty = match class {
-            "str" => Ty::str(),
-            "list" => Ty::list(self.fresh()),
-            "dict" => Ty::dict(self.fresh(), self.fresh()),
-            _ => Ty::set(self.fresh()),
+        let ty = match BuiltinId::named(class).and_then(class_of) {
+            Some(Con::List) => Ty::list(self.fresh()),
+            Some(Con::Dict) => Ty::dict(self.fresh(), self.fresh()),
+            Some(Con::Set) => Ty::set(self.fresh()),
+            _ => Ty::str(),
         };
-        let what = What::Argument(format!("{class}.{method}").into(), "self".into());
+        let what = What::Argument(builtin.name.into(), "self".into());
         let kind = GoalKind::Flow { from: receiver.ty.clone(), to: ty.clone(), what };
         self.add_goal(Goal { kind, node: None, done: false, ..parent });
         if let Some(call) = self.call_method(goal, &ty, method, rest, out) {
@@ -401,9 +368,8 @@ impl Infer<'_> {
     }
 
     /// `tuple()`, `tuple(x)` of a tuple and `dict(x)` of a dict; whatever else they take is iterated.
-    fn step_copy(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Option<Step> {
-        let GoalKind::Builtin { name, .. } = &self.goals[goal.0].kind else { return None };
-        let tuple = name.as_ref() == "tuple";
+    fn step_copy(&mut self, goal: GoalId, builtin: BuiltinId, args: &[CallArg], out: &Ty) -> Option<Step> {
+        let tuple = builtin == BuiltinId::TUPLE;
         let ty = match args {
             [] if tuple => {
                 self.plan(goal, BuiltinPlan::Same);
@@ -425,13 +391,8 @@ impl Infer<'_> {
                 self.equate(goal, out, &ty);
             }
             Some(Con::Dict) if !tuple => {
-                let row = Rc::new(Row::parse(
-                    "(&dict[K, V]) -> dict[K, V] where Clone(K) Clone(V) Hash(K)",
-                    "Dict::copy",
-                ));
-                let call =
-                    self.call_row(goal, &row, vec![vec![0]], HashedTable::default(), args, (out, "dict"));
-                self.plan(goal, BuiltinPlan::Row(call));
+                let call = self.call_method(goal, &ty, "copy", &[], out)?;
+                self.plan(goal, BuiltinPlan::Unbound(call));
             }
             Some(_) => return None,
         }
@@ -452,21 +413,21 @@ impl Infer<'_> {
         }
         let parent = self.goals[goal.0].clone();
         self.push_op_like(&Goal { node: None, ..parent }, Op::IsNone, vec![ty.clone()], None);
-        let row = Rc::new(Row::parse("(&A)", "builtins::type_of"));
-        let slots = vec![vec![0]];
-        let call = RowCall { row, args: slots, params: vec![ty.clone()] };
+        let row = BuiltinId::TYPE.signatures()[0].clone();
+        let call = RowCall { builtin: BuiltinId::TYPE, row, args: vec![vec![0]], params: vec![ty.clone()] };
         self.plan(goal, BuiltinPlan::Row(call));
-        self.equate(goal, out, &Ty::con(Con::Builtin(TYPE_OBJECT.into())));
+        self.equate(goal, out, &Ty::con(Con::Type));
         Step::Done
     }
 
     /// `callable(x)` and `isinstance(x, T)`: answered from the type.
-    fn step_question(&mut self, goal: GoalId, name: &str, args: &[CallArg], out: &Ty) -> Step {
-        let count = if name == "callable" { 1 } else { 2 };
+    fn step_question(&mut self, goal: GoalId, builtin: BuiltinId, args: &[CallArg], out: &Ty) -> Step {
+        let asks_callable = builtin == BuiltinId::CALLABLE;
+        let count = if asks_callable { 1 } else { 2 };
         if args.len() != count || args.iter().any(|arg| arg.kind != CallArgKind::Positional) {
-            let message = match name {
-                "callable" => format!("callable() takes exactly one argument ({} given)", args.len()),
-                _ => format!("isinstance expected 2 arguments, got {}", args.len()),
+            let message = match asks_callable {
+                true => format!("callable() takes exactly one argument ({} given)", args.len()),
+                false => format!("isinstance expected 2 arguments, got {}", args.len()),
             };
             self.type_error(goal, message);
             let _ = self.unify(out, &Ty::bool());
@@ -474,11 +435,11 @@ impl Infer<'_> {
         }
         let ty = self.shallow(&args[0].ty);
         let Some(head) = ty.head() else { return Step::Wait(ty) };
-        let answer = if name == "callable" {
+        let answer = if asks_callable {
             match head {
                 Con::Option | Con::Object => None,
                 Con::Opaque | Con::Rust(_) => None,
-                _ => Some(matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_))),
+                _ => Some(matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_) | Con::Type)),
             }
         } else {
             match self.classes(&args[1].ty) {
@@ -497,7 +458,7 @@ impl Infer<'_> {
         match answer {
             Some(answer) => self.plan(goal, BuiltinPlan::Constant(answer)),
             None => {
-                let what = format!("{name}() of a value that may be None or is of a Rust type");
+                let what = format!("{}() of a value that may be None or is of a Rust type", builtin.name);
                 self.refuse(goal, &what, Some("ask `x is not None`"), &Ty::bool());
             }
         }
@@ -510,13 +471,12 @@ impl Infer<'_> {
         let parent = self.goals[goal.0].clone();
         let GoalKind::Builtin { args, out, .. } = &parent.kind else { return Step::Done };
         let Some(mut classes) = self.classes(&args[1].ty) else { return Step::Done };
-        let asked = |classes: &[Rc<str>], class: &str| classes.iter().any(|name| &**name == class);
-        if asked(&classes, "object") {
+        if classes.contains(&BuiltinId::OBJECT) {
             self.plan(goal, BuiltinPlan::Constant(true));
         } else {
             // Of the types that have names here, only bool is derived from another.
-            if asked(&classes, "int") {
-                classes.push("bool".into());
+            if classes.contains(&BuiltinId::INT) {
+                classes.push(BuiltinId::BOOL);
             }
             self.push_op_like(
                 &Goal { node: None, ..parent.clone() },
@@ -530,13 +490,13 @@ impl Infer<'_> {
         Step::Done
     }
 
-    /// The names of the classes that `isinstance` asks about.
-    fn classes(&self, ty: &Ty) -> Option<Vec<Rc<str>>> {
+    /// The classes that `isinstance` asks about.
+    fn classes(&self, ty: &Ty) -> Option<Vec<BuiltinId>> {
         let ty = self.shallow(ty);
         match ty.head()? {
-            Con::Builtin(name) => Some(vec![name.clone()]),
+            Con::Builtin(class) => Some(vec![*class]),
             Con::Tuple => {
-                let parts: Option<Vec<Vec<Rc<str>>>> =
+                let parts: Option<Vec<Vec<BuiltinId>>> =
                     ty.args().iter().map(|part| self.classes(part)).collect();
                 Some(parts?.concat())
             }
@@ -546,11 +506,22 @@ impl Infer<'_> {
 }
 
 /// Whether every value of the type is an instance of one of the classes; none if only some are.
-fn is_instance(head: &Con, classes: &[Rc<str>]) -> Option<bool> {
-    let asked = |class: &str| classes.iter().any(|name| name.as_ref() == class);
+fn is_instance(head: &Con, classes: &[BuiltinId]) -> Option<bool> {
+    let asked = |class| classes.contains(&class);
     match head {
         Con::Option | Con::Opaque | Con::Rust(_) => None,
-        Con::Bool => Some(asked("bool") || asked("int") || asked("object")),
-        _ => Some(asked(head.python_name()) || asked("object")),
+        Con::Bool => Some([BuiltinId::BOOL, BuiltinId::INT, BuiltinId::OBJECT].into_iter().any(asked)),
+        _ => Some(BuiltinId::named(head.python_name()).is_some_and(asked) || asked(BuiltinId::OBJECT)),
     }
+}
+
+/// The type that a class makes, if its methods are in the table.
+pub(super) fn class_of(class: BuiltinId) -> Option<Con> {
+    Some(match class {
+        BuiltinId::DICT => Con::Dict,
+        BuiltinId::LIST => Con::List,
+        BuiltinId::SET => Con::Set,
+        BuiltinId::STR => Con::Str,
+        _ => return None,
+    })
 }

@@ -68,10 +68,10 @@ impl Infer<'_> {
                 let (params, result) = (self.shallow(&callee.args()[0]), callee.args()[1].clone());
                 self.call_erased(goal, params.args(), &result, args, out)
             }
-            Con::Builtin(name) => {
-                let name = name.clone();
+            Con::Builtin(builtin) => {
+                let builtin = *builtin;
                 let parent = self.goals[goal.0].clone();
-                let kind = GoalKind::Builtin { name, args: args.clone(), out: out.clone() };
+                let kind = GoalKind::Builtin { builtin, args: args.clone(), out: out.clone() };
                 self.add_goal(Goal { kind, done: false, ..parent });
                 Step::Done
             }

@@ -1,9 +1,7 @@
 //! Comparisons: what of two types can be compared, and where the types alone tell the answer.
 
 use super::Infer;
-use super::builtins::TYPE_OBJECT;
 use super::goal::Op;
-use super::introspection::CELL_OBJECT;
 use super::operators::Found::{self, Instead, No, Yes};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
@@ -15,6 +13,9 @@ fn has_equality(con: &Con) -> bool {
         Con::Closure(_)
             | Con::Func
             | Con::Builtin(_)
+            | Con::Type
+            | Con::Code
+            | Con::Cell
             | Con::Iter
             | Con::Keys
             | Con::Values
@@ -26,13 +27,7 @@ fn has_equality(con: &Con) -> bool {
 
 /// Whether these are types, of which one at least is asked of a value.
 fn are_types(left: &Con, right: &Con) -> bool {
-    let is_asked = |con: &Con| matches!(con, Con::Builtin(name) if name.as_ref() == TYPE_OBJECT);
-    matches!((left, right), (Con::Builtin(_), Con::Builtin(_))) && (is_asked(left) || is_asked(right))
-}
-
-/// One of a function's `__closure__`.
-fn is_cell(con: &Con) -> bool {
-    matches!(con, Con::Builtin(name) if name.as_ref() == CELL_OBJECT)
+    matches!((left, right), (Con::Type, Con::Type | Con::Builtin(_)) | (Con::Builtin(_), Con::Type))
 }
 
 fn is_function(ty: &Ty) -> bool {
@@ -47,7 +42,7 @@ impl Infer<'_> {
         match (l, r) {
             _ if is_function(left) && is_function(right) => self.find_same_function(left, right),
             (l, r) if are_types(l, r) => Yes(None),
-            (l, r) if is_cell(l) && is_cell(r) => self.not_compared(
+            (Con::Cell, Con::Cell) => self.not_compared(
                 "a comparison of two cells".to_owned(),
                 "whether they are one variable's depends on which function made them; compare their `cell_contents`",
             ),
@@ -79,7 +74,7 @@ impl Infer<'_> {
         match (l, r) {
             _ if is_function(left) && is_function(right) => self.find_same_function(left, right),
             (l, r) if are_types(l, r) => Yes(None),
-            (l, r) if is_cell(l) && is_cell(r) => self.not_compared(
+            (Con::Cell, Con::Cell) => self.not_compared(
                 "a comparison of two cells".to_owned(),
                 "whether they are one variable's depends on which function made them; compare their `cell_contents`",
             ),

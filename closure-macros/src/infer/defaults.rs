@@ -9,6 +9,7 @@ use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::methods;
 use super::operators::is_told_apart;
 use super::ty::{Con, Ty, TyVar};
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashMap;
 use crate::hir::BinOp;
@@ -146,8 +147,8 @@ impl Infer<'_> {
                 }
                 self.read_is_value(goal, place, out)
             }
-            (Round::Unify, GoalKind::Builtin { name, args, .. })
-                if &**name == "isinstance" && args.len() == 2 =>
+            (Round::Unify, GoalKind::Builtin { builtin: BuiltinId::ISINSTANCE, args, .. })
+                if args.len() == 2 =>
             {
                 let (Ty::Var(var), Some(_)) = (self.shallow(&args[0].ty), self.shallow(&args[1].ty).head())
                 else {
@@ -161,30 +162,30 @@ impl Infer<'_> {
                 true
             }
             // What stays open is copied, if it is for `dict`; for `tuple`, it is iterated.
-            (Round::Unify, GoalKind::Builtin { name, args, out })
-                if matches!(name.as_ref(), "dict" | "tuple") =>
-            {
+            (
+                Round::Unify,
+                GoalKind::Builtin { builtin: builtin @ (BuiltinId::DICT | BuiltinId::TUPLE), args, out },
+            ) => {
                 let Some(Ty::Var(var)) = args.first().map(|arg| self.shallow(&arg.ty)) else { return false };
                 if self.slot(var).level <= level {
                     return false;
                 }
-                if name.as_ref() == "dict" {
+                if *builtin == BuiltinId::DICT {
                     let level = self.slot(var).level;
                     let dict = Ty::dict(self.fresh_at(level, false, None), self.fresh_at(level, false, None));
                     return self.unify(&Ty::Var(var), &dict).is_ok();
                 }
                 self.goals[goal.0].done = true;
-                self.step_rows(goal, name, args, out);
+                self.step_rows(goal, (*builtin, &builtin.signatures()), args, out);
                 true
             }
             // What is spread is iterated, and so are its elements.
-            (Round::Unify, GoalKind::Builtin { name, args, out }) if name.as_ref() == "zip" => {
+            (Round::Unify, GoalKind::Builtin { builtin: BuiltinId::ZIP, args, out }) => {
                 let [CallArg { kind: CallArgKind::Star, ty, .. }] = args.as_ref() else { return false };
                 let own = self.level_of(ty).is_some_and(|known| known > level);
                 if own {
-                    let whole = CallArg { kind: CallArgKind::Positional, ..args[0].clone() };
                     self.goals[goal.0].done = true;
-                    self.step_rows(goal, &"zip*".into(), &[whole], out);
+                    self.step_in_container(goal, BuiltinId::ZIP, 0, args, out);
                 }
                 own
             }
@@ -625,7 +626,9 @@ impl Infer<'_> {
                     format!("the type of the object whose attribute `{}` is read here", name.name)
                 }
                 GoalKind::Unpack { .. } => "the type of what is unpacked here".into(),
-                GoalKind::Builtin { name, .. } => format!("the type that `{name}` is asked about here"),
+                GoalKind::Builtin { builtin, .. } => {
+                    format!("the type that `{}` is asked about here", builtin.name)
+                }
                 _ => continue,
             };
             if goal.original {

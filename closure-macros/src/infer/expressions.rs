@@ -3,6 +3,7 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
+use crate::builtins::{Access, BuiltinId, Iterates, Kind as BuiltinKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::Storage;
 use crate::hir::*;
@@ -38,8 +39,7 @@ impl<'a> Infer<'a> {
     /// An iterator that is kept may outlive what is around it, and so may what it asks for its elements.
     fn keep_iterator(&mut self, expr: &'a Expr) {
         let ExprKind::Call { func, args } = &expr.kind else { return };
-        let Some(full) = func.full_name() else { return };
-        if !super::builtins::is_lazy(&full) {
+        if func.builtin().is_none_or(|builtin| builtin.iterates != Iterates::Lazy) {
             return;
         }
         for arg in args {
@@ -190,12 +190,7 @@ impl<'a> Infer<'a> {
     fn name(&mut self, expr: &'a Expr, meaning: &Meaning) -> Ty {
         let Some(used) = self.flow.uses.get(&expr.id) else {
             return match meaning {
-                // The module runs as `__main__()`.
-                Meaning::Builtin(name) if &**name == "__name__" => Ty::str(),
-                Meaning::Builtin(name) if crate::scope::is_builtin(name) => {
-                    Ty::con(Con::Builtin(name.clone()))
-                }
-                Meaning::Builtin(full) => self.imported(full),
+                Meaning::Builtin(builtin) => self.builtin_type(*builtin),
                 Meaning::Item(_) => Ty::opaque(),
                 // Unreachable or reported.
                 Meaning::Var(_) => Ty::error(),
@@ -236,14 +231,13 @@ impl<'a> Infer<'a> {
         out
     }
 
-    /// What a name from a module stands for. An import that is not understood has been reported.
-    pub(super) fn imported(&self, full: &Name) -> Ty {
-        if super::constant_path(full).is_some() {
-            Ty::float()
-        } else if super::builtins::is_importable(full) || super::builtins::is_function(full) {
-            Ty::con(Con::Builtin(full.clone()))
-        } else {
-            Ty::error()
+    /// What a name stands for that Python provides.
+    pub(super) fn builtin_type(&self, builtin: BuiltinId) -> Ty {
+        match (builtin, builtin.kind) {
+            // The module runs as `__main__()`.
+            (BuiltinId::NAME, _) => Ty::str(),
+            (_, BuiltinKind::Constant(_)) => Ty::float(),
+            _ => Ty::con(Con::Builtin(builtin)),
         }
     }
 
@@ -433,9 +427,10 @@ impl<'a> Infer<'a> {
 
     fn call(&mut self, expr: &'a Expr, func: &'a Expr, args: &'a [Arg]) -> Ty {
         // These ask for all elements before anything else is done.
-        let exhausts = match &func.kind {
-            ExprKind::Name(Meaning::Builtin(name)) => crate::hir::EXHAUSTING.0.contains(&name.as_ref()),
-            ExprKind::Attribute { attr, .. } => crate::hir::EXHAUSTING.1.contains(&attr.name.as_ref()),
+        let uses_up = |builtin: BuiltinId| builtin.iterates == Iterates::UsesUp;
+        let exhausts = match (&func.kind, func.builtin()) {
+            (_, Some(builtin)) => uses_up(builtin),
+            (ExprKind::Attribute { attr, .. }, None) => BuiltinId::methods(&attr.name).any(uses_up),
             _ => false,
         };
         if exhausts {
@@ -446,7 +441,7 @@ impl<'a> Infer<'a> {
                 self.templates.insert(expr.id, template);
             }
             let receiver = self.expr(value);
-            if ["clear", "pop", "popitem", "setdefault", "update"].contains(&attr.name.as_ref()) {
+            if BuiltinId::DICT.member(&attr.name).is_some_and(|method| method.access == Access::Changes) {
                 self.refuse_changed_keywords(value);
             }
             let args = self.call_args(value, args, true);
@@ -458,18 +453,18 @@ impl<'a> Infer<'a> {
             self.push_goal(kind, attr.span, Some(expr.id));
             return out;
         }
-        if func.builtin().is_some_and(|name| &**name == "print") {
+        if func.builtin() == Some(BuiltinId::PRINT) {
             self.refuse_computed_keywords(args);
         }
         let callee = self.expr(func);
         if let (true, [Arg { kind: ArgKind::Positional, value, .. }]) =
-            (callee.is(&Con::Builtin("tuple".into())), args)
+            (callee.is(&Con::Builtin(BuiltinId::TUPLE)), args)
             && let Some(ty) = self.tuple_of_display(value)
         {
             self.builtins.insert(expr.id, super::BuiltinPlan::Same);
             return ty;
         }
-        let builtin = func.builtin().is_some();
+        let builtin = matches!(func.kind, ExprKind::Name(Meaning::Builtin(_)));
         let args = self.call_args(func, args, builtin);
         let out = self.fresh();
         let kind = GoalKind::Call { callee, args, out: out.clone() };

@@ -648,8 +648,8 @@ impl<'a> Infer<'a> {
                 star,
                 outs: outs.iter().map(|ty| self.copy(ty, subst)).collect(),
             },
-            GoalKind::Builtin { name, args, out } => {
-                GoalKind::Builtin { name, args: self.copy_args(&args, subst), out: self.copy(&out, subst) }
+            GoalKind::Builtin { builtin, args, out } => {
+                GoalKind::Builtin { builtin, args: self.copy_args(&args, subst), out: self.copy(&out, subst) }
             }
         };
         let copied = self.add_goal(Goal {
@@ -712,7 +712,7 @@ impl<'a> Infer<'a> {
                 };
                 Some(params.iter().filter(required).count())
             }
-            Con::Builtin(name) => super::builtins::arity(name),
+            Con::Builtin(builtin) => super::builtins::arity(*builtin),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@
 //! unknown operand when its function is done becomes a trait bound of that function.
 
 use super::ty::Ty;
+use crate::builtins::BuiltinId;
 use crate::hir::{BinOp, Given, Ident, NodeId, UnaryOp};
 use crate::source::Span;
 use crate::table::Id;
@@ -172,7 +173,7 @@ pub enum GoalKind {
         outs: Rc<[Ty]>,
     },
     Builtin {
-        name: Rc<str>,
+        builtin: BuiltinId,
         args: Rc<[CallArg]>,
         out: Ty,
     },

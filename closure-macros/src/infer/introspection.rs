@@ -7,10 +7,6 @@ use crate::diagnostics::Kind;
 use crate::hir::{Expr, ExprKind, Function, Ident, NodeId, Param, ParamKind, StmtKind};
 use crate::scope::{ScopeKind, VarId, VarKind};
 
-/// What `f.__code__` and the elements of `f.__closure__` are, among the types that stand for builtins.
-pub const CODE_OBJECT: &str = "code";
-pub const CELL_OBJECT: &str = "cell";
-
 /// The docstring as CPython 3.11 has it: with its indentation.
 pub fn raw_docstring(function: &Function) -> Option<&str> {
     match &function.body.first()?.kind {
@@ -64,7 +60,7 @@ impl<'a> Infer<'a> {
             "__doc__" if raw_docstring(tree).is_some() => Ty::str(),
             "__doc__" => Ty::none(),
             "__module__" => Ty::str(),
-            "__code__" => Ty::new(Con::Builtin(CODE_OBJECT.into()), [closure.clone()]),
+            "__code__" => Ty::new(Con::Code, [closure.clone()]),
             "__closure__" => self.closure_attribute(goal, closure, function),
             "__defaults__" => {
                 let defaults = defaults(tree, false);
@@ -141,38 +137,38 @@ impl<'a> Infer<'a> {
     }
 
     /// An attribute of `f.__code__` or of a cell.
-    pub(super) fn object_attribute(&mut self, goal: GoalId, object: &str, inner: &Ty, name: &Ident) -> Ty {
+    pub(super) fn object_attribute(&mut self, goal: GoalId, object: &Con, inner: &Ty, name: &Ident) -> Ty {
         let strings = |count: usize| Ty::tuple(vec![Ty::str(); count]);
         let function = match self.shallow(inner).head() {
             Some(Con::Closure(function)) => Some(*function),
             _ => None,
         };
         match (object, name.name.as_ref(), function) {
-            (CELL_OBJECT, "cell_contents", _) => {
+            (Con::Cell, "cell_contents", _) => {
                 self.ask_op(Op::Clone, vec![inner.clone()]);
                 return inner.clone();
             }
-            (CODE_OBJECT, "co_name" | "co_qualname", _) => return Ty::str(),
-            (CODE_OBJECT, "co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount", _) => return Ty::int(),
-            (CODE_OBJECT, "co_freevars" | "co_cellvars", Some(function)) if self.has_attributes(function) => {
+            (Con::Code, "co_name" | "co_qualname", _) => return Ty::str(),
+            (Con::Code, "co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount", _) => return Ty::int(),
+            (Con::Code, "co_freevars" | "co_cellvars", Some(function)) if self.has_attributes(function) => {
                 let message = format!("`{}` of a function with attributes of its own", name.name);
                 self.error_at(goal, Kind::Unsupported, message, None);
                 return Ty::error();
             }
-            (CODE_OBJECT, "co_freevars", Some(function)) => return strings(self.free_names(function).len()),
-            (CODE_OBJECT, "co_varnames" | "co_cellvars" | "co_nlocals", Some(function))
+            (Con::Code, "co_freevars", Some(function)) => return strings(self.free_names(function).len()),
+            (Con::Code, "co_varnames" | "co_cellvars" | "co_nlocals", Some(function))
                 if self.has_comprehension(function) =>
             {
                 let message = format!("`{}` of a function with a comprehension", name.name);
                 self.error_at(goal, Kind::Unsupported, message, None);
                 return Ty::error();
             }
-            (CODE_OBJECT, "co_varnames", Some(function)) => return strings(self.local_names(function).len()),
-            (CODE_OBJECT, "co_cellvars", Some(function)) => return strings(self.cell_names(function).len()),
-            (CODE_OBJECT, "co_nlocals", _) => return Ty::int(),
+            (Con::Code, "co_varnames", Some(function)) => return strings(self.local_names(function).len()),
+            (Con::Code, "co_cellvars", Some(function)) => return strings(self.cell_names(function).len()),
+            (Con::Code, "co_nlocals", _) => return Ty::int(),
             _ => {}
         }
-        self.unsupported_attribute(goal, object, &name.name);
+        self.unsupported_attribute(goal, object.python_name(), &name.name);
         Ty::error()
     }
 
@@ -214,7 +210,7 @@ impl<'a> Infer<'a> {
             match held.iter().position(|other| *other == var).and_then(|index| closure.args().get(index)) {
                 Some(ty) => {
                     self.ask_op(Op::Clone, vec![ty.clone()]);
-                    cells.push(Ty::new(Con::Builtin(CELL_OBJECT.into()), [ty.clone()]));
+                    cells.push(Ty::new(Con::Cell, [ty.clone()]));
                 }
                 None => {
                     let name = self.scopes.var(var).name.clone();

@@ -1,111 +1,15 @@
 //! The methods of Python's types, and attributes.
 
 use super::Infer;
-use super::builtins::BuiltinPlan;
+use super::builtins::{BuiltinPlan, class_of};
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step};
-use super::rows::{Row, RowCall};
+use super::rows::RowCall;
 use super::ty::{Con, Ty, TyVar};
+use crate::builtins::{BuiltinId, Kind as BuiltinKind, Signature};
 use crate::diagnostics::Kind;
 use crate::hir::Ident;
 use crate::table::HashedTable;
 use std::rc::Rc;
-
-/// Receiver, name, signature, and the runtime's method (for `str`, its function in `string`).
-const METHODS: &[(&str, &str, &str, &str)] = &[
-    ("list", "append", "(T)", "append"),
-    ("list", "clear", "()", "clear"),
-    ("list", "copy", "() -> list[T] where Clone(T)", "copy"),
-    ("list", "count", "(&T) -> int where Eq(T, T)", "count"),
-    ("list", "extend", "(&iter[T])", "extend"),
-    ("list", "index", "(&T) -> int where Eq(T, T) Clone(T)", "index"),
-    ("list", "insert", "(int, T)", "insert"),
-    ("list", "pop", "() -> T", "pop"),
-    ("list", "pop", "(int) -> T", "pop_at"),
-    ("list", "remove", "(&T) where Eq(T, T) Clone(T)", "remove"),
-    ("list", "reverse", "()", "reverse"),
-    ("list", "sort", "() where Lt(T, T) Clone(T)", "sort"),
-    ("list", "sort", "(*, reverse: bool) where Lt(T, T) Clone(T)", "sort_reversed"),
-    ("list", "sort", "(*, key: &fn(T) -> A, reverse: bool = false) where Lt(A, A) Clone(T)", "sort_by_key"),
-    ("dict", "clear", "()", "clear"),
-    ("dict", "copy", "() -> dict[K, V] where Clone(K) Clone(V) Hash(K)", "copy"),
-    ("dict", "get", "(&K, None) -> option[V] where Clone(V) Hash(K)", "get"),
-    ("dict", "get", "(&K) -> option[V] where Clone(V) Hash(K)", "get"),
-    ("dict", "get", "(&K, V) -> V where Clone(V) Hash(K)", "get_or"),
-    ("dict", "items", "() -> items[K, V] where Clone(K) Clone(V)", "items"),
-    ("dict", "keys", "() -> keys[K, V] where Clone(K)", "keys"),
-    ("dict", "values", "() -> values[K, V] where Clone(V)", "values"),
-    ("dict", "pop", "(&K, None) -> option[V] where Hash(K)", "pop_or_none"),
-    ("dict", "pop", "(&K) -> V where Hash(K)", "pop"),
-    ("dict", "pop", "(&K, V) -> V where Hash(K)", "pop_or"),
-    ("dict", "popitem", "() -> tuple[K, V]", "popitem"),
-    ("dict", "setdefault", "(K, V) -> V where Clone(V) Hash(K)", "setdefault"),
-    ("dict", "update", "(&dict[K, V]) where Clone(K) Clone(V) Hash(K)", "update"),
-    ("set", "add", "(T) where Hash(T)", "add"),
-    ("set", "clear", "()", "clear"),
-    ("set", "copy", "() -> set[T] where Clone(T) Hash(T)", "copy"),
-    ("set", "difference", "(&iter[T]) -> set[T] where Clone(T) Hash(T)", "difference"),
-    ("set", "discard", "(&T) where Hash(T)", "discard"),
-    ("set", "intersection", "(&iter[T]) -> set[T] where Clone(T) Hash(T)", "intersection"),
-    ("set", "isdisjoint", "(&iter[T]) -> bool where Hash(T)", "isdisjoint"),
-    ("set", "issubset", "(&iter[T]) -> bool where Hash(T)", "issubset"),
-    ("set", "issuperset", "(&iter[T]) -> bool where Hash(T)", "issuperset"),
-    ("set", "pop", "() -> T where Hash(T)", "pop"),
-    ("set", "remove", "(&T) where Hash(T)", "remove"),
-    ("set", "symmetric_difference", "(&iter[T]) -> set[T] where Clone(T) Hash(T)", "symmetric_difference"),
-    ("set", "union", "(&iter[T]) -> set[T] where Clone(T) Hash(T)", "union"),
-    ("set", "update", "(&iter[T]) where Hash(T)", "update"),
-    ("str", "capitalize", "() -> str", "capitalize"),
-    ("str", "center", "(int, &str = \" \") -> str", "center"),
-    ("str", "count", "(&str, ?int = None, ?int = None) -> int", "count"),
-    ("str", "endswith", "(&str) -> bool", "endswith"),
-    ("str", "expandtabs", "(int = 8) -> str", "expandtabs"),
-    ("str", "find", "(&str, ?int = None, ?int = None) -> int", "find"),
-    ("str", "index", "(&str, ?int = None, ?int = None) -> int", "index"),
-    ("str", "isalnum", "() -> bool", "isalnum"),
-    ("str", "isalpha", "() -> bool", "isalpha"),
-    ("str", "isascii", "() -> bool", "isascii"),
-    ("str", "isdecimal", "() -> bool", "isdecimal"),
-    ("str", "isdigit", "() -> bool", "isdigit"),
-    ("str", "islower", "() -> bool", "islower"),
-    ("str", "isnumeric", "() -> bool", "isnumeric"),
-    ("str", "isprintable", "() -> bool", "isprintable"),
-    ("str", "isspace", "() -> bool", "isspace"),
-    ("str", "istitle", "() -> bool", "istitle"),
-    ("str", "isupper", "() -> bool", "isupper"),
-    ("str", "join", "(iter[str]) -> str", "join"),
-    ("str", "ljust", "(int, &str = \" \") -> str", "ljust"),
-    ("str", "lower", "() -> str", "lower"),
-    ("str", "lstrip", "(?&str = None) -> str", "lstrip"),
-    ("str", "removeprefix", "(&str) -> str", "removeprefix"),
-    ("str", "removesuffix", "(&str) -> str", "removesuffix"),
-    ("str", "replace", "(&str, &str, int = -1) -> str", "replace"),
-    ("str", "rfind", "(&str, ?int = None, ?int = None) -> int", "rfind"),
-    ("str", "rindex", "(&str, ?int = None, ?int = None) -> int", "rindex"),
-    ("str", "rjust", "(int, &str = \" \") -> str", "rjust"),
-    ("str", "rstrip", "(?&str = None) -> str", "rstrip"),
-    ("str", "split", "(sep: ?&str = None, maxsplit: int = -1) -> list[str]", "split"),
-    ("str", "rsplit", "(sep: ?&str = None, maxsplit: int = -1) -> list[str]", "rsplit"),
-    ("str", "partition", "(&str) -> tuple[str, str, str]", "partition"),
-    ("str", "rpartition", "(&str) -> tuple[str, str, str]", "rpartition"),
-    ("str", "splitlines", "(keepends: bool = false) -> list[str]", "splitlines"),
-    ("str", "startswith", "(&str) -> bool", "startswith"),
-    ("str", "strip", "(?&str = None) -> str", "strip"),
-    ("str", "swapcase", "() -> str", "swapcase"),
-    ("str", "title", "() -> str", "title"),
-    ("str", "upper", "() -> str", "upper"),
-    ("str", "zfill", "(int) -> str", "zfill"),
-];
-
-/// Methods that Python has and the table has not.
-const OTHERS: &[(&str, &[&str])] = &[
-    ("str", &["casefold", "encode", "format_map", "isidentifier", "maketrans", "translate"]),
-    ("dict", &["fromkeys"]),
-    ("set", &["difference_update", "intersection_update", "symmetric_difference_update"]),
-    ("tuple", &["count", "index"]),
-    ("int", &["as_integer_ratio", "bit_count", "bit_length", "conjugate", "from_bytes", "to_bytes"]),
-    ("float", &["as_integer_ratio", "conjugate", "fromhex", "hex", "is_integer"]),
-    ("generator", &["close", "send", "throw"]),
-];
 
 /// What to write for a call that Python has and the table has not, though it has the method.
 fn written_instead(class: &Con, method: &str, args: &[CallArg]) -> Option<&'static str> {
@@ -135,46 +39,46 @@ pub struct MethodCall {
     pub free: bool,
 }
 
-fn receiver_name(con: &Con) -> Option<&'static str> {
-    Some(match con {
-        Con::List => "list",
-        Con::Dict => "dict",
-        Con::Set => "set",
-        Con::Str => "str",
-        _ => return None,
-    })
+/// The method of this name of a type.
+fn method_of(head: &Con, name: &str) -> Option<BuiltinId> {
+    match head {
+        Con::Keywords(_) | Con::Rust(_) => None,
+        _ => BuiltinId::named(&format!("{}.{name}", head.python_name())),
+    }
 }
 
 /// The type that alone has a method of this name, with the number of its arguments.
 pub(super) fn only_receiver(name: &str) -> Option<(Con, usize)> {
-    if name == "format" {
-        return Some((Con::Str, 0));
-    }
-    let mut receivers = METHODS.iter().filter(|row| row.1 == name).map(|row| row.0);
-    let first = receivers.next()?;
-    if receivers.any(|other| other != first) {
+    let mut methods = BuiltinId::methods(name);
+    let (class, _) = methods.next()?.method()?;
+    if methods.next().is_some() {
         return None;
     }
-    Some(match first {
-        "list" => (Con::List, 1),
-        "dict" => (Con::Dict, 2),
-        "set" => (Con::Set, 1),
-        _ => (Con::Str, 0),
-    })
+    let con = class_of(BuiltinId::named(class)?)?;
+    let count = match con {
+        Con::List | Con::Set => 1,
+        Con::Dict => 2,
+        _ => 0,
+    };
+    Some((con, count))
 }
 
 /// How many arguments methods of this name need, if there are any.
 pub fn method_arity(name: &str) -> Option<usize> {
-    if matches!(name, "format" | "__getitem__" | "__contains__") {
+    if matches!(name, "__getitem__" | "__contains__") {
         return Some(1);
     }
-    let needed = |row: &Row| {
+    let required = |row: &Rc<Signature>| {
         row.params
             .iter()
             .filter(|param| param.default.is_none() && !param.keyword_only && !param.rest)
             .count()
     };
-    METHODS.iter().filter(|row| row.1 == name).map(|row| needed(&Row::parse(row.2, row.3))).min()
+    let least = |method: BuiltinId| match method {
+        BuiltinId::FORMAT => Some(1),
+        _ => method.signatures().iter().map(required).min(),
+    };
+    BuiltinId::methods(name).filter_map(least).min()
 }
 
 /// The name among these that was probably meant. As in CPython, about a third of its letters may be wrong.
@@ -231,9 +135,13 @@ impl Infer<'_> {
                 let _ = self.unify(out, &Ty::opaque());
                 return Step::Done;
             }
-            Con::Builtin(module) => {
-                let full: Rc<str> = format!("{module}.{}", name.name).into();
-                let kind = GoalKind::Builtin { name: full, args: args.clone(), out: out.clone() };
+            Con::Builtin(owner) => {
+                let Some(builtin) = owner.member(&name.name) else {
+                    self.unknown_member(goal, *owner, &name.name);
+                    let _ = self.unify(out, &Ty::error());
+                    return Step::Done;
+                };
+                let kind = GoalKind::Builtin { builtin, args: args.clone(), out: out.clone() };
                 self.add_goal(Goal { kind, done: false, ..parent });
                 return Step::Done;
             }
@@ -267,8 +175,8 @@ impl Infer<'_> {
             }
             _ => {}
         }
-        match (&head, name.name.as_ref()) {
-            (Con::Str, "format") => self.step_format(goal, args, out),
+        match method_of(&head, &name.name) {
+            Some(BuiltinId::FORMAT) => self.step_format(goal, args, out),
             _ => {
                 if let Some(call) = self.call_method(goal, &receiver, &name.name, args, out)
                     && let (true, Some(node)) = (parent.original, parent.node)
@@ -291,17 +199,17 @@ impl Infer<'_> {
     ) -> Option<MethodCall> {
         let head = receiver.head()?.clone();
         let python = head.python_name().to_owned();
-        let rows = || METHODS.iter().filter(|row| Some(row.0) == receiver_name(&head));
-        let mut same_name = rows().filter(|row| row.1 == name).peekable();
-        if same_name.peek().is_none() {
-            if Self::has_other_method(&head, name) {
-                self.error_at(goal, Kind::Unsupported, format!("the method `{name}` of '{python}'"), None);
-            } else {
-                self.no_attribute(goal, &head, name);
+        let method = method_of(&head, name);
+        let Some(builtin) = method.filter(|method| !method.rows.is_empty()) else {
+            match method {
+                Some(_) => {
+                    self.error_at(goal, Kind::Unsupported, format!("the method `{name}` of '{python}'"), None)
+                }
+                None => self.no_attribute(goal, &head, name),
             }
             let _ = self.unify(out, &Ty::error());
             return None;
-        }
+        };
         let known: Vec<CallArg> =
             args.iter().map(|arg| CallArg { ty: self.shallow(&arg.ty), ..arg.clone() }).collect();
         if let Some(help) = written_instead(&head, name, &known) {
@@ -310,26 +218,23 @@ impl Infer<'_> {
             let _ = self.unify(out, &Ty::error());
             return None;
         }
-        let mut parsed = Vec::new();
-        for row in same_name {
-            let signature = Rc::new(Row::parse(row.2, row.3));
-            if let Some(slots) = signature.fit(args) {
+        let rows = builtin.signatures();
+        for row in rows.iter() {
+            if let Some(slots) = row.fit(args) {
                 let mut vars = HashedTable::default();
-                match (row.0, receiver.args()) {
-                    ("dict", [k, v]) => {
+                match (&head, receiver.args()) {
+                    (Con::Dict, [k, v]) => {
                         vars.insert('K', k.clone());
                         vars.insert('V', v.clone());
                     }
                     (_, [t]) => vars.insert('T', t.clone()),
                     _ => {}
                 }
-                let what = format!("{python}.{name}");
-                let call = self.call_row(goal, &signature, slots, vars, args, (out, &what));
+                let call = self.call_row(goal, (builtin, row), slots, vars, args, (out, builtin.name));
                 return Some(MethodCall { call, free: matches!(head, Con::Str) });
             }
-            parsed.push(signature);
         }
-        let message = super::rows::misfit(&format!("{python}.{name}"), &parsed, args);
+        let message = super::rows::misfit(builtin.name, &rows, args);
         self.type_error(goal, message);
         let _ = self.unify(out, &Ty::error());
         None
@@ -337,7 +242,9 @@ impl Infer<'_> {
 
     /// CPython's AttributeError, with the name that was probably meant.
     pub(super) fn no_attribute(&mut self, goal: GoalId, head: &Con, name: &str) {
-        let mut names = METHODS.iter().filter(|row| Some(row.0) == receiver_name(head)).map(|row| row.1);
+        let class = BuiltinId::named(head.python_name());
+        let methods = class.into_iter().flat_map(BuiltinId::members).filter(|method| !method.rows.is_empty());
+        let mut names = methods.map(|method| method.short_name()).collect::<Vec<_>>().into_iter();
         let help = match (head, name) {
             (Con::Tuple, "append" | "extend" | "sort") => {
                 Some("a tuple does not change; use a list".to_owned())
@@ -391,21 +298,20 @@ impl Infer<'_> {
 
     /// Whether a type of the table has a method of this name.
     pub(super) fn has_method(head: &Con, name: &str) -> bool {
-        METHODS.iter().any(|row| Some(row.0) == receiver_name(head) && row.1 == name)
+        method_of(head, name).is_some_and(|method| !method.rows.is_empty())
     }
 
     /// Whether a type has a method of this name that does not compile.
     pub(super) fn has_other_method(head: &Con, name: &str) -> bool {
-        OTHERS.iter().any(|(class, names)| *class == head.python_name() && names.contains(&name))
+        method_of(head, name).is_some_and(|method| method.kind == BuiltinKind::Refused)
     }
 
     /// Whether one of its methods that can be a value has this name.
     pub(super) fn has_method_value(head: &Con, name: &str) -> bool {
         match name {
-            "format" => *head == Con::Str,
             "__getitem__" => matches!(head, Con::List | Con::Dict | Con::Str),
             "__contains__" => matches!(head, Con::List | Con::Dict | Con::Set | Con::Str),
-            _ => Self::has_method(head, name),
+            _ => method_of(head, name).is_some_and(|method| method.kind == BuiltinKind::Method),
         }
     }
 

@@ -12,7 +12,6 @@ mod annotation;
 mod arguments;
 mod builtins;
 mod calls;
-mod catalog;
 mod comparisons;
 mod consequences;
 mod containers;
@@ -39,16 +38,15 @@ mod ty;
 mod variadic;
 
 pub use arguments::{ArgSource, Piece};
-pub use builtins::{BuiltinPlan, TYPE_OBJECT};
+pub use builtins::BuiltinPlan;
 pub use calls::CallPlan;
-pub use catalog::{constant_path, value_path};
 pub use expressions::constant_index;
 pub use functions::{FunctionInfo, ParamInfo};
 pub use goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op};
-pub use introspection::{CELL_OBJECT, CODE_OBJECT, defaults, raw_docstring};
+pub use introspection::{defaults, raw_docstring};
 pub use methods::{MethodCall, method_arity};
 pub(crate) use operators::of_numbers;
-pub use rows::{Pattern, RowCall};
+pub use rows::RowCall;
 pub use ty::{Con, Ty, TyVar};
 
 use crate::diagnostics::Diagnostics;

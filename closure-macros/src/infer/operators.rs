@@ -303,7 +303,7 @@ impl Infer<'_> {
                 Some(Con::Closure(function)) if self.is_partial(*function) => {
                     No("'functools.partial' object has no attribute '__name__'".to_owned())
                 }
-                Some(Con::Closure(_) | Con::Func | Con::Builtin(_)) => Yes(None),
+                Some(Con::Closure(_) | Con::Func | Con::Builtin(_) | Con::Type) => Yes(None),
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
             Op::Given(given) => find_given(given, &inputs[0]),
@@ -516,7 +516,7 @@ impl Infer<'_> {
 /// Whether an argument is what the name that is called says of it.
 fn find_given(given: Given, ty: &Ty) -> Found {
     let Some(head) = ty.head() else { return Depends(ty.clone()) };
-    let is_function = matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_));
+    let is_function = matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_) | Con::Type);
     let fits = match given {
         Given::NotNone => !matches!(head, Con::None | Con::Option | Con::Object),
         Given::Function => is_function,

@@ -1,229 +1,24 @@
-//! The notation of the method and builtin tables.
-//!
-//! A row is a signature as one would write it down, and the runtime's function for it:
-//! `pop(int = -1) -> T`, `sorted(&iter[A], *, reverse: bool = false) -> list[A] where Lt(A, A)`.
-//! `T`, `K` and `V` are the receiver's type arguments; other capitals are fresh in each use. `&` passes a reference. `iter[A]` is
-//! anything iterable, `fn(A) -> B` anything callable; what follows `where` is asked of the types.
+//! Calls of builtins and methods by the rows of the table.
 
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
+use crate::builtins::{BuiltinId, Pattern, Signature};
 use crate::table::HashedTable;
 use std::rc::Rc;
-
-/// A type in a signature.
-#[derive(Clone, Debug)]
-pub enum Pattern {
-    Var(char),
-    Con(Con, Vec<Pattern>),
-    Iter(Box<Pattern>),
-    Fn(Vec<Pattern>, Box<Pattern>),
-}
-
-#[derive(Clone, Debug)]
-pub struct RowParam {
-    /// The name by which it can be passed; empty if by position only.
-    pub name: &'static str,
-    pub keyword_only: bool,
-    pub by_ref: bool,
-    /// `?`: an `Option` in the runtime, `Some` when it is passed.
-    pub optional: bool,
-    pub ty: Pattern,
-    /// What is passed if the call leaves it out, in Rust.
-    pub default: Option<&'static str>,
-    /// Takes all further arguments, as a tuple.
-    pub rest: bool,
-}
-
-/// A signature, parsed.
-#[derive(Clone, Debug)]
-pub struct Row {
-    pub params: Vec<RowParam>,
-    pub result: Pattern,
-    pub wants: Vec<(Op, Vec<Pattern>, Option<Pattern>)>,
-    /// The runtime's name: a method, or a path below the runtime's root.
-    pub rust: &'static str,
-}
 
 /// A call carried out by a row: which argument each parameter gets.
 #[derive(Clone, Debug)]
 pub struct RowCall {
-    pub row: Rc<Row>,
+    pub builtin: BuiltinId,
+    pub row: Rc<Signature>,
     /// By parameter: the indices of its arguments; none for its default.
     pub args: Vec<Vec<usize>>,
     /// The parameters' types.
     pub params: Vec<Ty>,
 }
 
-struct Reader {
-    text: &'static str,
-}
-
-impl Reader {
-    fn skip(&mut self) {
-        self.text = self.text.trim_start();
-    }
-
-    fn eat(&mut self, token: &str) -> bool {
-        self.skip();
-        match self.text.strip_prefix(token) {
-            Some(rest) => {
-                self.text = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn word(&mut self) -> &'static str {
-        self.skip();
-        let end = self.text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(self.text.len());
-        let (word, rest) = self.text.split_at(end);
-        self.text = rest;
-        word
-    }
-
-    fn list(&mut self, close: &str) -> Vec<Pattern> {
-        let mut items = Vec::new();
-        while !self.eat(close) {
-            items.push(self.pattern());
-            self.eat(",");
-        }
-        items
-    }
-
-    fn pattern(&mut self) -> Pattern {
-        let word = self.word();
-        let mut first = word.chars();
-        let simple = |con| Pattern::Con(con, Vec::new());
-
-        match word {
-            "fn" => {
-                self.eat("(");
-                let params = self.list(")");
-                self.eat("->");
-                Pattern::Fn(params, Box::new(self.pattern()))
-            }
-            "None" => simple(Con::None),
-            "int" => simple(Con::Int),
-            "float" => simple(Con::Float),
-            "bool" => simple(Con::Bool),
-            "str" => simple(Con::Str),
-            "range" => simple(Con::Range),
-            _ if word.len() == 1 => Pattern::Var(first.next().unwrap_or('A')),
-            _ => {
-                self.eat("[");
-                let args = self.list("]");
-                let con = match word {
-                    "iter" => {
-                        return Pattern::Iter(Box::new(args.into_iter().next().unwrap_or(Pattern::Var('A'))));
-                    }
-                    "list" => Con::List,
-                    "dict" => Con::Dict,
-                    "set" => Con::Set,
-                    "items" => Con::Items,
-                    "keys" => Con::Keys,
-                    "values" => Con::Values,
-                    "iterator" => Con::Iter,
-                    "option" => Con::Option,
-                    "vartuple" => Con::VarTuple,
-                    _ => Con::Tuple,
-                };
-                Pattern::Con(con, args)
-            }
-        }
-    }
-}
-
-impl Row {
-    /// Reads a signature from behind the function's name.
-    pub fn parse(signature: &'static str, rust: &'static str) -> Row {
-        let mut reader = Reader { text: signature };
-        reader.eat("(");
-        let mut params = Vec::new();
-        let mut keyword_only = false;
-        while !reader.eat(")") {
-            if reader.eat("*,") {
-                keyword_only = true;
-                continue;
-            }
-            let rest = reader.eat("*");
-            let before = reader.text;
-            let mut name = reader.word();
-            if !reader.eat(":") {
-                reader.text = before;
-                name = "";
-            }
-            let optional = reader.eat("?");
-            let by_ref = reader.eat("&");
-            let ty = reader.pattern();
-            let mut default = None;
-            if reader.eat("=") {
-                reader.skip();
-                let end = reader.text.find([',', ')']).unwrap_or(reader.text.len());
-                let (text, after) = reader.text.split_at(end);
-                default = Some(text);
-                reader.text = after;
-            }
-            params.push(RowParam { name, keyword_only, by_ref, optional, ty, default, rest });
-            reader.eat(",");
-        }
-        let result = if reader.eat("->") { reader.pattern() } else { Pattern::Con(Con::None, Vec::new()) };
-        let mut wants = Vec::new();
-        if reader.eat("where") {
-            loop {
-                reader.skip();
-                if reader.text.is_empty() {
-                    break;
-                }
-                let op = match reader.word() {
-                    "Lt" => Op::Lt,
-                    "Le" => Op::Le,
-                    "Gt" => Op::Gt,
-                    "Ge" => Op::Ge,
-                    "Eq" => Op::Eq,
-                    "Is" => Op::Is,
-                    "Iter" => Op::Iter,
-                    "Reversible" => Op::Reversible,
-                    "Real" => Op::Real,
-                    "LShift" => Op::Binary(crate::hir::BinOp::LShift),
-                    "RShift" => Op::Binary(crate::hir::BinOp::RShift),
-                    "BitAnd" => Op::Binary(crate::hir::BinOp::BitAnd),
-                    "BitOr" => Op::Binary(crate::hir::BinOp::BitOr),
-                    "BitXor" => Op::Binary(crate::hir::BinOp::BitXor),
-                    "Pos" => Op::Unary(crate::hir::UnaryOp::Pos),
-                    "Invert" => Op::Unary(crate::hir::UnaryOp::Invert),
-                    "Clone" => Op::Clone,
-                    "Hash" => Op::Hash,
-                    "Len" => Op::Len,
-                    "Truth" => Op::Truth,
-                    "Format" => Op::Format,
-                    "Sum" => Op::Sum,
-                    "Abs" => Op::Abs,
-                    "Round" => Op::Round,
-                    "ToInt" => Op::ToInt,
-                    "ToFloat" => Op::ToFloat,
-                    "Contains" => Op::Contains,
-                    "Add" => Op::Binary(crate::hir::BinOp::Add),
-                    "Sub" => Op::Binary(crate::hir::BinOp::Sub),
-                    "Mul" => Op::Binary(crate::hir::BinOp::Mul),
-                    "TrueDiv" => Op::Binary(crate::hir::BinOp::TrueDiv),
-                    "FloorDiv" => Op::Binary(crate::hir::BinOp::FloorDiv),
-                    "Mod" => Op::Binary(crate::hir::BinOp::Mod),
-                    "Pow" => Op::Binary(crate::hir::BinOp::Pow),
-                    "Neg" => Op::Unary(crate::hir::UnaryOp::Neg),
-                    "GetItem" => Op::GetItem,
-                    _ => Op::Static,
-                };
-                reader.eat("(");
-                let inputs = reader.list(")");
-                let out = reader.eat("->").then(|| reader.pattern());
-                wants.push((op, inputs, out));
-            }
-        }
-        Row { params, result, wants, rust }
-    }
-
+impl Signature {
     /// Which argument goes where; none if the call has another shape.
     pub fn fit(&self, args: &[CallArg]) -> Option<Vec<Vec<usize>>> {
         let mut slots: Vec<Vec<usize>> = vec![Vec::new(); self.params.len()];
@@ -264,19 +59,12 @@ impl Row {
     }
 }
 
-impl RowParam {
-    /// Takes the literal None, which chooses the row and is not passed on.
-    pub fn is_none(&self) -> bool {
-        matches!(self.ty, Pattern::Con(Con::None, _))
-    }
-}
-
 fn is_none(ty: &Ty) -> bool {
     ty.is(&Con::None)
 }
 
 /// CPython's TypeError for a call that fits none of a function's rows.
-pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
+pub(super) fn misfit(name: &str, rows: &[Rc<Signature>], args: &[CallArg]) -> String {
     for arg in args {
         if let CallArgKind::Keyword(keyword) = &arg.kind {
             if rows.iter().all(|row| row.params.iter().all(|param| param.name.is_empty())) {
@@ -288,8 +76,8 @@ pub(super) fn misfit(name: &str, rows: &[Rc<Row>], args: &[CallArg]) -> String {
         }
     }
     let given = args.iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
-    let positional = |row: &Rc<Row>| row.params.iter().filter(|param| !param.keyword_only).count();
-    let required = |row: &Rc<Row>| {
+    let positional = |row: &Rc<Signature>| row.params.iter().filter(|param| !param.keyword_only).count();
+    let required = |row: &Rc<Signature>| {
         row.params.iter().filter(|p| !p.keyword_only && p.default.is_none() && !p.rest).count()
     };
     let least = rows.iter().map(required).min().unwrap_or(0);
@@ -316,7 +104,7 @@ impl Infer<'_> {
     pub(super) fn call_row(
         &mut self,
         goal: GoalId,
-        row: &Rc<Row>,
+        (builtin, row): (BuiltinId, &Rc<Signature>),
         slots: Vec<Vec<usize>>,
         mut vars: HashedTable<char, Ty>,
         args: &[CallArg],
@@ -368,7 +156,7 @@ impl Infer<'_> {
                             })
                             .collect();
                         let result = self.instantiate_pattern(output, &mut vars);
-                        if let Some(func) = self.folded_function(row, &from, &inputs, &result) {
+                        if let Some(func) = self.folded_function(builtin, &from, &inputs, &result) {
                             let what = What::Argument(what.into(), param.name.into());
                             let kind = GoalKind::Flow { from, to: func.clone(), what };
                             self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
@@ -403,13 +191,19 @@ impl Infer<'_> {
         }
         let result = self.instantiate_pattern(&row.result, &mut vars);
         self.equate(goal, out, &result);
-        RowCall { row: row.clone(), args: slots, params }
+        RowCall { builtin, row: row.clone(), args: slots, params }
     }
 
     /// A function that `reduce` calls and that makes closures of the closures it is given: what is folded would have a type that
     /// contains itself, so its type is erased. Gives the function's own type then.
-    fn folded_function(&mut self, row: &Row, function: &Ty, inputs: &[CallArg], result: &Ty) -> Option<Ty> {
-        if !row.rust.starts_with("functools::reduce") {
+    fn folded_function(
+        &mut self,
+        builtin: BuiltinId,
+        function: &Ty,
+        inputs: &[CallArg],
+        result: &Ty,
+    ) -> Option<Ty> {
+        if builtin != BuiltinId::REDUCE {
             return None;
         }
         let Ty::Con(Con::Closure(id), _) = self.shallow(function) else { return None };

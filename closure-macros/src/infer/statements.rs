@@ -3,6 +3,7 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hir::*;
 use crate::scope::VarId;
@@ -101,7 +102,7 @@ impl<'a> Infer<'a> {
             |message: String, help: &str| Diagnostic::new(Kind::Unsupported, import.span, message).help(help);
         let full = &*import.full;
         let variable = import.var.and_then(|var| self.flow.import_defs.get(&(stmt, var)).copied());
-        if !super::builtins::is_importable(full) {
+        if BuiltinId::importable(full).is_none() {
             let help =
                 "functools, itertools, math, operator and typing are known, as far as closures use them";
             self.diags.push(mistake(format!("`import` of `{full}`"), help));

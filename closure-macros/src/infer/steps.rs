@@ -3,6 +3,7 @@
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
 use super::{Erased, Infer};
+use crate::builtins::{BuiltinId, Kind as BuiltinKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hir::{Ident, NodeId, ParamKind};
 use crate::source::Span;
@@ -21,7 +22,7 @@ impl Infer<'_> {
                 self.step_method(goal, receiver, name, args, out)
             }
             GoalKind::Attribute { value, name, out } => self.step_attribute(goal, value, name, out),
-            GoalKind::Builtin { name, args, out } => self.step_builtin(goal, name, args, out),
+            GoalKind::Builtin { builtin, args, out } => self.step_builtin(goal, *builtin, args, out),
             GoalKind::Unpack { from, star, outs } => self.step_unpack(goal, from, *star, outs),
         };
         self.current_goal = None;
@@ -549,11 +550,14 @@ impl Infer<'_> {
                 self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
                 let _ = self.unify(out, &Ty::error());
             }
-            Con::Builtin(object) if !value.args().is_empty() => {
-                let ty = self.object_attribute(goal, object, &value.args()[0], name);
+            Con::Code | Con::Cell => {
+                let ty = self.object_attribute(goal, &head, &value.args()[0], name);
                 self.equate(goal, out, &ty);
             }
-            Con::Builtin(module) => self.builtin_attribute(goal, module, name, out),
+            Con::Type if matches!(name.name.as_ref(), "__name__" | "__qualname__") => {
+                self.equate(goal, out, &Ty::str());
+            }
+            Con::Builtin(owner) => self.builtin_attribute(goal, *owner, name, out),
             _ => {
                 if Self::has_method(&head, &name.name) {
                     let help = format!("call it, `.{0}(…)`, or write `lambda x: value.{0}(x)`", name.name);
@@ -575,31 +579,18 @@ impl Infer<'_> {
     }
 
     /// `math.sqrt`, `math.pi`, `str.upper`: what a module or class holds; and facts about a builtin function.
-    fn builtin_attribute(&mut self, goal: GoalId, module: &Rc<str>, name: &Ident, out: &Ty) {
-        let full: Rc<str> = format!("{module}.{}", name.name).into();
-        let class = match module.as_ref() {
-            "str" => Some(Con::Str),
-            "list" => Some(Con::List),
-            "dict" => Some(Con::Dict),
-            "set" => Some(Con::Set),
-            _ => None,
-        };
-        let found = if class.as_ref().is_some_and(|class| Self::has_method(class, &name.name)) {
-            Ty::con(Con::Builtin(full))
-        } else if matches!(name.name.as_ref(), "__name__" | "__qualname__")
-            && !super::builtins::is_module(module)
-        {
-            Ty::str()
-        } else if super::builtins::is_importable(&full) {
-            self.imported(&full)
-        } else {
-            if super::builtins::is_module(module) {
-                self.unknown_in_module(goal, module, &name.name);
-            } else {
-                let head = class.unwrap_or_else(|| Con::Builtin(module.clone()));
-                self.no_attribute(goal, &head, &name.name);
+    fn builtin_attribute(&mut self, goal: GoalId, owner: BuiltinId, name: &Ident, out: &Ty) {
+        let found = match owner.member(&name.name) {
+            Some(member) => self.builtin_type(member),
+            None if matches!(name.name.as_ref(), "__name__" | "__qualname__")
+                && owner.kind != BuiltinKind::Module =>
+            {
+                Ty::str()
             }
-            Ty::error()
+            None => {
+                self.unknown_member(goal, owner, &name.name);
+                Ty::error()
+            }
         };
         self.equate(goal, out, &found);
     }

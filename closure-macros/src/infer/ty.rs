@@ -1,5 +1,6 @@
 //! Type terms.
 
+use crate::builtins::{BuiltinId, Kind};
 use crate::hir::NodeId;
 use crate::table::Id;
 use std::rc::Rc;
@@ -64,8 +65,14 @@ pub enum Con {
     Func,
     /// The closure of this `def` or `lambda`; the arguments are the types of its captures.
     Closure(NodeId),
-    /// A builtin function as a value.
-    Builtin(Rc<str>),
+    /// A builtin as a value, or a module.
+    Builtin(BuiltinId),
+    /// What `type(x)` gives.
+    Type,
+    /// What `f.__code__` gives, of a closure of the argument's type.
+    Code,
+    /// An element of `f.__closure__`, which holds a value of the argument's type.
+    Cell,
     /// A type written in Rust.
     Rust(Rc<str>),
     /// A type that only rustc knows: what a Rust function, constant or method gives.
@@ -216,7 +223,12 @@ impl Con {
             Con::Keys => "dict_keys",
             Con::Values => "dict_values",
             Con::Func | Con::Closure(_) => "function",
+            Con::Builtin(builtin) if builtin.kind == Kind::Class => "type",
+            Con::Builtin(builtin) if builtin.kind == Kind::Module => "module",
             Con::Builtin(_) => "builtin_function_or_method",
+            Con::Type => "type",
+            Con::Code => "code",
+            Con::Cell => "cell",
             Con::Rust(text) => text,
             Con::Opaque => "Rust value",
             Con::Error => "?",

@@ -3,6 +3,7 @@
 //! Arguments that are passed on have types of their own, so `args` is a tuple of just these types and `kwargs` a list of names with
 //! their types. Arguments that are iterated over have one type, so `args` is a tuple of any length and `kwargs` a dict.
 
+use crate::builtins::{Access, BuiltinId};
 use crate::hir::visit::{self, Visitor};
 use crate::hir::*;
 use crate::scope::VarId;
@@ -51,10 +52,6 @@ impl Collect {
         expr.var().filter(|var| self.uses.contains_key(var))
     }
 
-    fn is_named(expr: &Expr, names: &[&str]) -> bool {
-        expr.builtin().is_some_and(|name| names.contains(&&**name))
-    }
-
     /// A use for which the elements may be of several types.
     fn looked_at(&mut self, expr: &Expr) -> bool {
         let Some(var) = self.variadic(expr) else { return false };
@@ -66,7 +63,8 @@ impl Collect {
 
     fn call<'a>(&mut self, func: &'a Expr, args: &'a [Arg]) {
         self.expr(func);
-        let shown = Self::is_named(func, &["print", "len", "str", "repr", "bool", "type", "isinstance"]);
+        let builtin = func.builtin();
+        let shown = builtin.is_some_and(|builtin| builtin.access == Access::Looks);
         let stars: Vec<Option<VarId>> = args
             .iter()
             .map(|arg| match arg.kind {
@@ -79,7 +77,7 @@ impl Collect {
         let is_whole = !whole.is_empty() && stars == whole;
         for (arg, star) in args.iter().zip(stars) {
             match star {
-                Some(_) if Self::is_named(func, &["print"]) => {
+                Some(_) if builtin == Some(BuiltinId::PRINT) => {
                     self.looked_at(&arg.value);
                 }
                 Some(var) => {

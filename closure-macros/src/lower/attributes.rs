@@ -5,7 +5,7 @@ use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
 use crate::flow::Storage;
 use crate::hir::{ExprKind, Ident, NodeId, ParamKind};
-use crate::infer::{CELL_OBJECT, CODE_OBJECT, Con, TYPE_OBJECT, Ty, defaults, raw_docstring};
+use crate::infer::{Con, Ty, defaults, raw_docstring};
 use crate::model::*;
 use crate::source::Span;
 
@@ -44,32 +44,29 @@ impl Body<'_, '_> {
             return self.own_attribute(value, *function, var, ty, span);
         }
         match owner.head() {
-            Some(Con::Builtin(object)) if object.as_ref() == TYPE_OBJECT => {
+            Some(Con::Type) => {
                 let value = self.expr(value);
                 let expr = runtime("builtins::Type::name", vec![value.by_ref()], span);
                 Value { expr, form: Form::Borrowed, ty, span }
             }
-            Some(Con::Builtin(object)) if object.as_ref() == CELL_OBJECT => {
+            Some(Con::Cell) => {
                 let cell = self.expr(value);
                 Value::owned(method(cell.expr, "cell_contents", vec![], span), ty, span)
             }
-            Some(Con::Builtin(object)) if object.as_ref() == CODE_OBJECT => match owner.args() {
+            Some(Con::Code) => match owner.args() {
                 [Ty::Con(Con::Closure(function), _)] => {
                     let fact = self.code_attribute(*function, &attr.name, ty, span);
                     self.evaluated(value, fact)
                 }
                 _ => Value::owned(Expr::Unit, ty, span),
             },
-            Some(Con::Builtin(module)) => {
-                let full = format!("{module}.{}", attr.name).into();
-                match self.builtin_value(&ty, Some(&full), span) {
-                    Some(value) => value,
-                    None if attr.name.as_ref() == "__qualname__" && module.starts_with("str.") => {
-                        text(module, span)
-                    }
-                    None => text(module.rsplit('.').next().unwrap_or(module), span),
+            Some(Con::Builtin(owner)) => match owner.member(&attr.name) {
+                Some(member) => Value::owned(self.builtin_path(member, span), ty, span),
+                None if attr.name.as_ref() == "__qualname__" && owner.method().is_some() => {
+                    text(owner.name, span)
                 }
-            }
+                None => text(owner.short_name(), span),
+            },
             Some(Con::Closure(function)) if self.lower.types.wraps(*function).is_none() => {
                 let fact = self.function_attribute(value, *function, &attr.name, ty, span);
                 if matches!(attr.name.as_ref(), "__closure__" | "__defaults__" | "__kwdefaults__")

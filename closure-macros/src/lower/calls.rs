@@ -3,11 +3,9 @@
 use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
+use crate::builtins::{BuiltinId, Pattern as RowPattern};
 use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
-use crate::infer::{
-    ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Pattern as RowPattern, Piece, RowCall, Ty,
-    TyVar,
-};
+use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Piece, RowCall, Ty, TyVar};
 use crate::model::*;
 use crate::source::Span;
 use std::rc::Rc;
@@ -325,7 +323,7 @@ impl Body<'_, '_> {
         if plan.free {
             let mut all = vec![receiver.by_ref()];
             all.extend(self.row_arguments(call, args));
-            let path = Expr::Path(Path::RuntimeIn("string", call.row.rust), span);
+            let path = Expr::Path(Path::Runtime(call.row.rust), span);
             return Value::owned(Expr::Call { callee: Box::new(path), args: all, span }, ty, span);
         }
         let lowered = self.row_arguments(call, args);
@@ -397,13 +395,12 @@ impl Body<'_, '_> {
             }
             BuiltinPlan::IsInstance(classes) => {
                 let value = self.expr(&args[0].value).by_ref();
-                let classes = classes.iter().map(|class| Expr::Str(class.to_string(), span)).collect();
+                let classes = classes.iter().map(|class| Expr::Str(class.name.to_owned(), span)).collect();
                 let classes = reference(Expr::Array(classes));
                 Value::owned(runtime("builtins::is_instance", vec![value, classes], span), ty, span)
             }
-            BuiltinPlan::Spread(name) => {
-                let function = crate::infer::value_path(name).unwrap_or("builtins::values::Print");
-                let function = reference(Expr::Path(Path::Runtime(function), span));
+            BuiltinPlan::Spread(builtin) => {
+                let function = reference(self.builtin_path(*builtin, span));
                 let tuple = self.expr(&args[0].value).by_value();
                 Value::owned(runtime("Callable::call_with", vec![function, tuple], span), ty, span)
             }
@@ -439,21 +436,19 @@ impl Body<'_, '_> {
                 self.method_of(receiver, plan, rest, ty, span)
             }
             BuiltinPlan::Row(call) => {
-                if let (
-                    "builtins::next" | "builtins::next_or" | "builtins::next_or_none",
-                    ExprKind::Comprehension(_) | ExprKind::Call { .. },
-                ) = (call.row.rust, args.first().map_or(&ExprKind::None, |arg| &arg.value.kind))
+                if let (BuiltinId::NEXT, Some(ExprKind::Comprehension(_) | ExprKind::Call { .. })) =
+                    (call.builtin, args.first().map(|arg| &arg.value.kind))
                 {
                     return self.next_of_new(call, args, ty, span);
                 }
-                if let ("builtins::sum", [items]) = (call.row.rust, args)
+                if let (BuiltinId::SUM, [items]) = (call.builtin, args)
                     && let Some(sum) = self.sum_of_numbers(&items.value, span)
                 {
                     return Value::owned(sum, ty, span);
                 }
                 // `list()`, `dict()`, `set()`
-                if let ("List::new" | "Dict::new" | "Set::new", Some((container, new))) =
-                    (call.row.rust, call.row.rust.split_once("::"))
+                if let (BuiltinId::LIST | BuiltinId::DICT | BuiltinId::SET, [], Some((container, new))) =
+                    (call.builtin, args, call.row.rust.split_once("::"))
                 {
                     return Value::owned(self.empty(container, new, &ty, span), ty, span);
                 }
@@ -473,7 +468,7 @@ impl Body<'_, '_> {
         };
         let others_are_still =
             args.iter().enumerate().all(|(other, arg)| other == index || is_still(&arg.value));
-        let copies = call.row.rust == "builtins::list" || call.row.rust.starts_with("builtins::sorted");
+        let copies = matches!(call.builtin, BuiltinId::LIST | BuiltinId::SORTED);
         let arg = &args[index].value;
         if !copies || !others_are_still || !self.lower.types.expr(arg.id).is(&Con::List) {
             return None;
@@ -500,16 +495,16 @@ impl Body<'_, '_> {
             Form::RawIter => iterator.expr,
             _ => iterator.by_ref(),
         };
-        let path = match call.row.rust {
-            "builtins::next" => "builtins::first",
-            "builtins::next_or" => "builtins::first_or",
-            _ => "builtins::first_or_none",
-        };
         let mut lowered = vec![first];
-        if let ("builtins::first_or", Some(default), Some(to)) = (path, args.get(1), call.params.get(1)) {
-            let to = self.lower.types.deep(to);
-            lowered.push(self.value_as(&default.value, &to));
-        }
+        let path = match (call.row.params.get(1), args.get(1), call.params.get(1)) {
+            (Some(default), Some(value), Some(to)) if !default.is_none() => {
+                let to = self.lower.types.deep(to);
+                lowered.push(self.value_as(&value.value, &to));
+                "builtins::first_or"
+            }
+            (Some(_), ..) => "builtins::first_or_none",
+            (None, ..) => "builtins::first",
+        };
         Value::owned(runtime(path, lowered, span), ty, span)
     }
 

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::expressions::{native, only};
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
+use crate::builtins::BuiltinId;
 use crate::hir::{self, ComprehensionKind, ExprKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
@@ -15,9 +16,9 @@ impl Body<'_, '_> {
         if let (ExprKind::Call { args, .. }, Some(BuiltinPlan::Row(call))) =
             (&expr.kind, self.lower.types.builtin(expr.id))
         {
-            let (start, end) = match (call.row.rust, args.as_slice()) {
-                ("Range::new", [end]) => (None, Some(end)),
-                ("Range::from_to", [start, end]) => (Some(start), Some(end)),
+            let (start, end) = match (call.builtin, args.as_slice()) {
+                (BuiltinId::RANGE, [end]) => (None, Some(end)),
+                (BuiltinId::RANGE, [start, end]) => (Some(start), Some(end)),
                 _ => (None, None),
             };
             if let Some(end) = end {

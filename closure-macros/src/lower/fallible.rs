@@ -3,13 +3,13 @@
 //! What is not known to do without is taken for something that can: that costs a line in the expansion, the contrary would name
 //! a wrong one.
 
+use crate::builtins::{Effect, effect_of};
 use crate::model::*;
 
-/// Functions of the runtime that cannot, beside those that make an empty container.
+/// Functions of the runtime that cannot, beside those of the table of builtins and those that make an empty container.
 const INFALLIBLE: &[&str] = &[
     "Cell::new",
     "CopyCell::new",
-    "Dict::new",
     "Func::adapted",
     "Func::new",
     "Inline::new",
@@ -17,13 +17,9 @@ const INFALLIBLE: &[&str] = &[
     "Late::new",
     "Late::unbound",
     "List::from",
-    "List::new",
     "Number::from",
     "Object::new",
     "Objects::objects",
-    "Range::from_to",
-    "Range::new",
-    "Set::new",
     "String::as_str",
     "String::from",
     "Tuple::from",
@@ -31,63 +27,12 @@ const INFALLIBLE: &[&str] = &[
     "Variables::new",
     "Vec::new",
     "builtins::Type::name",
-    "builtins::ascii",
-    "builtins::enumerate",
-    "builtins::filter",
-    "builtins::filter_truth",
-    "builtins::map",
-    "builtins::map2",
-    "builtins::repr",
-    "builtins::reversed",
-    "builtins::str",
-    "builtins::type_of",
-    "builtins::zip2",
-    "builtins::zip3",
-    "builtins::zip4",
     "fmt::repr",
     "fmt::str",
     "number",
     "ops::Slice::new",
-    "ops::eq",
-    "ops::is",
     "ops::is_none",
     "ops::iter",
-    "ops::len",
-    "ops::ne",
-    "ops::not",
-    "ops::truth",
-];
-
-/// Functions of the runtime's `string` that cannot.
-const INFALLIBLE_ON_TEXT: &[&str] = &[
-    "capitalize",
-    "count",
-    "endswith",
-    "find",
-    "isalnum",
-    "isalpha",
-    "isascii",
-    "isdecimal",
-    "isdigit",
-    "islower",
-    "isnumeric",
-    "isprintable",
-    "isspace",
-    "istitle",
-    "isupper",
-    "lower",
-    "lstrip",
-    "removeprefix",
-    "removesuffix",
-    "replace",
-    "rfind",
-    "rstrip",
-    "splitlines",
-    "startswith",
-    "strip",
-    "swapcase",
-    "title",
-    "upper",
 ];
 
 pub(super) fn can_fail(expr: &Expr) -> bool {
@@ -167,12 +112,12 @@ fn known(part: Part<'_>) -> Option<bool> {
 fn is_infallible(callee: &Expr, args: &[Expr]) -> bool {
     match callee {
         Expr::Path(Path::Runtime(name), _) | Expr::Generic { path: Path::Runtime(name), .. } => {
-            INFALLIBLE.contains(name)
+            effect_of(name) == Some(Effect::Pure)
+                || INFALLIBLE.contains(name)
                 || name.starts_with("CapturedCell::")
                 || (matches!(*name, "Dict::from" | "Set::from" | "Set::from_constants")
                     && has_constant_keys(*name == "Dict::from", args))
         }
-        Expr::Path(Path::RuntimeIn("string", name), _) => INFALLIBLE_ON_TEXT.contains(name),
         Expr::Path(Path::Core(_), _) => true,
         Expr::Associated { name: "new", .. } => args.is_empty(),
         _ => false,

@@ -9,6 +9,7 @@ use super::body::Body;
 use super::fallible::{can_fail, head_can_fail, is_named_in, is_named_in_stmt, stmt_can_fail};
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::statements::is_main_test;
+use crate::builtins::{Effect, Iterates};
 use crate::hir::{self, ExprKind, Function, Name, Origin, StmtKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
@@ -173,10 +174,9 @@ impl Body<'_, '_> {
     pub fn steps_can_fail(&self, iter: &Expr_) -> bool {
         if let (ExprKind::Call { args, .. }, Some(BuiltinPlan::Row(call))) =
             (&iter.kind, self.lower.types.builtin(iter.id))
-            && matches!(
-                call.row.rust,
-                "builtins::enumerate" | "builtins::reversed" | "builtins::zip2" | "builtins::zip3"
-            )
+            && call.builtin.iterates == Iterates::Lazy
+            && call.row.effect == Effect::Pure
+            && !call.row.params.iter().any(|param| param.function_arity().is_some())
         {
             return args.iter().any(|arg| self.steps_can_fail(&arg.value) && !self.is_number(&arg.value));
         }

@@ -48,7 +48,6 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
     let mut shorten = |path: &mut Path| {
         if importable(path).is_some_and(is_imported) {
             *path = match *path {
-                Path::RuntimeIn(module, name) => Path::ImportedIn(module, name),
                 Path::Runtime(path) => Path::Imported(path),
                 other => other,
             };
@@ -63,7 +62,7 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
 /// The index of what a path begins with.
 fn importable(path: &Path) -> Option<usize> {
     let head = match path {
-        Path::Runtime(path) | Path::RuntimeIn(path, _) => path.split("::").next()?,
+        Path::Runtime(path) => path.split("::").next()?,
         _ => return None,
     };
     IMPORTABLE.iter().position(|name| *name == head)

@@ -8,11 +8,12 @@
 use super::Lower;
 use super::body::Body;
 use super::places::{Form, Value};
+use crate::builtins::{Access, Iterates, Kind, Pattern};
 use crate::flow::{Storage, WebId};
 use crate::hir::visit::{self, Visitor};
 use crate::hir::{Arg, CmpOp, Comprehension, ComprehensionKind, Expr, ExprKind, FStringPart, Function};
 use crate::hir::{BinOp, Module, NodeId, Stmt, StmtKind, UnaryOp};
-use crate::infer::{BuiltinPlan, Con, Pattern, RowCall};
+use crate::infer::{BuiltinPlan, Con, RowCall};
 use crate::table::{HashedSet, IdSet, Table};
 
 /// How a loop goes through a list.
@@ -32,25 +33,6 @@ enum Role {
     Look,
     Change,
 }
-
-/// Methods of lists that only look at the list, and those that change it. No other is known to make no alias.
-const LOOKS: &[&str] = &["copy", "count", "index"];
-const CHANGES: &[&str] = &["append", "clear", "insert", "pop", "remove", "reverse", "sort"];
-
-/// Functions that only look at a list that they get by reference.
-const LOOKERS: &[&str] = &["ops::len", "ops::truth", "builtins::str", "builtins::repr"];
-
-/// Functions that make an iterator, which borrows what the iterator borrows that they are given.
-const LAZY: &[&str] = &[
-    "builtins::enumerate",
-    "builtins::filter",
-    "builtins::filter_truth",
-    "builtins::map",
-    "builtins::map2",
-    "builtins::zip2",
-    "builtins::zip3",
-    "builtins::zip4",
-];
 
 /// What is done while something is iterated over.
 #[derive(Clone, Debug, Default)]
@@ -228,13 +210,13 @@ impl<'a> Finder<'_, 'a> {
     fn call(&mut self, expr: &Expr, func: &'a Expr, args: &'a [Arg]) {
         let types = self.lower.types;
         if let Some(method) = types.method(expr.id) {
-            if let ExprKind::Attribute { value, attr } = &func.kind
+            if let ExprKind::Attribute { value, .. } = &func.kind
                 && let ExprKind::Name(_) = value.kind
             {
-                match attr.name.as_ref() {
-                    name if LOOKS.contains(&name) => self.look(value),
-                    name if CHANGES.contains(&name) => self.roles.insert(value.id, Role::Change),
-                    _ => {}
+                match method.call.builtin.access {
+                    Access::Looks => self.look(value),
+                    Access::Changes => self.roles.insert(value.id, Role::Change),
+                    Access::Any => {}
                 }
             }
             self.row(&method.call, args);
@@ -250,13 +232,14 @@ impl<'a> Finder<'_, 'a> {
 
     fn row(&mut self, call: &RowCall, args: &'a [Arg]) {
         let is_eager = !matches!(call.row.result, Pattern::Con(Con::Iter, _));
+        let looks = call.builtin.kind != Kind::Method && call.builtin.access == Access::Looks;
         for (param, slot) in call.row.params.iter().zip(&call.args) {
             let ([index], false) = (slot.as_slice(), param.rest) else { continue };
             match &param.ty {
                 Pattern::Iter(_) if is_eager && !param.by_ref => {
                     self.used_up(&args[*index].value, other_arguments(args, *index), false);
                 }
-                Pattern::Var(_) if param.by_ref && LOOKERS.contains(&call.row.rust) => {
+                Pattern::Var(_) if param.by_ref && looks => {
                     self.look(&args[*index].value);
                 }
                 _ => {}
@@ -267,7 +250,7 @@ impl<'a> Finder<'_, 'a> {
     /// Something is iterated over to its end, or not at all afterwards, while nothing is done but this.
     fn used_up(&mut self, iter: &'a Expr, doings: Doings, is_simple: bool) {
         let lazy = match self.lower.types.builtin(iter.id) {
-            Some(BuiltinPlan::Row(call)) if LAZY.contains(&call.row.rust) => Some(call),
+            Some(BuiltinPlan::Row(call)) if call.builtin.iterates == Iterates::Lazy => Some(call),
             _ => None,
         };
         match (&iter.kind, lazy) {
@@ -278,7 +261,7 @@ impl<'a> Finder<'_, 'a> {
             }
             (ExprKind::Call { args, .. }, Some(call)) => {
                 for (param, slot) in call.row.params.iter().zip(&call.args) {
-                    if let (Pattern::Iter(_), [index]) = (&param.ty, slot.as_slice()) {
+                    if let (Pattern::Iter(_), [index], false) = (&param.ty, slot.as_slice(), param.by_ref) {
                         let mut doings = doings.clone();
                         doings.add(other_arguments(args, *index));
                         self.used_up(&args[*index].value, doings, false);

@@ -2,8 +2,9 @@
 
 use super::Lower;
 use super::body::Body;
+use crate::builtins::{BuiltinId, Kind};
 use crate::flow::{Declare, DefId, Storage, WebId};
-use crate::hir::{Meaning, Name, NodeId};
+use crate::hir::{Meaning, NodeId};
 use crate::infer::{Con, Ty, TyVar};
 use crate::model::*;
 use crate::scope::VarId;
@@ -275,14 +276,13 @@ impl Body<'_, '_> {
         let ty = self.lower.types.expr(expr.id);
         let Some(used) = self.lower.flow.uses.get(&expr.id) else {
             let name = match meaning {
-                Meaning::Builtin(name) if &**name == "__name__" => {
+                Meaning::Builtin(BuiltinId::NAME) => {
                     let expr = Expr::Str("__main__".into(), span);
                     return Value { expr, form: Form::Borrowed, ty: Ty::str(), span };
                 }
-                Meaning::Builtin(name) => match self.builtin_value(&ty, Some(name), span) {
-                    Some(value) => return value,
-                    None => name.clone(),
-                },
+                Meaning::Builtin(builtin) => {
+                    return Value::owned(self.builtin_path(*builtin, span), ty, span);
+                }
                 Meaning::Item(name) => name.clone(),
                 Meaning::Var(var) => self.lower.scopes.var(*var).name.clone(),
             };
@@ -316,12 +316,11 @@ impl Body<'_, '_> {
     }
 
     /// A builtin function as a value, or a module's constant.
-    pub fn builtin_value(&self, ty: &Ty, full_name: Option<&Name>, span: Span) -> Option<Value> {
-        let path = match ty.head() {
-            Some(Con::Builtin(name)) => crate::infer::value_path(name),
-            _ => full_name.and_then(|name| crate::infer::constant_path(name)),
-        };
-        Some(Value::owned(Expr::Path(Path::Runtime(path?), span), ty.clone(), span))
+    pub fn builtin_path(&self, builtin: BuiltinId, span: Span) -> Expr {
+        match (builtin.kind, builtin.as_value) {
+            (Kind::Constant(path), _) | (_, Some(path)) => Expr::Path(Path::Runtime(path), span),
+            (_, None) => Expr::Unit,
+        }
     }
 
     /// A read of a variable's current value.

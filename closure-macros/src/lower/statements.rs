@@ -6,6 +6,7 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
+use crate::builtins::BuiltinId;
 use crate::flow::{Declare, Storage};
 use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
@@ -781,7 +782,7 @@ pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
 pub(super) fn is_main_test(test: &Expr_) -> bool {
     let ExprKind::Compare { left, rest } = &test.kind else { return false };
     let [comparison] = rest.as_slice() else { return false };
-    left.builtin().is_some_and(|name| &**name == "__name__")
+    left.builtin() == Some(BuiltinId::NAME)
         && comparison.op == hir::CmpOp::Eq
         && matches!(&comparison.right.kind, ExprKind::Str(text) if text == "__main__")
 }

@@ -123,13 +123,13 @@ impl Lower<'_> {
                 Type::Path(Path::Runtime("Func"), vec![tuple, self.rust_type(&args[1], params)])
             }
             Con::Closure(function) => self.closure_type(*function, args, params),
-            Con::Builtin(name) if name.as_ref() == crate::infer::CELL_OBJECT => {
-                Type::Path(Path::Runtime("CapturedCell"), all(args))
-            }
-            Con::Builtin(name) => match crate::infer::value_path(name) {
+            Con::Builtin(builtin) => match builtin.as_value {
                 Some(path) => Type::Path(Path::Runtime(path), vec![]),
                 None => Type::Unit,
             },
+            Con::Type => Type::Path(Path::Runtime("builtins::Type"), vec![]),
+            Con::Cell => Type::Path(Path::Runtime("CapturedCell"), all(args)),
+            Con::Code => Type::Unit,
             Con::Rust(text) => Type::Written(text.clone(), SpanKey(self.types.rust_type_span(text))),
         }
     }

@@ -5,6 +5,7 @@
 
 use super::{BindingKind, ScopeKind};
 use crate::ast::*;
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostics, Kind};
 use crate::hash::HashMap;
 use crate::source::Span;
@@ -107,7 +108,7 @@ pub(super) enum Action {
         index: usize,
         span: Span,
         /// What it stands for, if it stands in the suite of its function (or of the module) itself.
-        full: Option<Name>,
+        builtin: Option<BuiltinId>,
     },
     /// Annotated without a value: it means a variable, but binds nothing.
     Mention(NodeId),
@@ -256,17 +257,17 @@ impl Collector<'_> {
 
     fn imports(&mut self, stmt: &Stmt, names: &[ImportName], module: Option<&Name>) {
         for (index, import) in names.iter().enumerate() {
-            let full = match module {
+            let full: Name = match module {
                 Some(module) => format!("{module}.{}", import.name.name).into(),
                 // `import a.b` binds `a`.
                 None if import.alias.is_none() => import.binding(),
                 None => import.name.name.clone(),
             };
-            let full = (self.blocks == 0).then_some(full);
+            let builtin = BuiltinId::importable(&full).filter(|_| self.blocks == 0);
             let symbol = self.symbol(&import.binding());
             self.flags(symbol).import = true;
             let span = import.alias.as_ref().unwrap_or(&import.name).span;
-            self.event(symbol, Action::Import { node: stmt.id, index, span, full });
+            self.event(symbol, Action::Import { node: stmt.id, index, span, builtin });
         }
     }
 

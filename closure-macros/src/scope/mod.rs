@@ -3,13 +3,13 @@
 //! Input: the syntax tree. Output: [`Meanings`]. Invariant: every name expression, binding and declaration of
 //! the tree has its [`Resolution`]; all scope errors (`nonlocal`, `global`, duplicate parameters) have been reported.
 
-use crate::ast::{Module, Name, NodeId};
+use crate::ast::{Expr, ExprKind, Module, Name, NodeId};
+use crate::builtins::BuiltinId;
 use crate::diagnostics::Diagnostics;
 use crate::hash::HashSet;
 use crate::source::Span;
 use crate::table::{Id, IdSet, Table};
 
-mod builtins;
 mod collect;
 mod occurring;
 mod optional;
@@ -17,7 +17,6 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use builtins::is_builtin;
 pub(crate) use collect::is_constant;
 
 /// Index of a [`Scope`].
@@ -150,8 +149,8 @@ pub enum BindingKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resolution {
     Var(VarId),
-    /// No function or module statement binds it, and it is one of Python's builtins; or an import does, see [`Meanings::imported`].
-    Builtin,
+    /// No function or module statement binds it, and it is one of Python's own names; or an import binds it alone, to this.
+    Builtin(BuiltinId),
     /// A Rust item in scope at the macro.
     Item,
 }
@@ -299,8 +298,6 @@ pub struct Meanings {
     pub names: Table<NodeId, Resolution>,
     /// By import statement: what each imported name is bound to, in order.
     pub imports: Table<NodeId, Vec<Resolution>>,
-    /// By the id of a name expression that resolves to a builtin through an import: the full name, `math.sqrt`.
-    pub imported: Table<NodeId, Name>,
     /// The attributes of functions that the program sets: the variable of the `def`, the attribute, and the frame that sets it.
     pub attributes: Vec<(VarId, Name, ScopeId)>,
     /// Every name that occurs, whatever it means.
@@ -321,8 +318,19 @@ impl Meanings {
         let imports = other.imports.iter();
         self.imports
             .extend(imports.map(|(node, names)| (node, names.iter().map(|name| moved(*name)).collect())));
-        self.imported.extend(other.imported.iter().map(|(node, name)| (node, name.clone())));
         table.append(other.table);
+    }
+
+    /// The builtin that an expression names: `max`, `math.sqrt`, `str.upper`.
+    pub fn builtin(&self, expr: &Expr) -> Option<BuiltinId> {
+        match &expr.kind {
+            ExprKind::Name(_) => match self.names.get(&expr.id) {
+                Some(Resolution::Builtin(builtin)) => Some(*builtin),
+                _ => None,
+            },
+            ExprKind::Attribute { value, attr } => self.builtin(value)?.member(&attr.name),
+            _ => None,
+        }
     }
 
     /// The variable that a name expression, parameter, function or import means.

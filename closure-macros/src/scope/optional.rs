@@ -9,6 +9,7 @@
 use super::occurring::Names;
 use super::{BindingKind, Meanings, VarId};
 use crate::ast::*;
+use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::hash::HashMap;
 use crate::source::Span;
@@ -124,7 +125,7 @@ impl<'a> Visitor<'a> for Uses<'a> {
             ExprKind::Call { func, args } => {
                 self.contexts.insert(func.id, Context::Call(args));
                 if let [Arg { kind: ArgKind::Positional, value, .. }, rest @ ..] = args.as_slice()
-                    && is_partial(self.scopes, func)
+                    && self.scopes.builtin(func) == Some(BuiltinId::PARTIAL)
                 {
                     self.contexts.insert(value.id, Context::Partial(rest));
                 }
@@ -145,16 +146,6 @@ impl<'a> Visitor<'a> for Uses<'a> {
         }
         visit::walk_function(self, function);
         visit::walk_body(self, function);
-    }
-}
-
-/// Whether an expression names `functools.partial`.
-fn is_partial(scopes: &Meanings, func: &Expr) -> bool {
-    let full = |name: &Expr| scopes.imported.get(&name.id).map(|full| &**full);
-    match &func.kind {
-        ExprKind::Name(_) => full(func) == Some("functools.partial"),
-        ExprKind::Attribute { value, attr } => full(value) == Some("functools") && &*attr.name == "partial",
-        _ => false,
     }
 }
 

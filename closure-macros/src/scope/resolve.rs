@@ -3,7 +3,6 @@
 //! Input: [`Collected`]. Output: [`Meanings`]. This is `analyze_name` of CPython's `symtable.c`, asked
 //! from the name upwards instead of handed down as sets: a scope that declares `global x` ends the search for it.
 
-use super::builtins::is_builtin;
 use super::collect::{Action, AttributeTarget, Collected, RawScope};
 use super::*;
 use crate::diagnostics::{Diagnostics, Kind};
@@ -35,9 +34,12 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings
     let symbols = resolver.raw.iter().flat_map(|scope| &scope.symbols);
     resolver.found.words = symbols.map(|symbol| symbol.name.clone()).collect();
     resolver.finish_imports();
-    let imported = &resolver.found.imported;
-    let is_wraps = |name: &NodeId| {
-        imported.get(name).is_some_and(|full| ["functools", "functools.wraps"].contains(&&**full))
+    let names = &resolver.found.names;
+    let is_wraps = |name: &NodeId| match names.get(name) {
+        Some(Resolution::Builtin(builtin)) => {
+            *builtin == BuiltinId::WRAPS || builtin.members().any(|member| member == BuiltinId::WRAPS)
+        }
+        _ => false,
     };
     let replaced =
         decorators.iter().filter(|(_, named)| !named.iter().flatten().all(is_wraps) || named.is_none());
@@ -57,8 +59,8 @@ struct Resolver {
     raw: Vec<RawScope>,
     /// By scope and symbol: the variable that the scope owns by that name.
     locals: Vec<Vec<Option<VarId>>>,
-    /// By variable: the first import statement that binds it, and the full name of what it stands for.
-    imports: Table<VarId, (NodeId, Name)>,
+    /// By variable: the first import statement that binds it, and what it stands for.
+    imports: Table<VarId, (NodeId, BuiltinId)>,
 }
 
 impl Resolver {
@@ -177,7 +179,7 @@ impl Resolver {
             }
             at = self.raw[scope].parent;
         }
-        if is_builtin(name) { Resolution::Builtin } else { Resolution::Item }
+        BuiltinId::of_every_module(name).map_or(Resolution::Item, Resolution::Builtin)
     }
 
     fn record(&mut self, scope: usize, meaning: Resolution, action: Action) {
@@ -187,9 +189,9 @@ impl Resolver {
             Action::Read(node) | Action::Mention(node) => (Some(node), None),
             Action::Declare | Action::Default { .. } => (None, None),
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),
-            Action::Import { node, index, span, full } => {
-                if let (Resolution::Var(var), Some(full)) = (meaning, full) {
-                    self.imports.insert(var, (node, full));
+            Action::Import { node, index, span, builtin } => {
+                if let (Resolution::Var(var), Some(builtin)) = (meaning, builtin) {
+                    self.imports.insert(var, (node, builtin));
                 }
                 // In the order of the statement.
                 self.found.imports.get_or_default(node).push(meaning);
@@ -214,7 +216,7 @@ impl Resolver {
     /// What an import binds is no variable, but another name for what stands in the module, where that is all the name is ever
     /// bound by, and has run before any read can. Other imports stay bindings of a variable, which the type stage refuses.
     fn finish_imports(&mut self) {
-        let Meanings { table, names, imports, imported, .. } = &mut self.found;
+        let Meanings { table, names, imports, .. } = &mut self.found;
         let mut aliases = std::mem::take(&mut self.imports);
         for (node, meaning) in names.iter() {
             if let Resolution::Var(var) = meaning
@@ -225,17 +227,12 @@ impl Resolver {
         }
         let other: Vec<VarId> = aliases.keys().filter(|var| table.var(*var).bindings.len() != 1).collect();
         other.iter().for_each(|var| _ = aliases.remove(var));
-        for (node, meaning) in names.iter_mut() {
+        let names = names.iter_mut().map(|(_, meaning)| meaning);
+        for meaning in names.chain(imports.iter_mut().flat_map(|(_, names)| names)) {
             if let Resolution::Var(var) = meaning
-                && let Some((_, full)) = aliases.get(var)
+                && let Some((_, builtin)) = aliases.get(var)
             {
-                imported.insert(node, full.clone());
-                *meaning = Resolution::Builtin;
-            }
-        }
-        for meaning in imports.iter_mut().flat_map(|(_, names)| names) {
-            if matches!(meaning, Resolution::Var(var) if aliases.contains_key(var)) {
-                *meaning = Resolution::Builtin;
+                *meaning = Resolution::Builtin(*builtin);
             }
         }
         for var in aliases.keys() {

@@ -1,8 +1,9 @@
 //! One variant of a function: what it is where a parameter is known to be passed, or not to be.
 
 use crate::ast::*;
+use crate::builtins::BuiltinId;
 use crate::hash::HashSet;
-use crate::scope::{Meanings, Resolution, VarId};
+use crate::scope::{Meanings, VarId};
 use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
@@ -356,8 +357,7 @@ impl<'a> Reduce<'a> {
             }
             ExprKind::Call { func, args } => {
                 let [Arg { kind: ArgKind::Positional, value, .. }] = args.as_slice() else { return None };
-                let is_callable = matches!(&func.kind, ExprKind::Name(name) if &**name == "callable")
-                    && parameter.scopes.names.get(&func.id) == Some(&Resolution::Builtin);
+                let is_callable = parameter.scopes.builtin(func) == Some(BuiltinId::CALLABLE);
                 if !(is_callable && parameter.is(value)) {
                     return None;
                 }

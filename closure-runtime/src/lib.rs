@@ -44,6 +44,7 @@
 //!   see [`interop`](interop#state-that-is-written-and-read).
 //! * `sink`: what Python prints goes where [`output`]`::set` says. Without `std` it is what makes `print` compile.
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 /// The code blocks of the README are tests, too.

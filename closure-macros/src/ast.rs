@@ -134,8 +134,6 @@ pub struct Function {
     pub span: Span,
     /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
     pub name: Ident,
-    /// The name that the `def` binds, where that is not the function's own: see `scope/optional.rs`.
-    pub bound_as: Option<Name>,
     /// `pub`, `pub(crate)`, … as written before `def` (token form only).
     pub visibility: Option<String>,
     pub decorators: Vec<Expr>,
@@ -144,13 +142,6 @@ pub struct Function {
     pub body: Vec<Stmt>,
     /// The body's first statement if it is a string, cleaned as by `inspect.cleandoc`; the statement stays in the body.
     pub docstring: Option<String>,
-}
-
-impl Function {
-    /// The name that the `def` binds.
-    pub fn bound_name(&self) -> &Name {
-        self.bound_as.as_ref().unwrap_or(&self.name.name)
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,18 +164,6 @@ pub struct Param {
     pub name: Ident,
     pub annotation: Option<Annotation>,
     pub default: Option<Expr>,
-    /// What every argument must be: the function is the one for calls of which that is known (`scope/optional.rs`).
-    pub given: Option<Given>,
-}
-
-/// What is known of an argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Given {
-    NotNone,
-    /// It can be called.
-    Function,
-    /// It cannot be called.
-    NoFunction,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,17 +269,17 @@ pub enum ExprKind {
 }
 
 #[derive(Clone, Debug)]
-pub struct Comparison {
+pub struct Comparison<E = Expr> {
     pub op: CmpOp,
     pub op_span: Span,
-    pub right: Expr,
+    pub right: E,
 }
 
 #[derive(Clone, Debug)]
-pub struct Arg {
+pub struct Arg<E = Expr> {
     pub span: Span,
     pub kind: ArgKind,
-    pub value: Expr,
+    pub value: E,
 }
 
 #[derive(Clone, Debug)]
@@ -315,14 +294,14 @@ pub enum ArgKind {
 
 /// A list, set or dict comprehension or a generator expression.
 #[derive(Clone, Debug)]
-pub struct Comprehension {
+pub struct Comprehension<E = Expr> {
     /// The id of its scope.
     pub id: NodeId,
     pub kind: ComprehensionKind,
-    pub element: Expr,
+    pub element: E,
     /// The value, of a dict comprehension (`element` is its key).
-    pub value: Option<Expr>,
-    pub clauses: Vec<ForClause>,
+    pub value: Option<E>,
+    pub clauses: Vec<ForClause<E>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -335,26 +314,26 @@ pub enum ComprehensionKind {
 
 /// `for target in iter if condition …`
 #[derive(Clone, Debug)]
-pub struct ForClause {
-    pub target: Expr,
-    pub iter: Expr,
-    pub conditions: Vec<Expr>,
+pub struct ForClause<E = Expr> {
+    pub target: E,
+    pub iter: E,
+    pub conditions: Vec<E>,
 }
 
 #[derive(Clone, Debug)]
-pub enum FStringPart {
+pub enum FStringPart<E = Expr> {
     Literal(String),
-    Field(Box<FStringField>),
+    Field(Box<FStringField<E>>),
 }
 
 #[derive(Clone, Debug)]
-pub struct FStringField {
-    pub expr: Expr,
+pub struct FStringField<E = Expr> {
+    pub expr: E,
     /// The text before the value in the `{expr=}` form, `=` and blanks included.
     pub debug: Option<String>,
     pub conversion: Option<Conversion>,
     /// The format specification: literal text and nested fields.
-    pub spec: Option<Vec<FStringPart>>,
+    pub spec: Option<Vec<FStringPart<E>>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -49,14 +49,13 @@ pub(crate) fn expand(
     diags: &mut Diagnostics,
 ) -> Result<TokenStream, Module> {
     let tokens = lex::lex(source, diags);
-    let mut module = parse::parse(&tokens, diags);
+    let module = parse::parse(&tokens, diags);
     emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
     if diags.has_wrong_indentation() {
         // Which names are whose depends on it.
         return Err(module);
     }
     let parsed = !diags.has_errors();
-    scope::desugar(&mut module, diags);
     let meanings = scope::resolve(&module, diags);
     let resolved = !diags.has_errors();
     let (hir, scopes) = hir::build(&module, meanings, diags);

@@ -21,6 +21,8 @@ pub enum Kind {
     Annotation,
     /// The macro's input itself: not a string, a file that cannot be read, positions missing.
     Input,
+    /// A state that cannot be: the compiler is wrong, not the program.
+    Internal,
 }
 
 impl Kind {
@@ -38,6 +40,7 @@ impl Kind {
             Kind::Unsupported => "not supported by `pydef!`: ",
             Kind::Annotation => "annotation needed: ",
             Kind::Input => "`pydef!` input: ",
+            Kind::Internal => "internal error: this is a bug of `pydef!`: ",
         }
     }
 }
@@ -74,6 +77,41 @@ impl Diagnostic {
         self
     }
 }
+
+/// A state that cannot be, at the token of the program that shows it; made by [`bug!`]. Stages that report mistakes push it, lowering puts it
+/// where the value would stand.
+#[derive(Clone, Debug)]
+pub struct Bug {
+    span: Span,
+    what: String,
+}
+
+impl Bug {
+    pub fn new(span: Span, what: impl std::fmt::Display) -> Self {
+        Bug { span, what: format!("{what}; please report it with this source") }
+    }
+
+    /// The `compile_error!` of generated code.
+    pub fn in_code(&self) -> TokenStream {
+        let text = format!("{}{}", Kind::Internal.prefix(), self.what);
+        quote::quote_spanned!(self.span.first=> ::core::compile_error!(#text))
+    }
+}
+
+impl From<Bug> for Diagnostic {
+    fn from(bug: Bug) -> Self {
+        Diagnostic::new(Kind::Internal, bug.span, bug.what)
+    }
+}
+
+/// A [`Bug`]: `bug!(span, "a call without a plan")`.
+macro_rules! bug {
+    ($span:expr, $($what:tt)+) => {
+        $crate::diagnostics::Bug::new($span, format_args!($($what)+))
+    };
+}
+
+pub(crate) use bug;
 
 /// The mistakes of one run, in the order in which they were found.
 #[derive(Debug, Default)]
@@ -141,5 +179,20 @@ impl Diagnostics {
     /// One `compile_error!` a mistake.
     pub fn into_compile_errors(self, source: &crate::source::Source) -> Vec<TokenStream> {
         self.in_order().iter().map(|d| source.compile_error(d)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bug_says_what_to_do_wherever_it_is_told() {
+        let text =
+            "internal error: this is a bug of `pydef!`: no plan of `f`; please report it with this source";
+        let bug = bug!(Span::call_site(), "no plan of `{}`", "f");
+        assert_eq!(bug.in_code().to_string(), format!(":: core :: compile_error ! ({text:?})"));
+        let told = Diagnostic::from(bug);
+        assert_eq!(format!("{}{}", told.kind.prefix(), told.message), text);
     }
 }

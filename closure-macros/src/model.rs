@@ -2,6 +2,7 @@
 //!
 //! Lowering builds it, emission only spells it. Invariant: nothing in it refers back to Python, except spans.
 
+use crate::diagnostics::Bug;
 use crate::source::Span;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
@@ -366,6 +367,8 @@ pub enum Expr {
         template: String,
         args: Vec<Expr>,
     },
+    /// A state that cannot be.
+    Bug(Bug),
     Panic {
         template: String,
         args: Vec<Expr>,

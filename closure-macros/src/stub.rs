@@ -51,10 +51,10 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         // As in Python, the last definition of a name is the one that counts.
         if is_top
             && is_def(function)
-            && &**function.bound_name() != "_"
-            && functions.take(function.bound_name()) == *function.bound_name()
+            && &*function.name.name != "_"
+            && functions.take(&function.name.name) == function.name.name
         {
-            let name = crate::emit::ident(function.bound_name(), function.name.span);
+            let name = crate::emit::ident(&function.name.name, function.name.span);
             let params = function.params.list.iter().map(|_| quote!(_: #unknown));
             stubs.extend(quote! {
                 #[allow(unused, nonstandard_style, clippy::all)]
@@ -64,7 +64,7 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         if is_top && !has_statements {
             continue;
         }
-        let path = outer.iter().chain([function]).map(|function| &**function.bound_name());
+        let path = outer.iter().chain([function]).map(|function| &*function.name.name);
         let name = format_ident!("{}", &*types.take(&names::closure_type(is_top, path)));
         stubs.extend(quote! {
             #[allow(unused, nonstandard_style, clippy::all)]

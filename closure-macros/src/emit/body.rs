@@ -395,6 +395,7 @@ impl ToTokens for Expr {
                     }
                 }
             }
+            Expr::Bug(bug) => bug.in_code(),
             Expr::Panic { template, args, span } => {
                 let args = quote!(#template #(, #args)*);
                 quote_spanned!(span.first=> ::core::panic!(#args))

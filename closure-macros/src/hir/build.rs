@@ -4,15 +4,17 @@
 
 use super::*;
 use crate::ast;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, bug};
 use crate::hash::HashMap;
-use crate::scope::{BindingKind, Meanings, Resolution, ScopeTable};
-use crate::table::Table;
+use crate::scope::{BindingKind, Meanings, Resolution, ScopeKind, ScopeTable, VarKind};
+use crate::table::{HashedTable, Table};
+use std::rc::Rc;
 
 /// The tree of a source whose names are resolved, and the variables of all functions, of those that are added too.
 pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics) -> (Module, ScopeTable) {
     let scopes = std::mem::take(&mut names.table);
-    let (attributes, renamed, stages, library) = Default::default();
+    let splits = Rc::new(optional::find(module, &names, &scopes, diags));
+    let (attributes, renamed, versions, copies, retired, stages, library) = Default::default();
     let mut builder = Builder {
         diags,
         names,
@@ -22,6 +24,10 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         origin: Origin::Program,
         attributes,
         renamed,
+        splits,
+        versions,
+        copies,
+        retired,
         stages,
         library,
         prefix: prefix(module),
@@ -31,12 +37,13 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
     let exported = builder.exported(&body);
     let exports = exported.is_some();
     body.extend(exported);
+    builder.retire_originals();
     builder.library.append(&mut body);
     let module = Module { body: builder.library, node_count: builder.ids, exports };
     (module, builder.scopes)
 }
 
-/// What names of functions that are added begin with: no other expansion in the same module has them.
+/// Prefixes the names of functions that are added: no other expansion in the same module has them.
 fn prefix(module: &ast::Module) -> Name {
     let first = module.body.iter().find_map(|stmt| match &stmt.kind {
         ast::StmtKind::FunctionDef(function) => Some(function.name.name.clone()),
@@ -57,8 +64,16 @@ pub(super) struct Builder<'d> {
     pub(super) origin: Origin,
     /// By the variable of a function and the attribute's name.
     pub(super) attributes: HashMap<(VarId, Name), VarId>,
-    /// What stands for the variables of generator expressions.
+    /// The variables that stand for those of generator expressions and of functions that become several.
     pub(super) renamed: Table<VarId, VarId>,
+    /// The functions that become several.
+    pub(super) splits: Rc<optional::Splits>,
+    /// The variables of their versions but the first: by the `def`'s own variable and the function's id, in order.
+    pub(super) versions: HashMap<(VarId, NodeId, usize), VarId>,
+    /// The ids of the nodes of a version, by those of the syntax tree.
+    pub(super) copies: Option<HashedTable<NodeId, NodeId>>,
+    /// The functions of which only versions are built.
+    pub(super) retired: Vec<NodeId>,
     /// The functions of the generator expression that is being built, each with its variables.
     pub(super) stages: Vec<(ScopeId, Vec<VarId>)>,
     /// Functions of Python's library that the program uses.
@@ -73,7 +88,7 @@ impl Builder<'_> {
 
     /// A name of a variable, in the scope that is being built.
     pub(super) fn variable(&mut self, var: VarId) -> ExprKind {
-        let var = self.renamed.get(&var).copied().unwrap_or(var);
+        let var = self.current(var);
         self.scopes.capture(self.frame(), var);
         ExprKind::Name(Meaning::Var(var))
     }
@@ -108,13 +123,25 @@ impl Builder<'_> {
     }
 
     pub(super) fn body(&mut self, body: &[ast::Stmt]) -> Vec<Stmt> {
-        body.iter().map(|stmt| self.stmt(stmt)).collect()
+        let mut built = Vec::new();
+        for stmt in body {
+            match &stmt.kind {
+                ast::StmtKind::FunctionDef(function) if self.splits.versions.contains_key(&function.id) => {
+                    self.versions(stmt, function, &mut built);
+                }
+                _ => built.push(self.stmt(stmt)),
+            }
+        }
+        built
     }
 
     fn stmt(&mut self, stmt: &ast::Stmt) -> Stmt {
         let kind = match &stmt.kind {
             ast::StmtKind::If { .. } => return self.if_chain(stmt),
-            ast::StmtKind::FunctionDef(function) => StmtKind::FunctionDef(Box::new(self.function(function))),
+            ast::StmtKind::FunctionDef(function) => {
+                let var = self.var_of(function.id);
+                StmtKind::FunctionDef(Box::new(self.function(function, var)))
+            }
             ast::StmtKind::Return(value) => StmtKind::Return(self.optional(value)),
             ast::StmtKind::Assign { targets, value } => {
                 let value = match targets.as_slice() {
@@ -131,7 +158,11 @@ impl Builder<'_> {
             },
             ast::StmtKind::AnnAssign { target, annotation, value } => StmtKind::AnnAssign {
                 value: self.optional(value),
-                target: self.target(target, BindingKind::Assign),
+                target: match (value, &target.kind) {
+                    // It means a variable, but binds nothing.
+                    (None, ast::ExprKind::Name(_)) => self.expr(target),
+                    _ => self.target(target, BindingKind::Assign),
+                },
                 annotation: annotation.clone(),
             },
             ast::StmtKind::For { target, iter, body, orelse } => StmtKind::For {
@@ -159,7 +190,7 @@ impl Builder<'_> {
             ast::StmtKind::Continue => StmtKind::Continue,
             ast::StmtKind::Error => StmtKind::Error,
         };
-        Stmt { id: stmt.id, span: stmt.span, kind }
+        Stmt { id: self.own(stmt.id), span: stmt.span, kind }
     }
 
     /// A loop, not a recursion, over `elif`: chains are as long as people make them.
@@ -178,13 +209,13 @@ impl Builder<'_> {
         let mut built = last;
         for (stmt, test, body) in chain.into_iter().rev() {
             let kind = StmtKind::If { test, body, orelse: built };
-            built = vec![Stmt { id: stmt.id, span: stmt.span, kind }];
+            built = vec![Stmt { id: self.own(stmt.id), span: stmt.span, kind }];
         }
         built.remove(0)
     }
 
     fn imports(&mut self, stmt: NodeId, names: &[ast::ImportName], module: Option<&Name>) -> Vec<Import> {
-        let meanings = self.names.imports.get(&stmt).into_iter().flatten();
+        let meanings = self.names.imports.get(&stmt).cloned().unwrap_or_default();
         let imports = names.iter().zip(meanings).map(|(import, meaning)| Import {
             full: match module {
                 Some(module) => format!("{module}.{}", import.name.name).into(),
@@ -192,29 +223,45 @@ impl Builder<'_> {
             },
             span: import.name.span,
             var: match meaning {
-                Resolution::Var(var) => Some(*var),
+                Resolution::Var(var) => Some(self.current(var)),
                 _ => None,
             },
         });
-        imports.collect()
+        let imports: Vec<Import> = imports.collect();
+        let id = self.own(stmt);
+        for (name, import) in names.iter().zip(&imports) {
+            let span = name.alias.as_ref().unwrap_or(&name.name).span;
+            self.rebind(import.var, (id, span), BindingKind::Import);
+        }
+        imports
     }
 
-    fn function(&mut self, function: &ast::Function) -> Function {
+    /// A function; `var` is what its `def` binds.
+    pub(super) fn function(&mut self, function: &ast::Function, var: Option<VarId>) -> Function {
         let decorators = function.decorators.iter().map(|decorator| self.callee(decorator)).collect();
-        let params = function.params.list.iter().map(|param| self.parameter(param)).collect();
-        let outer = self.scope;
-        if let Some(scope) = self.scopes.scope_of(function.id) {
-            self.scopes.scopes[scope.0 as usize].parent = Some(outer);
-            self.scope = scope;
+        let inside = self.scope_for(ScopeKind::Function, function.id);
+        let id = self.own(function.id);
+        let mut params: Vec<Param> =
+            function.params.list.iter().map(|param| self.parameter(param, id)).collect();
+        if let Some(var) = var {
+            let is_plain = function.decorators.is_empty();
+            let kind = if is_plain { BindingKind::Def } else { BindingKind::DecoratedDef };
+            self.rebind(Some(var), (id, function.name.span), kind);
+            self.scopes.scopes[inside.0 as usize].def = Some(var);
+        }
+        let outer = std::mem::replace(&mut self.scope, inside);
+        for (param, source) in params.iter_mut().zip(&function.params.list) {
+            param.var = self.var_of(source.id);
+            self.rebind(param.var, (param.id, param.name.span), BindingKind::Param);
         }
         let mut built = Function {
-            id: function.id,
+            id,
             kind: function.kind,
             origin: self.origin,
             span: function.span,
             name: function.name.clone(),
-            bound_as: function.bound_as.clone(),
-            var: self.names.var_of(function.id),
+            bound_as: None,
+            var,
             visibility: function.visibility.clone(),
             decorators,
             params: Params { list: params },
@@ -228,16 +275,26 @@ impl Builder<'_> {
         built
     }
 
-    fn parameter(&mut self, param: &ast::Param) -> Param {
+    /// A parameter, whose default is evaluated where the function is made; its variable is in the scope inside.
+    fn parameter(&mut self, param: &ast::Param, function: NodeId) -> Param {
+        let default = self.optional(&param.default);
+        let hidden = self.scopes.defaults.get(&param.id).copied();
+        let hidden = match (&default, self.is_copy()) {
+            (Some(default), true) if hidden.is_some() => {
+                let (name, at) = (param.name.name.clone(), (default.id, default.span));
+                Some(self.scopes.add_hidden(self.scope, name, VarKind::Default, at, function))
+            }
+            _ => hidden,
+        };
         Param {
-            id: param.id,
+            id: self.own(param.id),
             kind: param.kind,
             name: param.name.clone(),
-            var: self.names.var_of(param.id),
+            var: None,
             annotation: param.annotation.clone(),
-            default: self.optional(&param.default),
-            hidden: self.scopes.defaults.get(&param.id).copied(),
-            given: param.given,
+            default,
+            hidden,
+            given: None,
             taken: false,
         }
     }
@@ -251,19 +308,28 @@ impl Builder<'_> {
             ast::ExprKind::Tuple(items) => ExprKind::Tuple(self.targets(items, kind)),
             ast::ExprKind::List(items) => ExprKind::List(self.targets(items, kind)),
             ast::ExprKind::Starred(inner) => ExprKind::Starred(Box::new(self.target(inner, kind))),
+            ast::ExprKind::Name(name) => {
+                let built = self.name(target.id, name, target.span);
+                if let ExprKind::Name(Meaning::Var(var)) = built {
+                    let id = self.own(target.id);
+                    self.rebind(Some(var), (id, target.span), kind);
+                }
+                built
+            }
             ast::ExprKind::Attribute { value, attr } => match self.attribute_of(value, attr) {
                 Some(var) => {
-                    self.scopes.bind(var, (target.id, target.span), kind, self.frame());
+                    let at = (self.own(target.id), target.span);
+                    self.scopes.bind(var, at, kind, self.frame());
                     self.variable(var)
                 }
                 None => ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() },
             },
             _ => return self.expr(target),
         };
-        Expr { id: target.id, span: target.span, kind: built }
+        Expr { id: self.own(target.id), span: target.span, kind: built }
     }
 
-    /// What is called, so that a method of it is no value.
+    /// Builds the callee of a call, so that a method of it is no value.
     fn callee(&mut self, expr: &ast::Expr) -> Expr {
         let kind = match &expr.kind {
             ast::ExprKind::Attribute { value, attr } if self.library_function(expr).is_none() => {
@@ -274,7 +340,7 @@ impl Builder<'_> {
             }
             _ => return self.expr(expr),
         };
-        Expr { id: expr.id, span: expr.span, kind }
+        Expr { id: self.own(expr.id), span: expr.span, kind }
     }
 
     pub(super) fn exprs(&mut self, exprs: &[ast::Expr]) -> Vec<Expr> {
@@ -290,7 +356,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn expr(&mut self, expr: &ast::Expr) -> Expr {
-        Expr { id: expr.id, span: expr.span, kind: self.expr_kind(expr) }
+        Expr { id: self.own(expr.id), span: expr.span, kind: self.expr_kind(expr) }
     }
 
     fn expr_kind(&mut self, expr: &ast::Expr) -> ExprKind {
@@ -298,7 +364,7 @@ impl Builder<'_> {
             return self.library_value(function, expr.span);
         }
         match &expr.kind {
-            ast::ExprKind::Name(name) => self.name(expr.id, name),
+            ast::ExprKind::Name(name) => self.name(expr.id, name, expr.span),
             ast::ExprKind::RustPath(path) => ExprKind::RustPath(path.clone()),
             ast::ExprKind::None => ExprKind::None,
             ast::ExprKind::Bool(value) => ExprKind::Bool(*value),
@@ -320,7 +386,7 @@ impl Builder<'_> {
             ast::ExprKind::IfExp { test, body, orelse } => {
                 ExprKind::IfExp { test: self.boxed(test), body: self.boxed(body), orelse: self.boxed(orelse) }
             }
-            ast::ExprKind::Lambda(function) => ExprKind::Lambda(Box::new(self.function(function))),
+            ast::ExprKind::Lambda(function) => ExprKind::Lambda(Box::new(self.function(function, None))),
             ast::ExprKind::Call { func, args } => self.call(func, args, expr.span),
             ast::ExprKind::Attribute { value, attr } => self.attribute(value, attr, None),
             ast::ExprKind::Subscript { value, index } => {
@@ -346,12 +412,18 @@ impl Builder<'_> {
         }
     }
 
-    fn name(&mut self, node: NodeId, name: &Name) -> ExprKind {
+    fn name(&mut self, node: NodeId, name: &Name, span: Span) -> ExprKind {
         ExprKind::Name(match self.names.names.get(&node) {
-            Some(Resolution::Var(var)) => return self.variable(*var),
+            Some(Resolution::Var(var)) => {
+                let var = self.version_meant(node, *var);
+                return self.variable(var);
+            }
             Some(Resolution::Builtin(builtin)) => Meaning::Builtin(*builtin),
             Some(Resolution::Item) => Meaning::Item(name.clone()),
-            None => return ExprKind::Error,
+            None => {
+                self.diags.push(bug!(span, "`{name}` has no meaning").into());
+                return ExprKind::Error;
+            }
         })
     }
 
@@ -370,12 +442,14 @@ impl Builder<'_> {
             return made;
         }
         let func = self.callee(func);
+        let splits = self.splits.clone();
         let mut built = Vec::new();
-        for (index, arg) in args.iter().enumerate() {
+        let kept = args.iter().filter(|arg| !splits.dropped.contains(&arg.value.id));
+        for (index, arg) in kept.enumerate() {
             let value = match (generators::generator(&arg.value), &arg.kind) {
                 (Some(generator), _) if index == 0 && generators::is_used_up(&func, generator) => {
                     let kind = self.comprehension(generator);
-                    Expr { id: arg.value.id, span: arg.value.span, kind }
+                    Expr { id: self.own(arg.value.id), span: arg.value.span, kind }
                 }
                 (_, ArgKind::Keyword(name)) if &*name.name == "key" => self.given(&arg.value, Some(1)),
                 _ if index == 0 => self.given(&arg.value, methods::passed_by(&func, args.len())),
@@ -418,13 +492,13 @@ impl Builder<'_> {
         for (index, clause) in comprehension.clauses.iter().enumerate() {
             let iter = self.expr(&clause.iter);
             if index == 0 {
-                self.enter_comprehension(comprehension.id);
+                self.scope = self.scope_for(ScopeKind::Comprehension, comprehension.id);
             }
             let target = self.target(&clause.target, BindingKind::For);
             clauses.push(ForClause { target, iter, conditions: self.exprs(&clause.conditions) });
         }
         let built = Comprehension {
-            id: comprehension.id,
+            id: self.own(comprehension.id),
             kind: comprehension.kind,
             element: self.expr(&comprehension.element),
             value: self.optional(&comprehension.value),
@@ -432,22 +506,6 @@ impl Builder<'_> {
         };
         self.scope = outer;
         ExprKind::Comprehension(Box::new(built))
-    }
-
-    /// The scope may stand in another function than in the syntax tree.
-    fn enter_comprehension(&mut self, node: NodeId) {
-        let Some(scope) = self.scopes.scope_of(node) else { return };
-        let (outer, frame) = (self.scope, self.frame());
-        self.scope = scope;
-        let info = &mut self.scopes.scopes[scope.0 as usize];
-        if info.frame != frame {
-            (info.parent, info.frame) = (Some(outer), frame);
-            for var in info.vars.clone() {
-                let var = &mut self.scopes.vars[var.0 as usize];
-                var.frame = frame;
-                var.bindings.iter_mut().for_each(|binding| binding.frame = frame);
-            }
-        }
     }
 
     fn parts(&mut self, parts: &[ast::FStringPart]) -> Vec<FStringPart> {

@@ -21,7 +21,7 @@ pub(super) fn generator(expr: &ast::Expr) -> Option<&ast::Comprehension> {
     }
 }
 
-/// Whether a call uses up its first argument, a generator expression, before anything else is done.
+/// Says if a call uses up its first argument, a generator expression, before anything else is done.
 pub(super) fn is_used_up(func: &Expr, generator: &ast::Comprehension) -> bool {
     let uses_up = |builtin: BuiltinId| match builtin.iterates {
         Iterates::UsesUp => true,
@@ -35,7 +35,7 @@ pub(super) fn is_used_up(func: &Expr, generator: &ast::Comprehension) -> bool {
     }
 }
 
-/// Whether only names are bound.
+/// Says if only names are bound.
 fn is_plain(target: &ast::Expr) -> bool {
     match &target.kind {
         ast::ExprKind::Name(_) => true,
@@ -45,13 +45,13 @@ fn is_plain(target: &ast::Expr) -> bool {
     }
 }
 
-/// What is wrong with a generator expression whose variable a function inside captures.
+/// The refusal of a generator expression whose variable a function inside captures.
 pub fn shared(span: Span) -> Diagnostic {
     let message = "a generator expression with a function inside that captures its variable";
     Diagnostic::new(Kind::Unsupported, span, message).help(HELP)
 }
 
-/// What to write instead of a generator expression.
+/// Help: the list to write instead of a generator expression.
 pub const HELP: &str = "write a list, `[… for …]`, which is made before it is used";
 
 impl Builder<'_> {

@@ -108,7 +108,7 @@ fn assigned(stmt: &Stmt) -> Option<(NodeId, VarId)> {
     }
 }
 
-/// What a statement takes out of `kwargs`, which it does not mention otherwise.
+/// The keyword that a statement takes out of `kwargs`, which it does not mention otherwise.
 fn taken(scopes: &ScopeTable, stmt: &Stmt, kwargs: VarId) -> Option<Taken> {
     let ExprKind::Call { func, args } = &first_value(stmt)?.kind else { return None };
     let ExprKind::Attribute { value, attr } = &func.kind else { return None };
@@ -135,7 +135,7 @@ fn taken(scopes: &ScopeTable, stmt: &Stmt, kwargs: VarId) -> Option<Taken> {
     is_name.then(|| Taken { name: Ident { name: text.as_str().into(), span: key.span }, default })
 }
 
-/// Whether a value is the same whenever it is made.
+/// Says if a value is the same whenever it is made.
 fn is_constant(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_) => true,

@@ -7,8 +7,8 @@
 //! the syntax tree as it is.
 
 pub use crate::ast::{
-    Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Given, Ident,
-    Name, NodeId, ParamKind, UnaryOp,
+    Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Ident, Name,
+    NodeId, ParamKind, UnaryOp,
 };
 use crate::builtins::BuiltinId;
 use crate::scope::{ScopeId, VarId};
@@ -16,12 +16,17 @@ use crate::source::Span;
 
 mod attributes;
 mod build;
+mod copies;
 mod generators;
 mod keywords;
 mod methods;
 mod misspelled;
+mod optional;
 mod prelude;
 mod synthetic;
+#[cfg(test)]
+mod tests;
+mod variant;
 pub mod visit;
 
 pub use build::build;
@@ -118,7 +123,7 @@ pub struct Function {
     pub span: Span,
     /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
     pub name: Ident,
-    /// The name that the `def` binds, where that is not the function's own: see `scope/optional.rs`.
+    /// The name that the `def` binds, where that is not the function's own: see `optional.rs`.
     pub bound_as: Option<Name>,
     /// The variable that the `def` binds.
     pub var: Option<VarId>,
@@ -134,18 +139,18 @@ pub struct Function {
     pub receiver: Option<Box<Receiver>>,
 }
 
-/// What a function stands for.
+/// The reason why a function is in the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Itself.
     Program,
     /// A function of Python's library.
     Library,
-    /// What a generator expression does for each element.
+    /// It is the code of a generator expression for each element.
     Generator,
 }
 
-/// What `append` belongs to in `xs.append`, where that is not called. It is evaluated once, where it stands, as a default value is.
+/// The object of a method that is a value: `xs` of `xs.append`. It is evaluated once, where it stands, as a default value is.
 #[derive(Clone, Debug)]
 pub struct Receiver {
     pub value: Expr,
@@ -164,7 +169,7 @@ impl Function {
         self.params.list.iter().filter(|param| !param.taken)
     }
 
-    /// Whether decorators make something else of it.
+    /// Says if decorators make something else of it.
     pub fn is_decorated(&self) -> bool {
         !self.decorators.iter().all(Expr::is_wraps)
     }
@@ -187,10 +192,20 @@ pub struct Param {
     pub default: Option<Expr>,
     /// The hidden variable that holds a default that is no constant.
     pub hidden: Option<VarId>,
-    /// What every argument must be: the function is the one for calls of which that is known (`scope/optional.rs`).
+    /// A fact about every argument: the function is the one for calls of which that is known (`optional.rs`).
     pub given: Option<Given>,
     /// The program does not say that it is one: see `keywords.rs`.
     pub taken: bool,
+}
+
+/// A fact about an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Given {
+    NotNone,
+    /// It can be called.
+    Function,
+    /// It cannot be called.
+    NoFunction,
 }
 
 #[derive(Clone, Debug)]
@@ -218,14 +233,14 @@ impl Expr {
         }
     }
 
-    /// Whether a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
+    /// Says if a decorator is `functools.wraps(…)`, which changes what a function says of itself, not what it does.
     pub fn is_wraps(&self) -> bool {
         let ExprKind::Call { func, args } = &self.kind else { return false };
         args.len() == 1 && func.builtin() == Some(BuiltinId::WRAPS)
     }
 }
 
-/// What a name means.
+/// The meaning of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     Var(VarId),
@@ -304,52 +319,9 @@ pub enum ExprKind {
     Error,
 }
 
-#[derive(Clone, Debug)]
-pub struct Comparison {
-    pub op: CmpOp,
-    pub op_span: Span,
-    pub right: Expr,
-}
-
-#[derive(Clone, Debug)]
-pub struct Arg {
-    pub span: Span,
-    pub kind: ArgKind,
-    pub value: Expr,
-}
-
-/// A list, set or dict comprehension or a generator expression.
-#[derive(Clone, Debug)]
-pub struct Comprehension {
-    /// The id of its scope.
-    pub id: NodeId,
-    pub kind: ComprehensionKind,
-    pub element: Expr,
-    /// The value, of a dict comprehension (`element` is its key).
-    pub value: Option<Expr>,
-    pub clauses: Vec<ForClause>,
-}
-
-/// `for target in iter if condition …`
-#[derive(Clone, Debug)]
-pub struct ForClause {
-    pub target: Expr,
-    pub iter: Expr,
-    pub conditions: Vec<Expr>,
-}
-
-#[derive(Clone, Debug)]
-pub enum FStringPart {
-    Literal(String),
-    Field(Box<FStringField>),
-}
-
-#[derive(Clone, Debug)]
-pub struct FStringField {
-    pub expr: Expr,
-    /// The text before the value in the `{expr=}` form, `=` and blanks included.
-    pub debug: Option<String>,
-    pub conversion: Option<Conversion>,
-    /// The format specification: literal text and nested fields.
-    pub spec: Option<Vec<FStringPart>>,
-}
+pub type Comparison = crate::ast::Comparison<Expr>;
+pub type Arg = crate::ast::Arg<Expr>;
+pub type Comprehension = crate::ast::Comprehension<Expr>;
+pub type ForClause = crate::ast::ForClause<Expr>;
+pub type FStringPart = crate::ast::FStringPart<Expr>;
+pub type FStringField = crate::ast::FStringField<Expr>;

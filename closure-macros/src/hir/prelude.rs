@@ -6,7 +6,7 @@ use super::build::Builder;
 use super::*;
 use crate::ast;
 use crate::builtins::{BuiltinId, Kind};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, bug};
 use crate::lex;
 use crate::parse;
 use crate::scope;
@@ -23,7 +23,7 @@ impl Builder<'_> {
 
     /// The function as a value; `lru_cache` is a decorator itself, too: it keeps as many results as without a size.
     pub(super) fn library_value(&mut self, function: BuiltinId, span: Span) -> ExprKind {
-        let value = self.library_name(function);
+        let value = self.library_name(function, span);
         if function != BuiltinId::LRU_CACHE {
             return value;
         }
@@ -51,7 +51,7 @@ impl Builder<'_> {
                     _ => false,
                 } =>
             {
-                return Some(self.library_name(BuiltinId::CACHE));
+                return Some(self.library_name(BuiltinId::CACHE, span));
             }
             [ast::Arg { kind: ArgKind::Positional, value, .. }]
                 if !matches!(value.kind, ast::ExprKind::Int(_) | ast::ExprKind::Unary { .. }) =>
@@ -60,7 +60,8 @@ impl Builder<'_> {
             }
             _ => {}
         }
-        let func = Expr { id: func.id, span: func.span, kind: self.library_name(BuiltinId::LRU_CACHE) };
+        let func =
+            Expr { id: func.id, span: func.span, kind: self.library_name(BuiltinId::LRU_CACHE, func.span) };
         let mut built = Vec::new();
         for arg in args {
             built.push(Arg { span: arg.span, kind: arg.kind.clone(), value: self.expr(&arg.value) });
@@ -90,7 +91,7 @@ impl Builder<'_> {
         Some(ExprKind::Lambda(Box::new(function)))
     }
 
-    fn library_name(&mut self, builtin: BuiltinId) -> ExprKind {
+    fn library_name(&mut self, builtin: BuiltinId, span: Span) -> ExprKind {
         let function = builtin.short_name();
         let name: Name = format!("{}_functools_{function}", self.prefix).into();
         let known = self.library.iter().find_map(|stmt| match &stmt.kind {
@@ -99,7 +100,10 @@ impl Builder<'_> {
         });
         match known.or_else(|| self.library_definition(function, name)) {
             Some(var) => self.variable(var),
-            None => ExprKind::Error,
+            None => {
+                self.diags.push(bug!(span, "the library has no `{function}`").into());
+                ExprKind::Error
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
+use crate::diagnostics::bug;
 use crate::flow::Storage;
 use crate::hir::{ExprKind, Ident, NodeId, ParamKind};
 use crate::infer::{Con, Ty, defaults, raw_docstring};
@@ -58,7 +59,7 @@ impl Body<'_, '_> {
                     let fact = self.code_attribute(*function, &attr.name, ty, span);
                     self.evaluated(value, fact)
                 }
-                _ => Value::owned(Expr::Unit, ty, span),
+                _ => Value::owned(Expr::Bug(bug!(span, "`__code__` of no function")), ty, span),
             },
             Some(Con::Builtin(owner)) => match owner.member(&attr.name) {
                 Some(member) => Value::owned(self.builtin_path(member, span), ty, span),

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::builtins::{BuiltinId, Pattern as RowPattern};
+use crate::diagnostics::bug;
 use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
 use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Piece, RowCall, Ty, TyVar};
 use crate::model::*;
@@ -93,7 +94,7 @@ impl Body<'_, '_> {
             }
         };
         let Some(info) = self.lower.types.function(function).cloned() else {
-            return Value::owned(Expr::Unit, ty, span);
+            return Value::owned(Expr::Bug(bug!(span, "a call of a function without a type")), ty, span);
         };
         // Python evaluates arguments as written; parameters are filled in their own order.
         let used: Vec<usize> = sources.iter().flat_map(ArgSource::args).collect();
@@ -229,7 +230,9 @@ impl Body<'_, '_> {
         }
         let tree = self.lower.types.trees()[&function];
         let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());
-        let Some(default) = default else { return Expr::Unit };
+        let Some(default) = default else {
+            return Expr::Bug(bug!(span, "no default of `{}`", param.name));
+        };
         let ty = param.constant.clone().unwrap_or_else(Ty::none);
         if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
             return Expr::None;
@@ -429,9 +432,13 @@ impl Body<'_, '_> {
                 };
                 Value::owned(call, ty, span)
             }
-            BuiltinPlan::Template { .. } => Value::owned(Expr::Unit, ty, span),
+            BuiltinPlan::Template { .. } => {
+                Value::owned(Expr::Bug(bug!(span, "a template without `format`")), ty, span)
+            }
             BuiltinPlan::Unbound(plan) => {
-                let [receiver, rest @ ..] = args else { return Value::owned(Expr::Unit, ty, span) };
+                let [receiver, rest @ ..] = args else {
+                    return Value::owned(Expr::Bug(bug!(span, "a method without an object")), ty, span);
+                };
                 let receiver = self.expr(&receiver.value);
                 self.method_of(receiver, plan, rest, ty, span)
             }
@@ -749,7 +756,7 @@ pub(crate) fn constant(expr: &Expr_) -> Expr {
                 .collect(),
             expr.span,
         ),
-        _ => Expr::Unit,
+        _ => Expr::Bug(bug!(expr.span, "a default that is no constant")),
     }
 }
 

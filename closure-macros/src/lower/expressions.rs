@@ -5,6 +5,7 @@ use super::body::Body;
 use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
+use crate::diagnostics::bug;
 use crate::hir::{self, BinOp, BoolOp, CmpOp, ExprKind, FStringPart, UnaryOp};
 use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
@@ -173,7 +174,7 @@ impl Body<'_, '_> {
             ExprKind::Dict(items) => owned(self.dict(items, &ty, span)),
             ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, ty, span),
             ExprKind::Starred(value) => self.expr(value),
-            ExprKind::Error => owned(Expr::Unit),
+            ExprKind::Error => owned(Expr::Bug(bug!(span, "an expression with a mistake"))),
         }
     }
 
@@ -247,7 +248,9 @@ impl Body<'_, '_> {
     }
 
     fn dict(&mut self, items: &[(Option<Expr_>, Expr_)], ty: &Ty, span: Span) -> Expr {
-        let [key_ty, value_ty] = ty.args() else { return Expr::Unit };
+        let [key_ty, value_ty] = ty.args() else {
+            return Expr::Bug(bug!(span, "a dict of another type"));
+        };
         if items.is_empty() {
             return self.empty("Dict", "new", ty, span);
         }

@@ -184,6 +184,7 @@ fn in_expr(expr: &Expr, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         | Expr::Str(..)
         | Expr::Unit
         | Expr::None
+        | Expr::Bug(_)
         | Expr::Path(..)
         | Expr::Generic { .. }
         | Expr::Associated { .. }

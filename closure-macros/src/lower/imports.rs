@@ -129,6 +129,7 @@ impl Walk<'_> {
             | Expr::Bool(_)
             | Expr::Str(..)
             | Expr::Unit
+            | Expr::Bug(_)
             | Expr::None => {}
             Expr::Path(path, _) => (self.path)(path),
             Expr::Generic { path, args, .. } | Expr::Associated { path, args, .. } => {

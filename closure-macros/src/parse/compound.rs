@@ -113,7 +113,6 @@ impl Parser<'_> {
             kind: FunctionKind::Def,
             span,
             name,
-            bound_as: None,
             visibility,
             decorators,
             params,

@@ -157,7 +157,6 @@ impl Parser<'_> {
             kind: FunctionKind::Lambda,
             span,
             name: Ident { name: "<lambda>".into(), span: keyword },
-            bound_as: None,
             visibility: None,
             decorators: Vec::new(),
             params,

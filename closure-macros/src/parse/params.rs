@@ -165,7 +165,7 @@ impl Parser<'_> {
             }
             _ => None,
         };
-        Ok(Param { id: self.id(), kind, name, annotation, default: None, given: None })
+        Ok(Param { id: self.id(), kind, name, annotation, default: None })
     }
 
     /// `*args: *Ts`, which is parsed past.
@@ -192,7 +192,7 @@ impl Parser<'_> {
             }
             None => None,
         };
-        Ok(Param { id, kind, name, annotation, default, given: None })
+        Ok(Param { id, kind, name, annotation, default })
     }
 
     /// `def f((a, b)):`, which Python 2 had.

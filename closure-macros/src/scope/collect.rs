@@ -17,6 +17,8 @@ pub(super) struct Collected {
     pub(super) scopes: Vec<RawScope>,
     pub(super) events: Vec<Event>,
     pub(super) attributes: Vec<AttributeTarget>,
+    /// Functions that are made in no block of the function around.
+    pub(super) straight: IdSet<NodeId>,
     /// Functions that are made in a loop, anew each time.
     pub(super) looped: IdSet<NodeId>,
     /// The decorated functions of which a decorator could be no `wraps`, or what the decorators of the others name.
@@ -107,7 +109,7 @@ pub(super) enum Action {
         node: NodeId,
         index: usize,
         span: Span,
-        /// What it stands for, if it stands in the suite of its function (or of the module) itself.
+        /// The builtin that it binds, if it stands in the suite of its function (or of the module) itself.
         builtin: Option<BuiltinId>,
     },
     /// Annotated without a value: it means a variable, but binds nothing.
@@ -340,7 +342,7 @@ impl Collector<'_> {
         }
         self.defaults(function);
         let kind = if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
-        self.bind(function.bound_name(), function.id, function.name.span, kind);
+        self.bind(&function.name.name, function.id, function.name.span, kind);
         self.function(function);
     }
 
@@ -363,6 +365,9 @@ impl Collector<'_> {
     }
 
     fn function(&mut self, function: &Function) {
+        if self.blocks == 0 {
+            self.found.straight.insert(function.id);
+        }
         if self.loops > 0 {
             self.found.looped.insert(function.id);
         }

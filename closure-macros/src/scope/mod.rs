@@ -11,8 +11,6 @@ use crate::source::Span;
 use crate::table::{Id, IdSet, Table};
 
 mod collect;
-mod occurring;
-mod optional;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -89,7 +87,7 @@ pub struct Var {
     pub kind: VarKind,
 }
 
-/// What a variable is.
+/// The kind of a variable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VarKind {
     /// A name of the program's.
@@ -113,7 +111,7 @@ impl Var {
         }
     }
 
-    /// Whether it holds what was evaluated where a function was made.
+    /// Says if it holds what was evaluated where a function was made.
     pub fn is_hidden(&self) -> bool {
         matches!(self.kind, VarKind::Default | VarKind::Receiver)
     }
@@ -164,7 +162,7 @@ pub struct ScopeTable {
     pub by_node: Table<NodeId, ScopeId>,
     /// By the parameter's id: the hidden variable of its default, where that is no constant.
     pub defaults: Table<NodeId, VarId>,
-    /// What has been put into [`Var::captured_by`] (true) and into [`Scope::free`] (false).
+    /// The pairs that have been put into [`Var::captured_by`] (true) and into [`Scope::free`] (false).
     noted: HashSet<(ScopeId, VarId, bool)>,
     /// What stands for the variables of `nonlocal` statements that have had their errors.
     pub refused: IdSet<VarId>,
@@ -277,7 +275,7 @@ impl ScopeTable {
         self.noted.extend(other.noted.into_iter().map(|(frame, id, uses)| (scope(frame), var(id), uses)));
     }
 
-    /// Whether a function inside a comprehension captures a variable of it, which all its elements share.
+    /// Says if a function inside a comprehension captures a variable of it, which all its elements share.
     pub fn is_captured(&self, comprehension: NodeId) -> bool {
         self.scope_of(comprehension).is_some_and(|scope| {
             self.scope(scope).vars.iter().any(|var| !self.var(*var).captured_by.is_empty())
@@ -290,7 +288,7 @@ impl ScopeTable {
     }
 }
 
-/// What the names of the source mean, and the symbol table that they mean it in.
+/// The meaning of every name of the source, and the symbol table that they mean it in.
 #[derive(Debug, Default)]
 pub struct Meanings {
     pub table: ScopeTable,
@@ -300,6 +298,8 @@ pub struct Meanings {
     pub imports: Table<NodeId, Vec<Resolution>>,
     /// The attributes of functions that the program sets: the variable of the `def`, the attribute, and the frame that sets it.
     pub attributes: Vec<(VarId, Name, ScopeId)>,
+    /// The functions whose `def` stands in the suite of its function (or of the module) itself.
+    pub straight: IdSet<NodeId>,
     /// Every name that occurs, whatever it means.
     pub words: HashSet<Name>,
     /// By variable: with how many arguments it is called at least.
@@ -340,11 +340,6 @@ impl Meanings {
             _ => None,
         }
     }
-}
-
-/// Puts several functions for one that returns something else without an argument.
-pub fn desugar(module: &mut Module, diags: &mut Diagnostics) {
-    optional::desugar(module, diags);
 }
 
 /// Finds out what each name means, and reports what CPython's symbol table would.

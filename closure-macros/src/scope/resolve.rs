@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Kind};
 use crate::table::IdSet;
 
 pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings {
-    let Collected { scopes: raw, events, attributes, mut looped, decorators, calls } = collected;
+    let Collected { scopes: raw, events, attributes, straight, mut looped, decorators, calls } = collected;
     let (locals, imports) = Default::default();
     let mut resolver = Resolver { found: Meanings::default(), locals, raw, imports };
     resolver.open_scopes();
@@ -31,6 +31,7 @@ pub(super) fn resolve(collected: Collected, diags: &mut Diagnostics) -> Meanings
             *meanings[event.scope][symbol].get_or_insert_with(|| resolver.lookup(event.scope, symbol));
         resolver.record(event.scope, meaning, event.action);
     }
+    resolver.found.straight = straight;
     let symbols = resolver.raw.iter().flat_map(|scope| &scope.symbols);
     resolver.found.words = symbols.map(|symbol| symbol.name.clone()).collect();
     resolver.finish_imports();
@@ -213,7 +214,8 @@ impl Resolver {
         }
         self.found.table.capture(frame, var);
     }
-    /// What an import binds is no variable, but another name for what stands in the module, where that is all the name is ever
+
+    /// Makes of each import that allows it no variable, but another name for what stands in the module, where that is all the name is ever
     /// bound by, and has run before any read can. Other imports stay bindings of a variable, which the type stage refuses.
     fn finish_imports(&mut self) {
         let Meanings { table, names, imports, .. } = &mut self.found;

@@ -1,13 +1,14 @@
 //! One variant of a function: what it is where a parameter is known to be passed, or not to be.
 
+use super::Given;
 use crate::ast::*;
 use crate::builtins::BuiltinId;
 use crate::hash::HashSet;
-use crate::scope::{Meanings, VarId};
+use crate::scope::{Meanings, ScopeTable, VarId};
 use crate::table::IdSet;
 use crate::visit::{self, Visitor};
 
-/// What is known of the argument.
+/// The fact about the argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Variant {
     /// There is none.
@@ -20,7 +21,7 @@ pub(super) enum Variant {
 }
 
 impl Variant {
-    fn given(self) -> Option<Given> {
+    pub(super) fn given(self) -> Option<Given> {
         match self {
             Variant::Absent => None,
             Variant::NotNone => Some(Given::NotNone),
@@ -43,14 +44,15 @@ pub(super) struct Tests {
 
 /// A parameter of a function.
 pub(super) struct Parameter<'a> {
-    pub scopes: &'a Meanings,
+    pub meanings: &'a Meanings,
+    pub scopes: &'a ScopeTable,
     pub var: VarId,
     pub id: NodeId,
 }
 
 impl Parameter<'_> {
     fn is(&self, expr: &Expr) -> bool {
-        matches!(expr.kind, ExprKind::Name(_)) && self.scopes.var_of(expr.id) == Some(self.var)
+        matches!(expr.kind, ExprKind::Name(_)) && self.meanings.var_of(expr.id) == Some(self.var)
     }
 
     pub(super) fn tests(&self, function: &Function) -> Tests {
@@ -69,24 +71,24 @@ impl Parameter<'_> {
         if reduce.declarations {
             return None;
         }
-        let mut left = Left { scopes: self.scopes, nodes: IdSet::default(), read: IdSet::default() };
+        let mut left = Left { meanings: self.meanings, nodes: IdSet::default(), read: IdSet::default() };
         left.function(&tree);
         // A variable that only a statement that is left out binds would be another function's.
-        let own = self.scopes.table.scope_of(function.id)?;
+        let own = self.scopes.scope_of(function.id)?;
         let unbound = |var| {
-            let info = self.scopes.table.var(var);
+            let info = self.scopes.var(var);
             info.owner == own && !info.bindings.iter().any(|binding| left.nodes.contains(&binding.node))
         };
         if left.read.iter().any(unbound) {
             return None;
         }
-        match variant.given() {
-            Some(given) => {
+        match variant {
+            Variant::NotNone | Variant::Function | Variant::NoFunction => {
                 for param in tree.params.list.iter_mut().filter(|param| param.id == self.id) {
-                    (param.given, param.default) = (Some(given), None);
+                    param.default = None;
                 }
             }
-            None => self.leave_out(&mut tree, left.read.contains(&self.var)),
+            Variant::Absent => self.leave_out(&mut tree, left.read.contains(&self.var)),
         }
         Some(tree)
     }
@@ -103,7 +105,7 @@ impl Parameter<'_> {
     }
 }
 
-/// Whether a test could decide which function this one returns, whatever names mean: it returns functions that it makes, and has tests.
+/// Says if a test could decide which function this one returns, whatever names mean: it returns functions that it makes, and has tests.
 pub(super) fn may_decide(function: &Function) -> bool {
     let mut made = HashSet::default();
     let mut returned = Vec::new();
@@ -113,7 +115,7 @@ pub(super) fn may_decide(function: &Function) -> bool {
     conditions.0 && returned.into_iter().any(|value| returns_function(value, &made, function))
 }
 
-/// Whether anything is done or evaluated only under a condition.
+/// Says if anything is done or evaluated only under a condition.
 struct Conditions(bool);
 
 impl<'a> Visitor<'a> for Conditions {
@@ -133,7 +135,7 @@ fn own_functions<'a>(body: &'a [Stmt], made: &mut HashSet<Name>, returned: &mut 
     for stmt in body {
         match &stmt.kind {
             StmtKind::FunctionDef(function) => {
-                made.insert(function.bound_name().clone());
+                made.insert(function.name.name.clone());
             }
             StmtKind::Return(Some(value)) => returned.push(value),
             StmtKind::If { body, orelse, .. }
@@ -147,7 +149,7 @@ fn own_functions<'a>(body: &'a [Stmt], made: &mut HashSet<Name>, returned: &mut 
     }
 }
 
-/// Whether a value that is returned is a function that was made for it.
+/// Says if a value that is returned is a function that was made for it.
 fn returns_function(value: &Expr, made: &HashSet<Name>, function: &Function) -> bool {
     match &value.kind {
         ExprKind::Lambda(_) => true,
@@ -157,13 +159,13 @@ fn returns_function(value: &Expr, made: &HashSet<Name>, function: &Function) -> 
         }
         // `partial(decorator, …)`
         ExprKind::Call { args, .. } => args.iter().any(|arg| {
-            matches!(&arg.value.kind, ExprKind::Name(name) if made.contains(name) || name == function.bound_name())
+            matches!(&arg.value.kind, ExprKind::Name(name) if made.contains(name) || *name == function.name.name)
         }),
         _ => false,
     }
 }
 
-/// Whether a parameter is used as a function is: called, asked for its name, or passed on.
+/// Says if a parameter is used as a function is: called, asked for its name, or passed on.
 struct Asked<'a> {
     parameter: &'a Parameter<'a>,
     as_function: bool,
@@ -182,9 +184,9 @@ impl<'a> Visitor<'a> for Asked<'_> {
     }
 }
 
-/// What is left of a tree.
+/// The rest of a tree.
 struct Left<'a> {
-    scopes: &'a Meanings,
+    meanings: &'a Meanings,
     nodes: IdSet<NodeId>,
     read: IdSet<VarId>,
 }
@@ -198,7 +200,7 @@ impl<'a> Visitor<'a> for Left<'_> {
     fn expr(&mut self, expr: &'a Expr) {
         self.nodes.insert(expr.id);
         if let ExprKind::Name(_) = expr.kind {
-            self.read.extend(self.scopes.var_of(expr.id));
+            self.read.extend(self.meanings.var_of(expr.id));
         }
         visit::walk_expr(self, expr);
     }
@@ -300,7 +302,7 @@ impl<'a> Reduce<'a> {
         }
     }
 
-    /// Whether a test holds, as far as that is known; otherwise it is left with what is open of it.
+    /// Says if a test holds, as far as that is known; otherwise it is left with what is open of it.
     fn test(&mut self, expr: &mut Expr) -> Option<bool> {
         match &mut expr.kind {
             ExprKind::Unary { op: UnaryOp::Not, operand, .. } => self.test(operand).map(|holds| !holds),
@@ -339,7 +341,7 @@ impl<'a> Reduce<'a> {
         }
     }
 
-    /// What a test of the parameter gives.
+    /// The outcome of a test of the parameter.
     fn known(&mut self, expr: &Expr) -> Option<bool> {
         let parameter = self.parameter;
         match &expr.kind {
@@ -357,7 +359,7 @@ impl<'a> Reduce<'a> {
             }
             ExprKind::Call { func, args } => {
                 let [Arg { kind: ArgKind::Positional, value, .. }] = args.as_slice() else { return None };
-                let is_callable = parameter.scopes.builtin(func) == Some(BuiltinId::CALLABLE);
+                let is_callable = parameter.meanings.builtin(func) == Some(BuiltinId::CALLABLE);
                 if !(is_callable && parameter.is(value)) {
                     return None;
                 }
@@ -381,7 +383,7 @@ impl<'a> Reduce<'a> {
     }
 }
 
-/// Whether what follows a statement is never reached.
+/// Says if what follows a statement is never reached.
 fn leaves(stmt: &Stmt) -> bool {
     match &stmt.kind {
         StmtKind::Return(_) | StmtKind::Break | StmtKind::Continue => true,

@@ -15,10 +15,21 @@ pub(crate) use text::RustText;
 /// A place in the Python source: both numbers start at 1 for lines and at 0 for columns, as CPython's do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pos {
+    /// The text in which it is.
+    pub text: Text,
     /// Line in the Rust file (token form) or in the Python text (text and file form), from 1.
     pub line: u32,
     /// Column in characters, from 0.
     pub column: u32,
+}
+
+/// A text that is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Text {
+    #[default]
+    Program,
+    /// [`Source::library`]: no place in it is one in the program.
+    Library,
 }
 
 /// A stretch of Python source: its positions, and the compiler's spans of its first and last token.
@@ -46,7 +57,7 @@ impl Span {
 
     /// Whether it is in a text of [`Source::library`], of which the user has never seen a line.
     pub(crate) fn is_library(self) -> bool {
-        self.lo.line >= LIBRARY_LINE
+        self.lo.text == Text::Library
     }
 
     /// The empty span where this one ends.
@@ -60,11 +71,15 @@ impl Span {
     }
 }
 
-/// Texts of the library start at this line, so that no place in one is taken for a place in a program.
-pub(crate) const LIBRARY_LINE: u32 = 1 << 31;
+impl Pos {
+    /// A place in the program.
+    pub(crate) fn new(line: u32, column: u32) -> Pos {
+        Pos { text: Text::Program, line, column }
+    }
+}
 
 fn pos(at: LineColumn) -> Pos {
-    Pos { line: at.line as u32, column: at.column as u32 }
+    Pos::new(at.line as u32, at.column as u32)
 }
 
 /// What the macro was given.
@@ -179,7 +194,7 @@ impl Source {
     #[cfg(test)]
     pub fn from_rust(text: &str) -> Option<Source> {
         let tokens = trees(text.parse().ok()?);
-        let text = RustText::new(text, Pos { line: 1, column: 0 });
+        let text = RustText::new(text, Pos::new(1, 0));
         let items = items::anywhere(&tokens);
         if let Some(found) = items::in_text(&tokens, &text) {
             let places = |items: &[Item]| -> Vec<_> {
@@ -262,7 +277,7 @@ impl Source {
     /// In the text forms: where a span is, its line, and carets under it.
     fn place(&self, span: Span) -> Option<String> {
         let python = self.python()?;
-        let Pos { line, column } = span.lo;
+        let Pos { line, column, .. } = span.lo;
         let source = python.line(line)?;
         let written_column = column + python.margin + 1;
         let place = match python.file {

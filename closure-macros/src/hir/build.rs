@@ -264,6 +264,7 @@ impl Builder<'_> {
             var,
             visibility: function.visibility.clone(),
             decorators,
+            applied: function.decorators.iter().map(|_| self.id()).collect(),
             params: Params { list: params },
             returns: function.returns.clone(),
             body: self.body(&function.body),

@@ -130,6 +130,8 @@ pub struct Function {
     /// `pub`, `pub(crate)`, … as written before `def` (token form only).
     pub visibility: Option<String>,
     pub decorators: Vec<Expr>,
+    /// By decorator: the id of the call that applies it.
+    pub applied: Vec<NodeId>,
     pub params: Params,
     pub returns: Option<Annotation>,
     pub body: Vec<Stmt>,

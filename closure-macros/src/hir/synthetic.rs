@@ -107,6 +107,7 @@ impl Builder<'_> {
             var: None,
             visibility: None,
             decorators: Vec::new(),
+            applied: Vec::new(),
             params: Params { list: opened.params },
             returns: None,
             body,

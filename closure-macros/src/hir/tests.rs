@@ -425,7 +425,7 @@ impl<'a> visit::Visitor<'a> for Ids<'_> {
 
     fn function(&mut self, function: &'a Function) {
         self.seen.push(function.id);
-        self.seen.extend(function.params.list.iter().map(|param| param.id));
+        self.seen.extend(function.params.list.iter().map(|param| param.id).chain(function.applied.clone()));
         assert!(self.scopes.scope_of(function.id).is_some(), "{} has a scope", function.name.name);
         visit::walk_function(self, function);
         visit::walk_body(self, function);

@@ -467,10 +467,6 @@ impl Types<'_> {
         self.infer.compares_functions() && self.infer.is_single(ty)
     }
 
-    pub fn decorator_node(&self, decorator: NodeId) -> NodeId {
-        self.infer.decorator_node(decorator)
-    }
-
     pub fn vars_of(&self, ty: &Ty) -> Vec<TyVar> {
         let mut vars = Vec::new();
         self.infer.vars_of(ty, &mut vars);

@@ -7,6 +7,7 @@ use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hir::*;
 use crate::scope::VarId;
+use crate::source::Span;
 use std::rc::Rc;
 
 impl<'a> Infer<'a> {
@@ -125,31 +126,22 @@ impl<'a> Infer<'a> {
         let web = self.flow.defs[def.0 as usize].web;
         let known = self.flow.webs[web.0 as usize].known == Some(function.id);
         // Decorators are evaluated before the function is made, and called from the last to the first.
-        let decorators: Vec<(Ty, &'a Expr)> = function
-            .decorators
-            .iter()
-            .filter(|decorator| !self.is_wraps(function, decorator))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|decorator| (self.value(decorator), decorator))
-            .collect();
+        let mut decorators: Vec<(Ty, Span, NodeId)> = Vec::new();
+        for (decorator, call) in function.decorators.iter().zip(&function.applied) {
+            if !self.is_wraps(function, decorator) {
+                decorators.push((self.value(decorator), decorator.span, *call));
+            }
+        }
         if !known {
             self.infer_group(&[function]);
         }
         let mut ty = self.make_closure(function);
-        for (decorator, expr) in decorators.into_iter().rev() {
-            let arg = CallArg {
-                kind: CallArgKind::Positional,
-                ty,
-                node: function.id,
-                span: expr.span,
-                movable: None,
-            };
+        for (decorator, span, node) in decorators.into_iter().rev() {
+            let arg = CallArg { kind: CallArgKind::Positional, ty, node: function.id, span, movable: None };
             let out = self.fresh();
-            let node = self.decorator_node(expr.id);
             self.results.insert(node, out.clone());
             let kind = GoalKind::Call { callee: decorator, args: Rc::from([arg]), out: out.clone() };
-            self.push_goal(kind, expr.span, Some(node));
+            self.push_goal(kind, span, Some(node));
             ty = out;
         }
         self.def_types.insert(def, ty.clone());
@@ -178,19 +170,7 @@ impl<'a> Infer<'a> {
         callee
     }
 
-    /// The id under which the call of a decorator keeps its plan; the decorator expression may be a call itself.
-    pub fn decorator_node(&self, decorator: NodeId) -> NodeId {
-        NodeId(decorator.0 + self.exprs.len() as u32)
-    }
-
-    fn augmented(
-        &mut self,
-        stmt: &'a Stmt,
-        target: &'a Expr,
-        op: BinOp,
-        op_span: crate::source::Span,
-        value: &'a Expr,
-    ) {
+    fn augmented(&mut self, stmt: &'a Stmt, target: &'a Expr, op: BinOp, op_span: Span, value: &'a Expr) {
         match &target.kind {
             ExprKind::Name(_) => {
                 let left = self.expr(target);

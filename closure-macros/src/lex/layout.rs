@@ -83,7 +83,7 @@ pub fn layout(raw: Vec<Raw>, base: Base, diags: &mut Diagnostics) -> Vec<Token> 
     let end = match tokens.last() {
         // CPython's last tokens stand on a line of their own.
         Some(last) => {
-            let pos = Pos { line: last.span.hi.line + 1, column: 0 };
+            let pos = Pos { line: last.span.hi.line + 1, column: 0, ..last.span.hi };
             Span { lo: pos, hi: pos, ..last.span.end() }
         }
         None => Span::call_site(),

@@ -12,7 +12,7 @@ mod tokens;
 
 use crate::ast::Name;
 use crate::diagnostics::Diagnostics;
-use crate::source::{Form, LIBRARY_LINE, Pos, Source, Span};
+use crate::source::{Form, Pos, Source, Span, Text};
 use indentation::Indentation;
 pub use literal::{BadString, Escapes, unescape};
 use std::rc::Rc;
@@ -117,11 +117,11 @@ pub fn lex(source: &Source, diags: &mut Diagnostics) -> Vec<Token> {
             layout::layout(raw, layout::Base::OfFirstLine, diags)
         }
         Form::Literal { text, span } | Form::File { text, span, .. } => {
-            let raw = text::lex(&text.content, text::Start::module(*span, 1), diags);
+            let raw = text::lex(&text.content, text::Start::module(*span, Text::Program), diags);
             layout::layout(raw, layout::Base::Zero, diags)
         }
         Form::Library { text } => {
-            let start = text::Start::module(proc_macro2::Span::call_site(), LIBRARY_LINE);
+            let start = text::Start::module(proc_macro2::Span::call_site(), Text::Library);
             layout::layout(text::lex(text, start, diags), layout::Base::Zero, diags)
         }
     }

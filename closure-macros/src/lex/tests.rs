@@ -299,7 +299,7 @@ fn positions_count_characters_from_the_right_place() {
     let places: Vec<(u32, u32)> =
         tokens.iter().map(|token| (token.span.lo.column, token.span.hi.column)).collect();
     assert_eq!(places, [(0, 1), (2, 3), (4, 7), (8, 9), (10, 11), (13, 13), (0, 0)]);
-    let start = Some(crate::source::Pos { line: 7, column: 3 });
+    let start = Some(crate::source::Pos::new(7, 3));
     let inner = lex_inner("a +\n b", Span::call_site(), start, &mut diags);
     let places: Vec<(u32, u32)> =
         inner.iter().map(|token| (token.span.lo.line, token.span.lo.column)).collect();

@@ -3,7 +3,7 @@
 use super::literal::{self, BadString, Escapes, is_name_continue, is_name_start};
 use super::{FString, Indentation, Raw, Refused, Token, TokenKind, operator};
 use crate::diagnostics::{Diagnostics, Kind};
-use crate::source::{Pos, Span};
+use crate::source::{Pos, Span, Text};
 
 /// Where a text starts, and how its tokens are told to the compiler.
 #[derive(Clone, Copy, Debug)]
@@ -16,9 +16,9 @@ pub struct Start {
 }
 
 impl Start {
-    /// A whole source, in a literal at `site`, whose first line has this number.
-    pub fn module(site: proc_macro2::Span, line: u32) -> Start {
-        let pos = Pos { line, column: 0 };
+    /// A whole source, in a literal at `site`.
+    pub fn module(site: proc_macro2::Span, text: Text) -> Start {
+        let pos = Pos { text, line: 1, column: 0 };
         Start { site: Span { lo: pos, hi: pos, first: site, last: site }, pos, counts: true }
     }
 
@@ -57,7 +57,7 @@ impl Lexer<'_> {
 
     fn bump(&mut self) {
         match self.chars.get(self.at) {
-            Some('\n') => self.pos = Pos { line: self.pos.line + 1, column: 0 },
+            Some('\n') => self.pos = Pos { line: self.pos.line + 1, column: 0, ..self.pos },
             Some(_) => self.pos.column += 1,
             None => return,
         }

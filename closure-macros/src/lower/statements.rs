@@ -171,8 +171,9 @@ impl Body<'_, '_> {
         let mut ty = self.lower.types.deep(&self.lower.types.closure(function.id));
         // `functools.wraps`, the last decorator to be written and the first to be applied, does nothing here.
         let wraps = usize::from(self.lower.types.wraps(function.id).is_some());
-        for decorator in function.decorators.iter().rev().skip(wraps) {
-            (value, ty) = self.decorate(decorator, value, ty);
+        let decorators = function.decorators.iter().zip(&function.applied);
+        for (decorator, call) in decorators.rev().skip(wraps) {
+            (value, ty) = self.decorate(decorator, *call, value, ty);
         }
         let place = self.lower.types.web(web);
         let value = self.coerce(value, &ty, &place, span);
@@ -738,10 +739,9 @@ impl Body<'_, '_> {
         Some(inner.own.get_or_insert(label).clone())
     }
 
-    fn decorate(&mut self, decorator: &Expr_, value: Expr, ty: Ty) -> (Expr, Ty) {
+    fn decorate(&mut self, decorator: &Expr_, node: NodeId, value: Expr, ty: Ty) -> (Expr, Ty) {
         let around = self.change_line(decorator);
         let callee = self.expr(decorator);
-        let node = self.lower.types.decorator_node(decorator.id);
         let result = self.lower.types.call_result(node);
         let span = decorator.span;
         let expr = self.call_callable(callee, node, vec![(value, ty)], span);

@@ -41,7 +41,7 @@ impl Cursor<'_> {
         let mut pos = self.fstring.start?;
         for c in &self.chars[..at] {
             pos = match c {
-                '\n' => Pos { line: pos.line + 1, column: 0 },
+                '\n' => Pos { line: pos.line + 1, column: 0, ..pos },
                 _ => Pos { column: pos.column + 1, ..pos },
             };
         }

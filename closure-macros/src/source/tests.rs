@@ -106,7 +106,7 @@ fn shared_indentation_goes() {
 
 /// The message in the `compile_error!` for a mistake at some columns of a line.
 fn message(source: &Source, line: u32, columns: (u32, u32), diagnostic: Diagnostic) -> String {
-    let at = |column| Pos { line, column };
+    let at = |column| Pos::new(line, column);
     let span = Span { lo: at(columns.0), hi: at(columns.1), ..diagnostic.span };
     let stream = source.compile_error(&Diagnostic { span, ..diagnostic });
     assert!(stream.to_string().starts_with(":: core :: compile_error ! {"), "{stream}");
@@ -122,7 +122,7 @@ fn messages_show_the_line_of_python() {
         message(&literal, 2, (8, 8), diagnostic()),
         "SyntaxError: wrong\n  line 2, column 13 of the literal\n    def f(x)\n            ^"
     );
-    let noted = diagnostic().note(Some(Span { lo: Pos { line: 2, column: 0 }, ..Span::call_site() }), "here");
+    let noted = diagnostic().note(Some(Span { lo: Pos::new(2, 0), ..Span::call_site() }), "here");
     assert_eq!(
         message(&literal, 3, (9, 12), noted.note(None, "and so on").help("mend it")),
         "SyntaxError: wrong\n  line 3, column 14 of the literal\n    é = (a b)\n         ^^^\nnote: line 2: here\nnote: and so on\nhelp: mend it"
@@ -135,7 +135,7 @@ fn messages_show_the_line_of_python() {
 
 #[test]
 fn mistakes_come_in_the_order_of_the_source_and_once() {
-    let at = |line| Span { lo: Pos { line, column: 0 }, hi: Pos { line, column: 1 }, ..Span::call_site() };
+    let at = |line| Span { lo: Pos::new(line, 0), hi: Pos::new(line, 1), ..Span::call_site() };
     let mut diags = Diagnostics::default();
     for (line, message) in [(2, "b"), (1, "a"), (2, "b"), (2, "c")] {
         diags.error(Kind::NameError, at(line), message);

@@ -49,7 +49,7 @@ impl RustText {
     pub(super) fn around(call: Option<RustText>, items: &[Item]) -> Option<RustText> {
         call.filter(|text| text.has(items)).or_else(|| {
             let path = items.first()?.span.first.local_file()?;
-            let text = RustText::new(&std::fs::read_to_string(path).ok()?, Pos { line: 1, column: 0 });
+            let text = RustText::new(&std::fs::read_to_string(path).ok()?, Pos::new(1, 0));
             text.has(items).then_some(text)
         })
     }
@@ -86,7 +86,7 @@ impl RustText {
 
     /// What stands on a line before a column; none if part of it is not in this text.
     pub(crate) fn line_before(&self, at: Pos) -> Option<&str> {
-        self.between(Pos { line: at.line, column: 0 }, at)
+        self.between(Pos::new(at.line, 0), at)
     }
 }
 
@@ -180,7 +180,7 @@ impl<'t> Places<'t> {
     }
 
     fn go_to_next_line(&mut self) -> Option<()> {
-        self.go_to(Pos { line: self.at.line + 1, column: 0 })
+        self.go_to(Pos::new(self.at.line + 1, 0))
     }
 
     fn go_to(&mut self, at: Pos) -> Option<()> {

@@ -320,7 +320,7 @@ impl Builder<'_> {
             ast::ExprKind::Attribute { value, attr } => match self.attribute_of(value, attr) {
                 Some(var) => {
                     let at = (self.own(target.id), target.span);
-                    self.scopes.bind(var, at, kind, self.frame());
+                    self.scopes.bind(self.current(var), at, kind, self.frame());
                     self.variable(var)
                 }
                 None => ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() },

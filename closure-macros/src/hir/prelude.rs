@@ -119,8 +119,9 @@ impl Builder<'_> {
         self.names.append(scope::resolve(&prelude, &mut diags), &mut self.scopes);
         let outer = std::mem::replace(&mut self.scope, ScopeId(0));
         let origin = std::mem::replace(&mut self.origin, Origin::Library);
+        let copies = self.copies.take();
         let mut body = self.body(&prelude.body);
-        (self.scope, self.origin) = (outer, origin);
+        (self.scope, self.origin, self.copies) = (outer, origin, copies);
         let var = match &mut body.first_mut()?.kind {
             StmtKind::FunctionDef(function) => {
                 function.bound_as = Some(name.clone());

@@ -79,7 +79,7 @@ pub struct ClosureItem {
 /// How a closure is cloned.
 #[derive(Debug)]
 pub enum CloneImpl {
-    /// It has state of its own.
+    /// It holds values of a Rust type of which nothing is known.
     None,
     Derive,
     /// By hand, since a derive would ask more: only these parameters are cloned as values.

@@ -1,16 +1,21 @@
 //! Anything that can be called: closures that `pydef!` generates, Rust functions and closures, and [`Func`],
 //! which holds either without saying which.
 
+mod mutable;
+mod pointers;
+
 use crate::cell::Shared;
 use crate::error::type_error;
 use crate::value::Value;
 use core::any::TypeId;
 use core::fmt;
+pub use mutable::{Mutable, mutable};
 
 /// Something that can be called with the arguments `Args`, a tuple.
 ///
 /// Every closure that `pydef!` generates implements it, and so does everything that implements Rust's [`Fn`]
-/// with up to twelve arguments: Rust closures go in where Python functions are expected.
+/// with up to twelve arguments: Rust closures go in where Python functions are expected. So does what holds one of these: a
+/// reference, `Box`, `Rc` or `Arc`. A Rust closure that changes what it captures goes in as [`mutable`] of it.
 ///
 /// ```
 /// use closure_runtime::Callable;
@@ -22,7 +27,8 @@ use core::fmt;
 #[diagnostic::on_unimplemented(
     message = "TypeError: `{Self}` cannot be called with the arguments `{Args}`",
     label = "not callable with these arguments",
-    note = "Python's int is i64, float is f64, str is String or &str; a callable takes its arguments as one tuple"
+    note = "Python's int is i64, float is f64, str is String or &str; a callable takes its arguments as one tuple",
+    note = "a Rust closure that changes what it captures is an `FnMut`, and is passed as `closure_runtime::mutable(closure)`"
 )]
 pub trait Callable<Args> {
     /// What a call returns.
@@ -167,9 +173,10 @@ macro_rules! callable_for_fn {
         #[diagnostic::do_not_recommend]
         impl<Function, Return, $($Arg),*> Callable<($($Arg,)*)> for Function
         where
-            Function: Fn($($Arg),*) -> Return,
+            Function: Fn($($Arg),*) -> Return + ?Sized,
         {
-            type Output = Return;
+            // Not `Return`, or a mismatch would be a mismatch of the bound above, and rustc would say that nothing can be called.
+            type Output = Function::Output;
             #[inline]
             fn call_with(&self, ($($arg,)*): ($($Arg,)*)) -> Return {
                 self($($arg),*)
@@ -468,5 +475,9 @@ macro_rules! into_fn {
 into_fn! {
     into_fn0() into_fn1(A a) into_fn2(A a, B b) into_fn3(A a, B b, C c) into_fn4(A a, B b, C c, D d)
     into_fn5(A a, B b, C c, D d, E e) into_fn6(A a, B b, C c, D d, E e, F f)
+    into_fn7(A a, B b, C c, D d, E e, F f, G g) into_fn8(A a, B b, C c, D d, E e, F f, G g, H h)
+    into_fn9(A a, B b, C c, D d, E e, F f, G g, H h, I i) into_fn10(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j)
+    into_fn11(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k)
+    into_fn12(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l)
 }
 impl<T> CallableExt for T {}

@@ -192,7 +192,8 @@ impl<T: fmt::Debug> fmt::Debug for Variables<T> {
 
 /// A variable that only one closure can reach: a slot inside the closure itself.
 ///
-/// It is deliberately not `Clone`: a copy would be a second variable, which Python does not have.
+/// A clone is a second variable, as the closure that it is in becomes a second closure. Python has no such copies: a Python function
+/// that copies a closure has its variables in a [`Cell`].
 ///
 /// ```
 /// use closure_runtime::Inline;
@@ -234,6 +235,12 @@ impl<T> Inline<T> {
     #[inline]
     pub fn change(&self, change: impl FnOnce(&mut T)) {
         change(&mut self.0.borrow_mut());
+    }
+}
+
+impl<T: Clone> Clone for Inline<T> {
+    fn clone(&self) -> Self {
+        Inline::new(self.get())
     }
 }
 

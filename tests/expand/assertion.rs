@@ -48,3 +48,6 @@ impl ::closure_runtime::Function for DividerLambda {
     const FREE_VARS: &'static [&'static str] = &["by"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [] DividerLambda
+}

@@ -63,3 +63,6 @@ impl<Value> ::closure_runtime::Function for MakeAveragerAverager<Value> {
     const FREE_VARS: &'static [&'static str] = &["series"];
     const VAR_NAMES: &'static [&'static str] = &["value"];
 }
+::closure_runtime::closure_type! {
+    [Value] MakeAveragerAverager < Value >
+}

@@ -95,6 +95,9 @@ impl<Price> ::closure_runtime::Function for ShopTotal<Price> {
     const FREE_VARS: &'static [&'static str] = &["price"];
     const VAR_NAMES: &'static [&'static str] = &["discount"];
 }
+::closure_runtime::closure_type! {
+    [Price] ShopTotal < Price >
+}
 /// `def receipt()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -140,4 +143,7 @@ impl<Price> ::closure_runtime::Function for ShopReceipt<Price> {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["total"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [Price] ShopReceipt < Price >
 }

@@ -47,6 +47,9 @@ impl<X> ::closure_runtime::Function for OuterMiddle<X> {
     const FREE_VARS: &'static [&'static str] = &["x"];
     const VAR_NAMES: &'static [&'static str] = &["inner"];
 }
+::closure_runtime::closure_type! {
+    [X] OuterMiddle < X >
+}
 /// `def inner()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -88,4 +91,7 @@ impl<X> ::closure_runtime::Function for OuterMiddleInner<X> {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["x"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [X] OuterMiddleInner < X >
 }

@@ -39,6 +39,9 @@ impl ::closure_runtime::Function for OperationAdd {
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["a", "b"];
 }
+::closure_runtime::closure_type! {
+    [] OperationAdd
+}
 /// `def sub(a: int, b: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -71,4 +74,7 @@ impl ::closure_runtime::Function for OperationSub {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["a", "b"];
+}
+::closure_runtime::closure_type! {
+    [] OperationSub
 }

@@ -52,3 +52,6 @@ impl<F, G> ::closure_runtime::Function for ComposeLambda<F, G> {
     const FREE_VARS: &'static [&'static str] = &["f", "g"];
     const VAR_NAMES: &'static [&'static str] = &["x"];
 }
+::closure_runtime::closure_type! {
+    [F, G] ComposeLambda < F, G >
+}

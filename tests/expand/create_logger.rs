@@ -51,3 +51,6 @@ impl<Prefix> ::closure_runtime::Function for CreateLoggerLogMessage<Prefix> {
     const FREE_VARS: &'static [&'static str] = &["prefix"];
     const VAR_NAMES: &'static [&'static str] = &["message"];
 }
+::closure_runtime::closure_type! {
+    [Prefix] CreateLoggerLogMessage < Prefix >
+}

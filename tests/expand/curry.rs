@@ -48,6 +48,9 @@ impl<F> ::closure_runtime::Function for CurryLambda<F> {
     const FREE_VARS: &'static [&'static str] = &["f"];
     const VAR_NAMES: &'static [&'static str] = &["a"];
 }
+::closure_runtime::closure_type! {
+    [F] CurryLambda < F >
+}
 /// `lambda b`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -93,4 +96,7 @@ impl<F, A> ::closure_runtime::Function for CurryLambdaLambda<F, A> {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["a", "f"];
     const VAR_NAMES: &'static [&'static str] = &["b"];
+}
+::closure_runtime::closure_type! {
+    [F, A] CurryLambdaLambda < F, A >
 }

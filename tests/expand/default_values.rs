@@ -86,6 +86,9 @@ impl ::closure_runtime::Function for GreeterGreet {
     const FREE_VARS: &'static [&'static str] = &["greeting"];
     const VAR_NAMES: &'static [&'static str] = &["name", "mark", "times"];
 }
+::closure_runtime::closure_type! {
+    [] GreeterGreet
+}
 /// `def greet_all()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn greet_all() {

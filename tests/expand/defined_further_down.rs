@@ -44,3 +44,6 @@ impl ::closure_runtime::Function for GreeterGreet {
     const FREE_VARS: &'static [&'static str] = &["greeting"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] GreeterGreet
+}

@@ -50,6 +50,9 @@ impl ::closure_runtime::Function for WordCounterAdd {
     const FREE_VARS: &'static [&'static str] = &["counts"];
     const VAR_NAMES: &'static [&'static str] = &["word"];
 }
+::closure_runtime::closure_type! {
+    [] WordCounterAdd
+}
 /// `def total()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -87,4 +90,7 @@ impl ::closure_runtime::Function for WordCounterTotal {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["counts"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] WordCounterTotal
 }

@@ -59,3 +59,6 @@ impl ::closure_runtime::Function for EarlyShow {
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["i"];
 }
+::closure_runtime::closure_type! {
+    [] EarlyShow
+}

@@ -54,6 +54,9 @@ impl ::closure_runtime::Function for LabelsLabel {
     const FREE_VARS: &'static [&'static str] = &["prefix"];
     const VAR_NAMES: &'static [&'static str] = &["number"];
 }
+::closure_runtime::closure_type! {
+    [] LabelsLabel
+}
 /// `def pair(first: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -98,4 +101,7 @@ impl ::closure_runtime::Function for LabelsPair {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["label"];
     const VAR_NAMES: &'static [&'static str] = &["first"];
+}
+::closure_runtime::closure_type! {
+    [] LabelsPair
 }

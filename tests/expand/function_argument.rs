@@ -61,3 +61,6 @@ impl ::closure_runtime::Function for EventFire {
     const FREE_VARS: &'static [&'static str] = &["handlers"];
     const VAR_NAMES: &'static [&'static str] = &["name", "handler"];
 }
+::closure_runtime::closure_type! {
+    [] EventFire
+}

@@ -46,3 +46,6 @@ impl ::closure_runtime::Function for MakeStepStep {
     const FREE_VARS: &'static [&'static str] = &["step"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] MakeStepStep
+}

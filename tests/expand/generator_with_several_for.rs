@@ -68,6 +68,9 @@ impl ::closure_runtime::Function for ProductsLambda {
     const FREE_VARS: &'static [&'static str] = &["ys"];
     const VAR_NAMES: &'static [&'static str] = &["x"];
 }
+::closure_runtime::closure_type! {
+    [] ProductsLambda
+}
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -110,6 +113,9 @@ impl<X> ::closure_runtime::Function for ProductsLambdaLambda2<X> {
     const FREE_VARS: &'static [&'static str] = &["x"];
     const VAR_NAMES: &'static [&'static str] = &["y"];
 }
+::closure_runtime::closure_type! {
+    [X] ProductsLambdaLambda2 < X >
+}
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -151,4 +157,7 @@ impl<X> ::closure_runtime::Function for ProductsLambdaLambda<X> {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["x"];
     const VAR_NAMES: &'static [&'static str] = &["y"];
+}
+::closure_runtime::closure_type! {
+    [X] ProductsLambdaLambda < X >
 }

@@ -34,6 +34,9 @@ impl ::closure_runtime::Function for MainHit {
     const FREE_VARS: &'static [&'static str] = &["hits"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] MainHit
+}
 /// `def report()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -71,6 +74,9 @@ impl ::closure_runtime::Function for MainReport {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["hits"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] MainReport
 }
 /// The module's statements, in order.
 #[allow(unused, non_snake_case, clippy::all)]

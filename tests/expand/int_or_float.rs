@@ -7,7 +7,7 @@ fn account() -> AccountPay {
     }
 }
 /// `def pay(amount: float)`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct AccountPay {
     /// `balance`, rebound, and reached by this closure alone: a cell without sharing.
@@ -47,4 +47,7 @@ impl ::closure_runtime::Function for AccountPay {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["balance"];
     const VAR_NAMES: &'static [&'static str] = &["amount"];
+}
+::closure_runtime::closure_type! {
+    [] AccountPay
 }

@@ -46,6 +46,9 @@ impl ::closure_runtime::Function for PainterStroke {
     const FREE_VARS: &'static [&'static str] = &["colour", "width"];
     const VAR_NAMES: &'static [&'static str] = &["length"];
 }
+::closure_runtime::closure_type! {
+    [] PainterStroke
+}
 /// `def paint()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn paint() -> ::closure_runtime::String {

@@ -81,6 +81,9 @@ impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
     const FREE_VARS: &'static [&'static str] = &["func"];
     const VAR_NAMES: &'static [&'static str] = &["args", "kwargs"];
 }
+::closure_runtime::closure_type! {
+    [Func] LoggedWrapper < Func >
+}
 /// `def outer()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn outer() -> ::closure_runtime::String {
@@ -193,6 +196,9 @@ impl ::closure_runtime::Function for OuterGreet {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["name", "greeting"];
+}
+::closure_runtime::closure_type! {
+    [] OuterGreet
 }
 /// The name of the keyword argument `greeting`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]

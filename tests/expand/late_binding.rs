@@ -46,3 +46,6 @@ impl ::closure_runtime::Function for LateShow {
     const FREE_VARS: &'static [&'static str] = &["i"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] LateShow
+}

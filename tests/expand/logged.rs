@@ -46,3 +46,6 @@ impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
     const FREE_VARS: &'static [&'static str] = &["func"];
     const VAR_NAMES: &'static [&'static str] = &["args"];
 }
+::closure_runtime::closure_type! {
+    [Func] LoggedWrapper < Func >
+}

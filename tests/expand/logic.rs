@@ -50,6 +50,9 @@ impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
     const FREE_VARS: &'static [&'static str] = &["high", "low"];
     const VAR_NAMES: &'static [&'static str] = &["x"];
 }
+::closure_runtime::closure_type! {
+    [Low, High] BetweenInside < Low, High >
+}
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]
 fn name_or(name: &str, fallback: &str) -> ::closure_runtime::String {

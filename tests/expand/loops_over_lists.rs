@@ -82,3 +82,6 @@ impl ::closure_runtime::Function for SelectorSelect {
     const FREE_VARS: &'static [&'static str] = &["divisor", "numbers"];
     const VAR_NAMES: &'static [&'static str] = &["f"];
 }
+::closure_runtime::closure_type! {
+    [] SelectorSelect
+}

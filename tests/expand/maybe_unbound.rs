@@ -46,3 +46,6 @@ impl ::closure_runtime::Function for ChooserShow {
     const FREE_VARS: &'static [&'static str] = &["label"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] ChooserShow
+}

@@ -52,6 +52,9 @@ impl ::closure_runtime::Function for RecorderWrite {
     const FREE_VARS: &'static [&'static str] = &["lines"];
     const VAR_NAMES: &'static [&'static str] = &["message"];
 }
+::closure_runtime::closure_type! {
+    [] RecorderWrite
+}
 /// `method append(value, /)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -90,4 +93,7 @@ impl ::closure_runtime::Function for RecorderAppend {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["value"];
+}
+::closure_runtime::closure_type! {
+    [] RecorderAppend
 }

@@ -39,6 +39,9 @@ impl ::closure_runtime::Function for MainShow {
     const FREE_VARS: &'static [&'static str] = &["total"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] MainShow
+}
 /// The module's statements, in order.
 #[allow(unused, non_snake_case, clippy::all)]
 pub fn __main__() {

@@ -48,3 +48,6 @@ impl<Factor> ::closure_runtime::Function for MultiplierMultiply<Factor> {
     const FREE_VARS: &'static [&'static str] = &["factor"];
     const VAR_NAMES: &'static [&'static str] = &["number"];
 }
+::closure_runtime::closure_type! {
+    [Factor] MultiplierMultiply < Factor >
+}

@@ -39,3 +39,6 @@ impl ::closure_runtime::Function for MultiplierMultiply {
     const FREE_VARS: &'static [&'static str] = &["factor"];
     const VAR_NAMES: &'static [&'static str] = &["number"];
 }
+::closure_runtime::closure_type! {
+    [] MultiplierMultiply
+}

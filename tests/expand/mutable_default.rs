@@ -63,3 +63,6 @@ impl ::closure_runtime::Function for CollectorCollect {
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["item", "items"];
 }
+::closure_runtime::closure_type! {
+    [] CollectorCollect
+}

@@ -42,6 +42,9 @@ impl ::closure_runtime::Function for ParityIsEven {
     const FREE_VARS: &'static [&'static str] = &["base", "is_odd"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [] ParityIsEven
+}
 /// `def is_odd(n: int) -> bool`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -80,4 +83,7 @@ impl ::closure_runtime::Function for ParityIsOdd {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["base", "is_even"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
+}
+::closure_runtime::closure_type! {
+    [] ParityIsOdd
 }

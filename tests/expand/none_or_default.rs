@@ -50,3 +50,6 @@ impl ::closure_runtime::Function for TaggerTag {
     const FREE_VARS: &'static [&'static str] = &["tags"];
     const VAR_NAMES: &'static [&'static str] = &["name"];
 }
+::closure_runtime::closure_type! {
+    [] TaggerTag
+}

@@ -43,6 +43,9 @@ impl ::closure_runtime::Function for MakeStep {
     const FREE_VARS: &'static [&'static str] = &["total"];
     const VAR_NAMES: &'static [&'static str] = &["by", "apply"];
 }
+::closure_runtime::closure_type! {
+    [] MakeStep
+}
 /// `def apply()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -81,4 +84,7 @@ impl ::closure_runtime::Function for MakeStepApply {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["by", "total"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] MakeStepApply
 }

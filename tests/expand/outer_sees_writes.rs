@@ -54,3 +54,6 @@ impl ::closure_runtime::Function for TallyConsider {
     const FREE_VARS: &'static [&'static str] = &["longest"];
     const VAR_NAMES: &'static [&'static str] = &["word"];
 }
+::closure_runtime::closure_type! {
+    [] TallyConsider
+}

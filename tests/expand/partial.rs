@@ -111,6 +111,9 @@ for PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     const FREE_VARS: &'static [&'static str] = &["args", "func", "keywords"];
     const VAR_NAMES: &'static [&'static str] = &["fargs", "fkeywords"];
 }
+::closure_runtime::closure_type! {
+    [Func, Args, Keywords] PowerFunctoolsPartialPartial < Func, Args, Keywords >
+}
 /// `def power(base, exponent)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn power<Base, Exponent, Power2>(base: Base, exponent: Exponent) -> Power2
@@ -206,6 +209,9 @@ impl ::closure_runtime::Function for Power {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["base", "exponent"];
+}
+::closure_runtime::closure_type! {
+    [] Power
 }
 /// The name of the keyword argument `exponent`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]

@@ -7,7 +7,7 @@ pub fn counter(start: i64) -> CounterStep {
     }
 }
 /// `def step()`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 pub struct CounterStep {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.
@@ -42,6 +42,9 @@ impl ::closure_runtime::Function for CounterStep {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["count"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] CounterStep
 }
 /// `def doubled(n: i64) -> i64`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -8,7 +8,7 @@ fn rate_limiter(max_calls: i64) -> RateLimiterLimit {
     }
 }
 /// `def limit()`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct RateLimiterLimit {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.
@@ -49,4 +49,7 @@ impl ::closure_runtime::Function for RateLimiterLimit {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["count", "max_calls"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] RateLimiterLimit
 }

@@ -46,3 +46,6 @@ impl ::closure_runtime::Function for ClampWithin {
     const FREE_VARS: &'static [&'static str] = &["limit"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [] ClampWithin
+}

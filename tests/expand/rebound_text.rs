@@ -7,7 +7,7 @@ fn successor(first: &str) -> SuccessorFollowing {
     }
 }
 /// `def following(word: str)`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct SuccessorFollowing {
     /// `first`, rebound, and reached by this closure alone: a cell without sharing.
@@ -46,4 +46,7 @@ impl ::closure_runtime::Function for SuccessorFollowing {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["first"];
     const VAR_NAMES: &'static [&'static str] = &["word", "previous"];
+}
+::closure_runtime::closure_type! {
+    [] SuccessorFollowing
 }

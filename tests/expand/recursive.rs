@@ -43,3 +43,6 @@ impl ::closure_runtime::Function for PowerOfPower {
     const FREE_VARS: &'static [&'static str] = &["base", "power"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [] PowerOfPower
+}

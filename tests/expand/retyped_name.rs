@@ -40,3 +40,6 @@ impl ::closure_runtime::Function for DescribeShout {
     const FREE_VARS: &'static [&'static str] = &["value"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] DescribeShout
+}

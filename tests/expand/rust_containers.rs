@@ -39,3 +39,6 @@ impl ::closure_runtime::Function for ChecksumByte {
     const FREE_VARS: &'static [&'static str] = &["data"];
     const VAR_NAMES: &'static [&'static str] = &["index"];
 }
+::closure_runtime::closure_type! {
+    [] ChecksumByte
+}

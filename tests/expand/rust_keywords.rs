@@ -52,3 +52,6 @@ impl<Type, Match> ::closure_runtime::Function for MakeFn<Type, Match> {
     const FREE_VARS: &'static [&'static str] = &["match", "type"];
     const VAR_NAMES: &'static [&'static str] = &["struct", "self"];
 }
+::closure_runtime::closure_type! {
+    [Type, Match] MakeFn < Type, Match >
+}

@@ -41,3 +41,6 @@ impl ::closure_runtime::Function for WindowContains {
     const FREE_VARS: &'static [&'static str] = &["low", "size"];
     const VAR_NAMES: &'static [&'static str] = &["value"];
 }
+::closure_runtime::closure_type! {
+    [] WindowContains
+}

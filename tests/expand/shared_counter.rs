@@ -46,6 +46,9 @@ impl ::closure_runtime::Function for SharedCounterIncrement {
     const FREE_VARS: &'static [&'static str] = &["value"];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
+::closure_runtime::closure_type! {
+    [] SharedCounterIncrement
+}
 /// `def get()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -81,4 +84,7 @@ impl ::closure_runtime::Function for SharedCounterGet {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["value"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] SharedCounterGet
 }

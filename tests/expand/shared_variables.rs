@@ -13,7 +13,7 @@ fn account(start: i64) -> (AccountDeposit, AccountTotal) {
     (deposit, total)
 }
 /// `def deposit(amount: int)`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct AccountDeposit {
     /// `balance`, rebound, and shared: a reference-counted cell.
@@ -52,6 +52,9 @@ impl ::closure_runtime::Function for AccountDeposit {
     const FREE_VARS: &'static [&'static str] = &["balance", "changes"];
     const VAR_NAMES: &'static [&'static str] = &["amount"];
 }
+::closure_runtime::closure_type! {
+    [] AccountDeposit
+}
 /// `def total()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -87,4 +90,7 @@ impl ::closure_runtime::Function for AccountTotal {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["balance"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] AccountTotal
 }

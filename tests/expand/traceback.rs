@@ -70,6 +70,9 @@ impl ::closure_runtime::Function for CounterStep {
     const FREE_VARS: &'static [&'static str] = &["count", "divide", "limits"];
     const VAR_NAMES: &'static [&'static str] = &["by"];
 }
+::closure_runtime::closure_type! {
+    [] CounterStep
+}
 /// `def peek()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -105,6 +108,9 @@ impl ::closure_runtime::Function for CounterPeek {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["count"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] CounterPeek
 }
 /// `def shares(parts: dict[str, int])`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -8,7 +8,7 @@ fn fibonacci() -> FibonacciFollowing {
     }
 }
 /// `def following()`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct FibonacciFollowing {
     /// `a`, rebound, and reached by this closure alone: a cell without sharing.
@@ -50,4 +50,7 @@ impl ::closure_runtime::Function for FibonacciFollowing {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["a", "b"];
     const VAR_NAMES: &'static [&'static str] = &[];
+}
+::closure_runtime::closure_type! {
+    [] FibonacciFollowing
 }

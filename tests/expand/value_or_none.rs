@@ -6,7 +6,7 @@ fn withdrawer(balance: i64) -> WithdrawerWithdraw {
     }
 }
 /// `def withdraw(amount: int)`
-#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct WithdrawerWithdraw {
     /// `balance`, rebound, and reached by this closure alone: a cell without sharing.
@@ -44,4 +44,7 @@ impl ::closure_runtime::Function for WithdrawerWithdraw {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &["balance"];
     const VAR_NAMES: &'static [&'static str] = &["amount"];
+}
+::closure_runtime::closure_type! {
+    [] WithdrawerWithdraw
 }

@@ -119,6 +119,8 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
     items.push(methods(closure, &visibility));
     items.extend(closure.callables.iter().map(|callable| callable_impl(closure, callable)));
     facts(closure, &closure.facts, &mut items);
+    let each = closure.generics.iter().map(generated);
+    items.push(quote!(::closure_runtime::closure_type! { [#(#each),*] #name #parameters }));
     items
 }
 

@@ -225,7 +225,6 @@ impl<'a> Lower<'a> {
     pub(super) fn closure_item(&self, function: &Function) -> ClosureItem {
         let shape = &self.shapes[&function.id];
         let info = self.info(function.id);
-        let mut clone = true;
         let mut written = false;
         let mut fields = Vec::new();
         let mut groups: Vec<&RustName> = Vec::new();
@@ -245,7 +244,6 @@ impl<'a> Lower<'a> {
             written |= contains_written(&ty);
             let (ty, how) = match self.storage(web) {
                 Storage::Inline => {
-                    clone = false;
                     let cell = if Lower::is_scalar(&ty) {
                         Path::Core("cell::Cell")
                     } else {
@@ -287,7 +285,7 @@ impl<'a> Lower<'a> {
             span: function.name.span,
             generics: shape.params.names(),
             fields,
-            clone: if clone && (!written || self.types.is_cloned(function.id)) {
+            clone: if !written || self.types.is_cloned(function.id) {
                 self.clone_impl(function.id, &shape.params)
             } else {
                 CloneImpl::None
@@ -312,10 +310,10 @@ impl<'a> Lower<'a> {
         CloneImpl::Manual(cloned.iter().map(|var| self.rust_type(&Ty::Var(*var), params)).collect())
     }
 
-    /// The types of what a closure holds as plain values.
+    /// The types of what a closure holds alone.
     fn value_captures(&self, function: NodeId) -> Vec<Ty> {
         let held = |var: &crate::scope::VarId| {
-            self.web_of(*var).is_some_and(|web| matches!(self.storage(web), Storage::Plain | Storage::Local))
+            self.web_of(*var).is_some_and(|web| !matches!(self.storage(web), Storage::Shared | Storage::Late))
         };
         let captures = &self.info(function).captures;
         captures.iter().filter(|(var, _)| held(var)).map(|(_, ty)| self.types.deep(ty)).collect()
@@ -328,8 +326,10 @@ impl<'a> Lower<'a> {
             Ty::Con(Con::Closure(function), captures) => {
                 let info = self.info(*function);
                 for ((var, _), ty) in info.captures.iter().zip(captures.iter()) {
-                    let plain = self.web_of(*var).is_some_and(|web| self.storage(web) == Storage::Plain);
-                    if plain {
+                    let held = self
+                        .web_of(*var)
+                        .is_some_and(|web| matches!(self.storage(web), Storage::Plain | Storage::Inline));
+                    if held {
                         self.cloned_vars(ty, out);
                     }
                 }

@@ -28,7 +28,7 @@ fn abridged(code: &str) -> String {
     let mut file = syn::parse_file(&code).expect("the code is Rust");
     file.items.retain(|item| match item {
         syn::Item::Impl(item) => item.trait_.is_none(),
-        syn::Item::Use(_) => false,
+        syn::Item::Use(_) | syn::Item::Macro(_) => false,
         _ => true,
     });
     let keep_derives = |attributes: &mut Vec<syn::Attribute>| {

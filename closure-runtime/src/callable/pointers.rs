@@ -1,0 +1,153 @@
+//! What holds a callable and can be called as it can: references, boxes, reference counts.
+
+use super::{Callable, Function};
+use crate::cell::Shared;
+use crate::fmt::{Facts, Format};
+use crate::ops::Truth;
+use crate::types::TypeName;
+use alloc::boxed::Box;
+#[cfg(target_has_atomic = "ptr")]
+use alloc::sync::Arc;
+use core::any::TypeId;
+use core::fmt;
+
+/// `Fn` is what Rust calls *fundamental*: that these are none is a promise of std's, so they do not conflict with the
+/// implementations for whatever is `Fn`. A reference and a box are `Fn` where what they hold is: see `closure_type!`.
+macro_rules! counted {
+    ($($(#[$attribute:meta])* $Pointer:ident)*) => {$(
+        counted!(@ $(#[$attribute])* [F] $Pointer<F>);
+        counted!(@ $(#[$attribute])* [F] &$Pointer<F>);
+        through!($(#[$attribute])* $Pointer<F>);
+        $(#[$attribute])*
+        impl<F: Function + ?Sized> Function for $Pointer<F> {
+            const NAME: &'static str = F::NAME;
+            const QUALNAME: &'static str = F::QUALNAME;
+            const DOC: Option<&'static str> = F::DOC;
+            const FREE_VARS: &'static [&'static str] = F::FREE_VARS;
+            const VAR_NAMES: &'static [&'static str] = F::VAR_NAMES;
+        }
+    )*};
+    (@ $(#[$attribute:meta])* [$F:ident] $Pointer:ty) => {
+        $(#[$attribute])*
+        impl<$F: Callable<Args> + ?Sized, Args> Callable<Args> for $Pointer {
+            type Output = $F::Output;
+            #[inline]
+            fn call_with(&self, args: Args) -> $F::Output {
+                $F::call_with(self, args)
+            }
+            fn name(&self) -> &'static str {
+                $F::name(self)
+            }
+            fn qualname(&self) -> &'static str {
+                $F::qualname(self)
+            }
+            fn doc(&self) -> Option<&'static str> {
+                $F::doc(self)
+            }
+            fn identity(&self) -> Option<TypeId> {
+                $F::identity(self)
+            }
+        }
+    };
+}
+
+/// A pointer to a function is shown, tested and named as the function.
+macro_rules! through {
+    ($(#[$attribute:meta])* $Pointer:ident<F>) => {
+        $(#[$attribute])*
+        impl<F: Format + ?Sized> Format for $Pointer<F> {
+            fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (**self).str(f)
+            }
+            fn repr(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (**self).repr(f)
+            }
+            fn facts(&self) -> Facts {
+                (**self).facts()
+            }
+        }
+        $(#[$attribute])*
+        impl<F: Truth + ?Sized> Truth for $Pointer<F> {
+            #[inline]
+            fn truth(&self) -> bool {
+                (**self).truth()
+            }
+        }
+        $(#[$attribute])*
+        impl<F: TypeName + ?Sized> TypeName for $Pointer<F> {
+            fn type_name(&self) -> &'static str {
+                (**self).type_name()
+            }
+            #[inline]
+            fn is_none(&self) -> bool {
+                (**self).is_none()
+            }
+        }
+    };
+}
+
+counted! {
+    Shared
+    #[cfg(target_has_atomic = "ptr")]
+    Arc
+}
+through!(Box<F>);
+
+/// What each closure type has beside its own code. References to it, and boxes of it, are callable as it is: only where the type is
+/// defined does rustc know that they are no `Fn`. And it can be shared.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! closure_type {
+    ([$($Generic:ident),*] $Closure:ty) => {
+        #[allow(dead_code)]
+        impl<$($Generic),*> $Closure {
+            /// Makes it one closure for several owners, each of which clones the `Rc` and has all variables in common with the others.
+            pub fn share(self) -> $crate::__private::alloc::rc::Rc<Self> {
+                $crate::__private::alloc::rc::Rc::new(self)
+            }
+        }
+        $crate::closure_type!(@ [$($Generic),*] $Closure, &$Closure);
+        $crate::closure_type!(@ [$($Generic),*] $Closure, $crate::__private::alloc::boxed::Box<$Closure>);
+    };
+    (@ [$($Generic:ident),*] $Closure:ty, $Pointer:ty) => {
+        impl<__Args, $($Generic),*> $crate::Callable<__Args> for $Pointer
+        where
+            $Closure: $crate::Callable<__Args>,
+        {
+            type Output = <$Closure as $crate::Callable<__Args>>::Output;
+            #[inline]
+            fn call_with(&self, args: __Args) -> Self::Output {
+                <$Closure as $crate::Callable<__Args>>::call_with(&**self, args)
+            }
+            fn name(&self) -> &'static $crate::__private::core::primitive::str {
+                <$Closure as $crate::Callable<__Args>>::name(&**self)
+            }
+            fn qualname(&self) -> &'static $crate::__private::core::primitive::str {
+                <$Closure as $crate::Callable<__Args>>::qualname(&**self)
+            }
+            fn doc(
+                &self,
+            ) -> $crate::__private::core::option::Option<&'static $crate::__private::core::primitive::str>
+            {
+                <$Closure as $crate::Callable<__Args>>::doc(&**self)
+            }
+        }
+        impl<$($Generic),*> $crate::Named for $Pointer
+        where
+            $Closure: $crate::Named,
+        {
+            fn name(&self) -> &'static $crate::__private::core::primitive::str {
+                <$Closure as $crate::Named>::name(&**self)
+            }
+            fn qualname(&self) -> &'static $crate::__private::core::primitive::str {
+                <$Closure as $crate::Named>::qualname(&**self)
+            }
+            fn doc(
+                &self,
+            ) -> $crate::__private::core::option::Option<&'static $crate::__private::core::primitive::str>
+            {
+                <$Closure as $crate::Named>::doc(&**self)
+            }
+        }
+    };
+}

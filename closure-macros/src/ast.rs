@@ -5,6 +5,7 @@
 //! Constructs that are refused never get a node: the parser reports them and leaves [`StmtKind::Error`] or
 //! [`ExprKind::Error`] behind, so that the rest of the source is still checked.
 
+use crate::lex::Attribute;
 use crate::source::Span;
 use crate::table::Id;
 use std::rc::Rc;
@@ -39,6 +40,19 @@ pub struct Module {
     pub body: Vec<Stmt>,
     /// How many [`NodeId`]s there are.
     pub node_count: u32,
+}
+
+impl Module {
+    /// Gives a visibility to the functions at the top level that have none.
+    pub fn publish(&mut self, visibility: &Option<String>) {
+        for stmt in &mut self.body {
+            if let StmtKind::FunctionDef(function) = &mut stmt.kind
+                && function.visibility.is_none()
+            {
+                function.visibility.clone_from(visibility);
+            }
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -134,8 +148,10 @@ pub struct Function {
     pub span: Span,
     /// The function's name; `<lambda>` for a lambda, with the span of the keyword.
     pub name: Ident,
-    /// `pub`, `pub(crate)`, … as written before `def` (token form only).
+    /// `pub`, `pub(crate)`, … as written before `def` (token form only), or before the source.
     pub visibility: Option<String>,
+    /// Rust's attributes and documentation comments before it (token form only).
+    pub attributes: Vec<Rc<Attribute>>,
     pub decorators: Vec<Expr>,
     pub params: Params,
     pub returns: Option<Annotation>,

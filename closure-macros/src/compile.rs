@@ -17,7 +17,7 @@
 use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
 use crate::source::{Python, Source, Span};
-use crate::{emit, flow, hir, infer, lex, lower, parse, scope, stub};
+use crate::{emit, exposed, flow, hir, infer, lex, lower, parse, scope, stub};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::path::PathBuf;
@@ -28,6 +28,7 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     let Some(source) = Source::from_input(input, caller, &mut diags) else {
         return diags.into_compile_errors(&Source::empty()).into_iter().collect();
     };
+    emit::name_runtime(source.options.runtime.clone().unwrap_or_default());
     let code = match expand(&source, source.python(), &mut diags) {
         Ok(code) => code,
         Err(module) => return stub::stubs(&module, diags.into_compile_errors(&source)),
@@ -49,7 +50,8 @@ pub(crate) fn expand(
     diags: &mut Diagnostics,
 ) -> Result<TokenStream, Module> {
     let tokens = lex::lex(source, diags);
-    let module = parse::parse(&tokens, diags);
+    let mut module = parse::parse(&tokens, diags);
+    module.publish(&source.options.visibility);
     emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
     if diags.has_wrong_indentation() {
         // Which names are whose depends on it.
@@ -68,6 +70,7 @@ pub(crate) fn expand(
         return Err(module);
     }
     let flow = flow::analyze(&hir, &scopes, diags);
+    exposed::check(&hir, &scopes, &flow, source.options.visibility.is_some(), diags);
     if diags.has_errors() {
         return Err(module);
     }

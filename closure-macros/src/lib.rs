@@ -7,6 +7,7 @@ mod builtins;
 mod compile;
 mod diagnostics;
 mod emit;
+mod exposed;
 mod flow;
 mod hash;
 mod hir;

@@ -3,6 +3,7 @@
 //! Lowering builds it, emission only spells it. Invariant: nothing in it refers back to Python, except spans.
 
 use crate::diagnostics::Bug;
+use crate::lex::Attribute;
 use crate::source::Span;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
@@ -48,6 +49,7 @@ pub struct VariablesItem {
 #[derive(Debug)]
 pub struct FunctionItem {
     pub docs: Vec<String>,
+    pub attributes: Vec<Rc<Attribute>>,
     pub visibility: Option<String>,
     pub name: RustName,
     pub span: Span,
@@ -59,6 +61,7 @@ pub struct FunctionItem {
 #[derive(Debug)]
 pub struct ClosureItem {
     pub docs: Vec<String>,
+    pub attributes: ClosureAttributes,
     pub visibility: Option<String>,
     pub name: RustName,
     pub span: Span,
@@ -74,6 +77,17 @@ pub struct ClosureItem {
     pub facts: Facts,
     /// Python operations that the program uses on the function itself: printing, truth, a test for None.
     pub printed: bool,
+}
+
+/// The user's attributes, by what they are put on.
+#[derive(Debug, Default)]
+pub struct ClosureAttributes {
+    /// Each item: `#[cfg]`.
+    pub all: Vec<Rc<Attribute>>,
+    /// The struct.
+    pub derives: Vec<Rc<Attribute>>,
+    /// The `call` method.
+    pub call: Vec<Rc<Attribute>>,
 }
 
 /// How a closure is cloned.

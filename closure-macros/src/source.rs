@@ -4,11 +4,15 @@
 //! Invariant: no other module turns a compiler span into a line and a column.
 
 pub(crate) mod items;
+mod options;
+mod runtime;
 mod text;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use items::Item;
+use options::Options;
 use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
+pub(crate) use runtime::RuntimePath;
 use std::path::{Path, PathBuf};
 pub(crate) use text::RustText;
 
@@ -86,6 +90,7 @@ fn pos(at: LineColumn) -> Pos {
 #[derive(Debug)]
 pub struct Source {
     pub(crate) form: Form,
+    pub(crate) options: Options,
 }
 
 /// The three ways in, and what needs none.
@@ -124,70 +129,39 @@ impl Source {
         diags: &mut Diagnostics,
     ) -> Option<Source> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let input = first_visible(&tokens);
-        if let Some((text, span)) = string_literal(&input) {
-            return Some(Source { form: Form::Literal { text: PythonText::dedented(&text), span } });
+        let (mut options, tokens) = options::options(&tokens, diags)?;
+        let form = Form::of(tokens, caller_file, diags)?;
+        if options.runtime.is_none() {
+            options.runtime = Some(RuntimePath::found(diags)?);
         }
-        // As Python this would be a tuple that nobody looks at.
-        if let [TokenTree::Literal(first), TokenTree::Punct(comma), TokenTree::Literal(second), ..] =
-            &input[..]
-            && comma.as_char() == ','
-            && let (syn::Lit::Str(_), syn::Lit::Str(second)) =
-                (syn::Lit::new(first.clone()), syn::Lit::new(second.clone()))
-        {
-            diags.push(
-                Diagnostic::new(
-                    Kind::Input,
-                    Span::of(second.span()),
-                    "one string literal is expected, and this is another",
-                )
-                .help("give each source a `pydef!` of its own, or put both into one literal"),
-            );
-            return None;
-        }
-        if let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(arguments), rest @ ..] =
-            &input[..]
-            && bang.as_char() == '!'
-            && is_optional_comma(rest)
-            && (name == "include_str" || name == "concat" || name == "include")
-        {
-            return file_form(name, arguments, caller_file, diags);
-        }
-        if all_in_one_place(&tokens) {
-            return None;
-        }
-        let call = RustText::of_call();
-        if let Some(text) = &call
-            && let Some(items) = items::in_text(&tokens, text)
-        {
-            return Some(Source { form: Form::Tokens { items, text: call } });
-        }
-        let items = items::anywhere(&tokens);
-        let text = RustText::around(call, &items);
-        Some(Source { form: Form::Tokens { items, text } })
+        Some(Source { form, options })
     }
 
     /// No source at all, for the mistakes that are found before there is one.
     pub fn empty() -> Source {
-        Source { form: Form::Tokens { items: Vec::new(), text: None } }
+        Source::of(Form::Tokens { items: Vec::new(), text: None })
+    }
+
+    fn of(form: Form) -> Source {
+        Source { form, options: Options::default() }
     }
 
     /// Python text that is not in a file, as of a string literal.
     #[cfg(test)]
     pub fn from_text(text: &str) -> Source {
         let text = PythonText { content: text.to_owned(), margin: 0 };
-        Source { form: Form::Literal { text, span: proc_macro2::Span::call_site() } }
+        Source::of(Form::Literal { text, span: proc_macro2::Span::call_site() })
     }
 
     /// Python code that the compiler adds to a program.
     pub fn library(text: &'static str) -> Source {
-        Source { form: Form::Library { text } }
+        Source::of(Form::Library { text })
     }
 
     /// Tokens whose Rust text cannot be had.
     #[cfg(test)]
     pub fn from_tokens(tokens: TokenStream) -> Source {
-        Source { form: Form::Tokens { items: items::anywhere(&trees(tokens)), text: None } }
+        Source::of(Form::Tokens { items: items::anywhere(&trees(tokens)), text: None })
     }
 
     /// Rust text as the compiler would hand it over: tokens, and the text around them. None if Rust cannot read it.
@@ -202,7 +176,7 @@ impl Source {
             };
             assert_eq!(places(&found), places(&items), "a place that is found is the one that is told");
         }
-        Some(Source { form: Form::Tokens { items, text: Some(text) } })
+        Some(Source::of(Form::Tokens { items, text: Some(text) }))
     }
 
     /// The file of `include_str!`, which the expansion has to mention so that a change of it makes cargo build anew.
@@ -299,6 +273,62 @@ impl Source {
     }
 }
 
+impl Form {
+    fn of(tokens: &[TokenTree], caller_file: Option<PathBuf>, diags: &mut Diagnostics) -> Option<Form> {
+        let input = first_visible(tokens);
+        if let Some((text, span)) = string_literal(&input) {
+            return Some(Form::Literal { text: PythonText::dedented(&text), span });
+        }
+        // As Python this would be a tuple that nobody looks at.
+        if let [TokenTree::Literal(first), TokenTree::Punct(comma), TokenTree::Literal(second), ..] =
+            &input[..]
+            && comma.as_char() == ','
+            && let (syn::Lit::Str(_), syn::Lit::Str(second)) =
+                (syn::Lit::new(first.clone()), syn::Lit::new(second.clone()))
+        {
+            diags.push(
+                Diagnostic::new(
+                    Kind::Input,
+                    Span::of(second.span()),
+                    "one string literal is expected, and this is another",
+                )
+                .help("give each source a `pydef!` of its own, or put both into one literal"),
+            );
+            return None;
+        }
+        if let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(arguments), rest @ ..] =
+            &input[..]
+            && bang.as_char() == '!'
+            && is_optional_comma(rest)
+        {
+            return file_form(name, arguments, caller_file, diags);
+        }
+        if let Some(path) = rust_path(&input) {
+            diags.push(
+                Diagnostic::new(
+                    Kind::Input,
+                    path,
+                    "the source has to stand here: when a macro is expanded, a constant has no value yet",
+                )
+                .help("the forms are `pydef! { def f(x): … }`, `pydef!(r#\"…\"#)` and `pydef!(include_str!(\"path/to/file.py\"))`"),
+            );
+            return None;
+        }
+        if all_in_one_place(tokens) {
+            return None;
+        }
+        let call = RustText::of_call();
+        if let Some(text) = &call
+            && let Some(items) = items::in_text(tokens, text)
+        {
+            return Some(Form::Tokens { items, text: call });
+        }
+        let items = items::anywhere(tokens);
+        let text = RustText::around(call, &items);
+        Some(Form::Tokens { items, text })
+    }
+}
+
 /// What messages name of a Python text.
 #[derive(Debug)]
 pub(crate) struct Python<'a> {
@@ -319,14 +349,17 @@ impl<'a> Python<'a> {
 
 /// The first tokens, which tell what the input is, with groups that `macro_rules!` put around what it substituted opened.
 fn first_visible(tokens: &[TokenTree]) -> Vec<TokenTree> {
-    const ENOUGH: usize = 5;
+    first_visible_of(tokens, 5)
+}
+
+fn first_visible_of(tokens: &[TokenTree], enough: usize) -> Vec<TokenTree> {
     let mut found = Vec::new();
     for tree in tokens {
         match tree {
-            _ if found.len() >= ENOUGH => break,
+            _ if found.len() >= enough => break,
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
                 let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                found.extend(first_visible(&inner));
+                found.extend(first_visible_of(&inner, enough));
             }
             tree => found.push(tree.clone()),
         }
@@ -342,6 +375,29 @@ fn string_literal(input: &[TokenTree]) -> Option<(String, proc_macro2::Span)> {
     }
 }
 
+/// A constant's name or path, if that is all there is. `pass` is a program.
+fn rust_path(input: &[TokenTree]) -> Option<Span> {
+    let [TokenTree::Ident(first), rest @ ..] = input else { return None };
+    let (first, last) = (first.span(), rest.last().map_or(first.span(), TokenTree::span));
+    let is_path = rest.iter().all(|tree| match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | ','),
+        _ => false,
+    });
+    let is_python = |tree: &TokenTree| {
+        let word = tree.to_string();
+        matches!(
+            &*word,
+            "pass" | "return" | "break" | "continue" | "def" | "lambda" | "import" | "from" | "del"
+        )
+    };
+    let colons = rest.iter().filter(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ':'));
+    let names = input.iter().filter(|tree| matches!(tree, TokenTree::Ident(_)));
+    let fits = colons.count() == 2 * (names.count() - 1);
+    (is_path && fits && input.len() < 5 && !input.iter().any(is_python))
+        .then(|| Span { last, ..Span::of(first) })
+}
+
 fn is_optional_comma(rest: &[TokenTree]) -> bool {
     match rest {
         [] => true,
@@ -355,7 +411,7 @@ fn file_form(
     arguments: &Group,
     caller_file: Option<PathBuf>,
     diags: &mut Diagnostics,
-) -> Option<Source> {
+) -> Option<Form> {
     let place = Span { last: arguments.span_close(), ..Span::of(name.span()) };
     let inner: Vec<TokenTree> = arguments.stream().into_iter().collect();
     let inner = first_visible(&inner);
@@ -379,7 +435,7 @@ fn file_form(
         Ok(content) => {
             let content = content.strip_prefix('\u{feff}').unwrap_or(&content).to_owned();
             let text = PythonText { content, margin: 0 };
-            Some(Source { form: Form::File { text, span, path, shown } })
+            Some(Form::File { text, span, path, shown })
         }
         Err(error) => {
             let message = format!("couldn't read `{}`: {error}", path.display());

@@ -6,6 +6,7 @@
 //! an array, so the first mistake stands in the stand-ins' type and the others beside it.
 
 use crate::ast::{Function, FunctionKind, Module, StmtKind};
+use crate::emit::Runtime;
 use crate::names::{self, Namespace};
 use crate::visit::{self, Visitor};
 use proc_macro2::TokenStream;
@@ -35,7 +36,7 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
     let unknown = format_ident!("{}HasMistakes", names::camel_case(&function.name.name));
     let mut stubs = quote! {
         #[allow(unused)]
-        type #unknown = <[(); #first] as ::closure_runtime::__private::Mistaken>::Type;
+        type #unknown = <[(); #first] as #Runtime::__private::Mistaken>::Type;
         #(#others)*
         #main
     };
@@ -52,6 +53,7 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         if is_top
             && is_def(function)
             && &*function.name.name != "_"
+            && !function.attributes.iter().any(|attribute| attribute.path == "cfg")
             && functions.take(&function.name.name) == function.name.name
         {
             let name = crate::emit::ident(&function.name.name, function.name.span);
@@ -69,7 +71,7 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         stubs.extend(quote! {
             #[allow(unused, nonstandard_style, clippy::all)]
             #visibility type #name<#(#arguments = ()),*> =
-                <(#(#arguments,)* #unknown) as ::closure_runtime::__private::Mistaken>::Type;
+                <(#(#arguments,)* #unknown) as #Runtime::__private::Mistaken>::Type;
         });
     }
     stubs

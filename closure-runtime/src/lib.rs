@@ -157,7 +157,56 @@ pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 /// __main__();
 /// ```
 ///
-/// In tokens only, `pub` before a top-level `def` makes the function and its closures public, as in Rust.
+/// A `def main` in a source with statements is `python_main` in Rust, since at the root of a crate a `main` would be what Rust runs.
+///
+/// # Where it stands
+/// Where items stand: in a module or in a function's body. A macro cannot see where it stands. As an expression, `let f = pydef! { … };`, it
+/// gives items where rustc expects a value; in an `impl` block or a trait rustc takes no structs. Both are rustc's errors, and the way
+/// out is the same: put the call beside the item, and name the function that it makes.
+///
+/// # Visibility
+/// `pub` or `pub(…)` before the source makes all its functions and their closures public, as in `pydef!(pub include_str!("closures.py"))`,
+/// `pydef!(pub(crate) r#"…"#)` and `pydef! { pub, def … }`; in tokens `pub` before a `def` does it for one. The fields of closures are
+/// private to the module where the macro stands, public closures' too: a captured variable is the closure's own.
+///
+/// What the statements of a source make, as functions that are decorated or that use a variable of the module, exists when
+/// `__main__()` runs and cannot be public. Rust code calls such functions if there are no other statements.
+///
+/// ```
+/// mod closures {
+///     closure_runtime::pydef!(
+///         pub r#"
+///         def greeter(greeting):
+///             return lambda name: f"{greeting}, {name}!"
+///     "#
+///     );
+/// }
+/// pub use closures::{GreeterLambda, greeter};
+/// assert_eq!(greeter("Hello").call("Ann"), "Hello, Ann!");
+/// ```
+///
+/// # Attributes
+/// In tokens, attributes of Rust's and documentation comments before a `def` do what they do in Rust. A function inside another becomes a
+/// struct: `#[derive]` goes onto it, `#[inline]`, `#[must_use]` and their like onto its `call`.
+///
+/// ```
+/// closure_runtime::pydef! {
+///     /// Documented for rustdoc, as by a docstring.
+///     #[must_use]
+///     def one():
+///         return 1
+///
+///     #[test]
+///     def one_is_one():
+///         assert one() == 1
+/// }
+/// assert_eq!(one(), 1);
+/// ```
+///
+/// # The path of this crate
+/// Generated code names this crate by the name that the package's Cargo.toml gives it. A package that does not depend on it, but on a
+/// crate that re-exports all of it, calls the macro by its path, `facade::pydef! { … }`, or says the path:
+/// `pydef!(crate = facade::closures, …)`. A macro of the facade's own passes `crate = $crate::closures` on.
 ///
 /// # Types
 /// What has no annotation is inferred. A parameter that nothing fixes is generic, with the bounds that the body asks for:

@@ -145,3 +145,42 @@ mod comments {
         assert_eq!(same('x'), 'x');
     }
 }
+
+mod published {
+    pub mod file {
+        closure_runtime::pydef!(pub include_str!("script.py"));
+    }
+    pub mod text {
+        closure_runtime::pydef!(
+            pub(crate) r#"
+            def adder(n: int):
+                def add(m: int) -> int:
+                    return n + m
+                return add
+        "#
+        );
+    }
+    pub mod tokens {
+        closure_runtime::pydef! { pub,
+            def twice(n: int) -> int:
+                return n * half()
+            pub(self) def half() -> int:
+                return 2
+        }
+    }
+}
+
+#[test]
+fn all_functions_of_a_source_are_public() {
+    let add: published::text::AdderAdd = published::text::adder(1);
+    assert_eq!(
+        (add.call(2), published::tokens::twice(4), published::file::shout("a").as_str()),
+        (3, 8, "A!")
+    );
+}
+
+#[test]
+fn main_of_a_script_is_not_rusts_main() {
+    published::file::__main__();
+    assert_eq!(published::file::python_main("a"), 1);
+}

@@ -1,6 +1,7 @@
 //! What `pydef!` makes, as Rust code sees it: called, stored, printed, passed on and dropped from Rust.
 //! What a program prints is tested by `tests/programs`.
 
+mod attributes;
 mod callables;
 mod decorated;
 mod drops;

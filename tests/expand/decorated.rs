@@ -79,6 +79,9 @@ impl<N, T, Func> ::closure_runtime::Function for MemoizeWrapper<N, T, Func> {
     const FREE_VARS: &'static [&'static str] = &["func", "memo"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [N, T, Func] MemoizeWrapper < N, T, Func >
+}
 /// `def fib(n: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
@@ -122,6 +125,9 @@ impl ::closure_runtime::Function for MainFib {
     const FREE_VARS: &'static [&'static str] = &["fib"];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
+::closure_runtime::closure_type! {
+    [] MainFib
+}
 ::closure_runtime::thread_local! {
     #[allow(unused, non_snake_case, clippy::all)] static FIB_DEFINITIONS :
     (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
@@ -161,4 +167,7 @@ impl ::closure_runtime::Function for Memoize {
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["func", "memo", "wrapper"];
+}
+::closure_runtime::closure_type! {
+    [] Memoize
 }

@@ -28,10 +28,11 @@ impl ToTokens for Stmt {
         let compound = match self {
             Stmt::Use(names) => {
                 let names = names.iter().map(|name| generated(&(*name).into()));
+                let runtime = super::Runtime;
                 if names.len() == 1 {
-                    quote!(use ::closure_runtime::#(#names)*;)
+                    quote!(use #runtime::#(#names)*;)
                 } else {
-                    quote!(use ::closure_runtime::{#(#names),*};)
+                    quote!(use #runtime::{#(#names),*};)
                 }
             }
             Stmt::Let { pattern, mutable, ty, value } => {
@@ -385,13 +386,18 @@ impl ToTokens for Expr {
                 let args = quote!(#(, #args)*);
                 // Where there is nothing to print to, rustc says so at the user's `print`.
                 match kind {
-                    FormatKind::Format => quote!(::closure_runtime::format!(#template #args)),
+                    FormatKind::Format => {
+                        let runtime = super::Runtime;
+                        quote!(#runtime::format!(#template #args))
+                    }
                     FormatKind::Print(span) => {
-                        quote_spanned!(span.first=> ::closure_runtime::output::print!(#template #args))
+                        let runtime = super::RuntimeAt(span.first);
+                        quote_spanned!(span.first=> #runtime::output::print!(#template #args))
                     }
                     FormatKind::Println(span) => {
+                        let runtime = super::RuntimeAt(span.first);
                         let template = (!template.is_empty()).then_some(template);
-                        quote_spanned!(span.first=> ::closure_runtime::output::println!(#template #args))
+                        quote_spanned!(span.first=> #runtime::output::println!(#template #args))
                     }
                 }
             }

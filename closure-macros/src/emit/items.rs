@@ -1,13 +1,15 @@
 //! Items.
 
 use super::body::Mut;
-use super::{Allow, Docs, Generics, Where, generated, ident, plain_ident, ty, visibility};
+use super::{
+    Allow, Docs, Generics, Runtime, RuntimeAt, Where, generated, ident, plain_ident, ty, visibility,
+};
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
     Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
 };
 use crate::source::Span;
-use proc_macro2::{Punct, Spacing, TokenStream};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 
 /// What an item becomes: one Rust item, or several.
@@ -31,8 +33,9 @@ fn definitions(name: &RustName, span: &Span, types: &[Type], value: &Block) -> T
             #value
         };
     };
+    let runtime = RuntimeAt(span.first);
     // Without std, rustc says at the function that there is nowhere to keep it.
-    quote_spanned!(span.first=> ::closure_runtime::thread_local! { #kept })
+    quote_spanned!(span.first=> #runtime::thread_local! { #kept })
 }
 
 fn variables_item(variables: &VariablesItem) -> TokenStream {
@@ -65,7 +68,7 @@ fn keyword(name: &RustName, python: &str) -> TokenStream {
         #docs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         struct #name;
-        impl ::closure_runtime::KeywordName for #name {
+        impl #Runtime::KeywordName for #name {
             const NAME: &'static str = #python;
         }
     }
@@ -73,6 +76,7 @@ fn keyword(name: &RustName, python: &str) -> TokenStream {
 
 fn function_item(function: &FunctionItem) -> TokenStream {
     let docs = Docs(&function.docs);
+    let attributes = &function.attributes;
     let visibility = visibility(&function.visibility);
     let name = ident(&function.name, function.span);
     let Signature { generics, params, result, bounds } = &function.signature;
@@ -81,6 +85,7 @@ fn function_item(function: &FunctionItem) -> TokenStream {
     let body = &function.body;
     quote! {
         #docs
+        #(#attributes)*
         #Allow
         #visibility fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
@@ -103,25 +108,45 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
     let visibility = visibility(&closure.visibility);
     let name = plain_ident(&closure.name, closure.span.first);
     let parameters = Generics(&closure.generics);
-    let derive = match closure.clone {
-        CloneImpl::Derive => quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)]),
-        CloneImpl::None | CloneImpl::Manual(_) => quote!(#[derive(::core::fmt::Debug)]),
+    // What the user derives is not derived twice.
+    let derives = &closure.attributes.derives;
+    let is_derived = |name: &str| derives.iter().any(|attribute| names(&attribute.tokens, name));
+    let clones = !is_derived("Clone");
+    let debug = (!is_derived("Debug")).then(|| quote!(::core::fmt::Debug));
+    let derive = match (&closure.clone, debug) {
+        (CloneImpl::Derive, debug) if clones => quote!(#[derive(::core::clone::Clone, #debug)]),
+        (_, Some(debug)) => quote!(#[derive(#debug)]),
+        _ => TokenStream::new(),
     };
     let fields = &closure.fields;
     let body = if fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
     let mut items = vec![quote! {
         #docs
         #derive
+        #(#derives)*
         #Allow
         #visibility struct #name #parameters #body
     }];
-    items.extend(clone_impl(closure));
+    items.extend(clone_impl(closure).filter(|_| clones));
     items.push(methods(closure, &visibility));
     items.extend(closure.callables.iter().map(|callable| callable_impl(closure, callable)));
     facts(closure, &closure.facts, &mut items);
     let each = closure.generics.iter().map(generated);
-    items.push(quote!(::closure_runtime::closure_type! { [#(#each),*] #name #parameters }));
+    items.push(quote!(#Runtime::closure_type! { [#(#each),*] #name #parameters }));
+    let conditions = &closure.attributes.all;
+    if !conditions.is_empty() {
+        return items.into_iter().map(|item| quote!(#(#conditions)* #item)).collect();
+    }
     items
+}
+
+/// Whether a name is in an attribute's list.
+fn names(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(&group.stream(), name),
+        _ => false,
+    })
 }
 
 fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
@@ -147,6 +172,8 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
     let name = plain_ident(&closure.name, closure.span.first);
     let parameters = Generics(&closure.generics);
     let call_name = ident("call", closure.span);
+    let attributes = &closure.attributes.call;
+    let inline = (!attributes.iter().any(|attribute| attribute.path == "inline")).then(|| quote!(#[inline]));
     let docs = Docs(&closure.call.docs);
     let Signature { generics, params, result, bounds } = &closure.call.signature;
     let (generics, bounds) = (Generics(generics), Where(bounds));
@@ -157,7 +184,8 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
         #Allow
         impl #parameters #name #parameters {
             #docs
-            #[inline]
+            #inline
+            #(#attributes)*
             #visibility fn #call_name #generics(&self #(, #params)*) #(-> #result)* #bounds {
                 #body
             }
@@ -233,7 +261,7 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
     };
     quote! {
         #Allow
-        impl #all ::closure_runtime::Callable<#args> for #name #own #bounds {
+        impl #all #Runtime::Callable<#args> for #name #own #bounds {
             type Output = #result;
             #[inline]
             fn call_with(&self, #parameter) -> #result {
@@ -247,7 +275,7 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
 /// The type of an argument list with keywords, and the pattern that takes it apart.
 fn keyword_arguments(callable: &CallableImpl) -> (TokenStream, TokenStream) {
     let (args, args_pattern) = if callable.params.is_empty() {
-        (quote!(::closure_runtime::EmptyTuple), quote!(_))
+        (quote!(#Runtime::EmptyTuple), quote!(_))
     } else {
         let names = callable.params.iter().map(|(name, _)| generated(name));
         let types = callable.params.iter().map(|(_, each)| ty(each));
@@ -257,13 +285,10 @@ fn keyword_arguments(callable: &CallableImpl) -> (TokenStream, TokenStream) {
     let mut pattern = quote!(());
     for (marker, name, value) in callable.keywords.iter().rev() {
         let (marker, name, value) = (generated(marker), generated(name), ty(value));
-        list = quote!(::closure_runtime::Keyword<#marker, #value, #list>);
-        pattern = quote!(::closure_runtime::Keyword { value: #name, rest: #pattern, .. });
+        list = quote!(#Runtime::Keyword<#marker, #value, #list>);
+        pattern = quote!(#Runtime::Keyword { value: #name, rest: #pattern, .. });
     }
-    (
-        quote!(::closure_runtime::Call<#args, #list>),
-        quote!(::closure_runtime::Call { args: #args_pattern, keywords: #pattern }),
-    )
+    (quote!(#Runtime::Call<#args, #list>), quote!(#Runtime::Call { args: #args_pattern, keywords: #pattern }))
 }
 
 /// What `functools.wraps` asks of the function that is wrapped.
@@ -283,7 +308,7 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     let bounds = named_bound(facts);
     let bounds = Where(&bounds);
     let shown = match wraps {
-        Some(_) => quote!(::closure_runtime::Named::qualname(self)),
+        Some(_) => quote!(#Runtime::Named::qualname(self)),
         None => quote!(#qualname),
     };
     let doc = match doc {
@@ -292,20 +317,20 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     };
     let printed = closure.printed.then(|| {
         quote! {
-            impl #own ::closure_runtime::fmt::Format for #name #own #bounds {
+            impl #own #Runtime::fmt::Format for #name #own #bounds {
                 fn str(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::closure_runtime::fmt::function(#shown, ::core::ptr::from_ref(self).addr(), f)
+                    #Runtime::fmt::function(#shown, ::core::ptr::from_ref(self).addr(), f)
                 }
-                fn facts(&self) -> ::closure_runtime::fmt::Facts {
-                    ::closure_runtime::fmt::Facts::function()
+                fn facts(&self) -> #Runtime::fmt::Facts {
+                    #Runtime::fmt::Facts::function()
                 }
             }
-            impl #own ::closure_runtime::ops::Truth for #name #own {
+            impl #own #Runtime::ops::Truth for #name #own {
                 fn truth(&self) -> bool {
                     true
                 }
             }
-            impl #own ::closure_runtime::types::TypeName for #name #own {
+            impl #own #Runtime::types::TypeName for #name #own {
                 fn type_name(&self) -> &'static str {
                     "function"
                 }
@@ -315,13 +340,13 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     items.push(if let Some((field, _)) = wraps {
         let facts = facts_of(field);
         quote! {
-            impl #own ::closure_runtime::Named for #name #own #bounds {
+            impl #own #Runtime::Named for #name #own #bounds {
                 #facts
             }
         }
     } else {
         quote! {
-        impl #own ::closure_runtime::Function for #name #own {
+        impl #own #Runtime::Function for #name #own {
             const NAME: &'static str = #python_name;
             const QUALNAME: &'static str = #qualname;
             const DOC: ::core::option::Option<&'static str> = #doc;
@@ -338,13 +363,13 @@ fn facts_of(field: &RustName) -> TokenStream {
     let field = generated(field);
     quote! {
         fn name(&self) -> &'static str {
-            ::closure_runtime::Named::name(&self.#field)
+            #Runtime::Named::name(&self.#field)
         }
         fn qualname(&self) -> &'static str {
-            ::closure_runtime::Named::qualname(&self.#field)
+            #Runtime::Named::qualname(&self.#field)
         }
         fn doc(&self) -> ::core::option::Option<&'static str> {
-            ::closure_runtime::Named::doc(&self.#field)
+            #Runtime::Named::doc(&self.#field)
         }
     }
 }

@@ -6,11 +6,12 @@
 mod body;
 mod items;
 
+use crate::lex::Attribute;
 use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
-use crate::source::Span;
+use crate::source::{RuntimePath, Span};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// Spells the expansion.
 pub fn emit(output: &Output) -> TokenStream {
@@ -22,6 +23,56 @@ thread_local! {
     static BASE: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
     /// The span of names that have no place in the source.
     static GENERATED: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
+    /// Where the runtime is found: see [`name_runtime`].
+    static RUNTIME: RefCell<RuntimePath> = RefCell::default();
+}
+
+/// Says by which path the expansion that begins names the runtime.
+pub fn name_runtime(path: RuntimePath) {
+    RUNTIME.set(path);
+}
+
+/// The path of the runtime.
+pub(crate) struct Runtime;
+
+impl ToTokens for Runtime {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        runtime_at(proc_macro2::Span::call_site(), tokens);
+    }
+}
+
+/// The path of the runtime at a place.
+struct RuntimeAt(proc_macro2::Span);
+
+impl ToTokens for RuntimeAt {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        runtime_at(self.0, tokens);
+    }
+}
+
+fn runtime_at(span: proc_macro2::Span, tokens: &mut TokenStream) {
+    RUNTIME.with_borrow(|path| match path {
+        RuntimePath::Crate(name) => {
+            colons(span, tokens);
+            tokens.append(plain_ident(name, span));
+        }
+        RuntimePath::Written { is_absolute, parts } => {
+            for (index, part) in parts.iter().enumerate() {
+                if index > 0 || *is_absolute {
+                    colons(span, tokens);
+                }
+                // What `$crate` is depends on where it is from.
+                let mut part = part.clone();
+                part.set_span(span.resolved_at(part.span()));
+                tokens.append(part);
+            }
+        }
+    });
+}
+
+fn colons(span: proc_macro2::Span, tokens: &mut TokenStream) {
+    tokens.append(punct(':', Spacing::Joint, span));
+    tokens.append(punct(':', Spacing::Alone, span));
 }
 
 /// Lets names that have no place in the source resolve as its tokens do: tokens that come through a `macro_rules!` wrapper
@@ -117,15 +168,18 @@ impl ToTokens for PathAt {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (root, rest, last) = match self.0 {
             Path::Primitive(name) => (Some("core"), "primitive", Some(name)),
-            Path::Runtime(rest) => (Some("closure_runtime"), rest, None),
+            Path::Runtime(rest) => (None, rest, None),
             Path::Imported(rest) => (None, rest, None),
             Path::Core(rest) => (Some("core"), rest, None),
         };
         let mut is_first = root.is_none();
+        if let Path::Runtime(_) = self.0 {
+            runtime_at(self.1, tokens);
+            is_first = false;
+        }
         for part in root.into_iter().chain(rest.split("::")).chain(last) {
             if !std::mem::take(&mut is_first) {
-                tokens.append(punct(':', Spacing::Joint, self.1));
-                tokens.append(punct(':', Spacing::Alone, self.1));
+                colons(self.1, tokens);
             }
             tokens.append(Ident::new(part, self.1));
         }
@@ -306,6 +360,13 @@ impl ToTokens for BoundArgument<'_> {
 fn attribute(inside: TokenStream, tokens: &mut TokenStream) {
     tokens.append(Punct::new('#', Spacing::Alone));
     tokens.append(Group::new(Delimiter::Bracket, inside));
+}
+
+/// An attribute of the user's.
+impl ToTokens for Attribute {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        attribute(self.tokens.clone(), tokens);
+    }
 }
 
 /// Lines of documentation.

@@ -263,6 +263,7 @@ impl Builder<'_> {
             bound_as: None,
             var,
             visibility: function.visibility.clone(),
+            attributes: function.attributes.clone(),
             decorators,
             applied: function.decorators.iter().map(|_| self.id()).collect(),
             params: Params { list: params },

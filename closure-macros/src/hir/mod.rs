@@ -11,8 +11,10 @@ pub use crate::ast::{
     NodeId, ParamKind, UnaryOp,
 };
 use crate::builtins::BuiltinId;
+use crate::lex::Attribute;
 use crate::scope::{ScopeId, VarId};
 use crate::source::Span;
+use std::rc::Rc;
 
 mod attributes;
 mod build;
@@ -127,8 +129,10 @@ pub struct Function {
     pub bound_as: Option<Name>,
     /// The variable that the `def` binds.
     pub var: Option<VarId>,
-    /// `pub`, `pub(crate)`, … as written before `def` (token form only).
+    /// `pub`, `pub(crate)`, … as written before `def` (token form only), or before the source.
     pub visibility: Option<String>,
+    /// Rust's attributes and documentation comments before it (token form only).
+    pub attributes: Vec<Rc<Attribute>>,
     pub decorators: Vec<Expr>,
     /// By decorator: the id of the call that applies it.
     pub applied: Vec<NodeId>,

@@ -106,6 +106,7 @@ impl Builder<'_> {
             bound_as: None,
             var: None,
             visibility: None,
+            attributes: Vec::new(),
             decorators: Vec::new(),
             applied: Vec::new(),
             params: Params { list: opened.params },

@@ -4,6 +4,7 @@
 //! Invariant: INDENT and DEDENT come in pairs, and so do brackets; what could not be read is a
 //! [`TokenKind::Error`], which has been reported.
 
+mod attributes;
 mod indentation;
 mod layout;
 mod literal;
@@ -13,6 +14,7 @@ mod tokens;
 use crate::ast::Name;
 use crate::diagnostics::Diagnostics;
 use crate::source::{Form, Pos, Source, Span, Text};
+pub use attributes::Attribute;
 use indentation::Indentation;
 pub use literal::{BadString, Escapes, unescape};
 use std::rc::Rc;
@@ -39,6 +41,8 @@ pub enum TokenKind {
     Op(&'static str),
     /// `'a`, which only Rust types have.
     Lifetime(Name),
+    /// `#[inline]`, before a `def` or its decorators.
+    Attribute(Rc<Attribute>),
     /// A literal that Python has and `pydef!` refuses.
     Refused(Refused),
     Newline,

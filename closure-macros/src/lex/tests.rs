@@ -112,6 +112,7 @@ fn short(tokens: &[Token]) -> String {
         TokenKind::FString(fstring) => format!("f{:?}", fstring.body),
         TokenKind::Op(op) => (*op).to_owned(),
         TokenKind::Lifetime(name) => format!("'{name}"),
+        TokenKind::Attribute(attribute) => format!("#[{}]", attribute.path),
         TokenKind::Refused(refused) => format!("{refused:?}"),
         TokenKind::Newline => "NL".into(),
         TokenKind::Indent => ">".into(),

@@ -3,13 +3,16 @@
 //! Rust's lexer has run already and has its own ideas of comments, strings and numbers; see the module's functions
 //! for how each is undone, or reported where it cannot be.
 
+use super::attributes::{self, Attribute, Found};
 use super::literal::{self, BadString, Escapes, is_name_start};
 use super::{FString, Indentation, Raw, Refused, Token, TokenKind, operator};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
 use crate::source::items::{Item, What};
 use crate::source::{Pos, RustText, Span};
 use proc_macro2::Spacing;
+use std::iter::Peekable;
 use std::rc::Rc;
+use std::vec;
 
 pub fn lex(items: &[Item], text: Option<&RustText>, diags: &mut Diagnostics) -> Vec<Raw> {
     if let Some(pair) = items.windows(2).find(|pair| pair[1].span.lo < pair[0].span.lo) {
@@ -23,21 +26,28 @@ pub fn lex(items: &[Item], text: Option<&RustText>, diags: &mut Diagnostics) -> 
         );
         return Vec::new();
     }
-    let Some(items) = without_comments(items, text, diags) else { return Vec::new() };
-    let mut lexer = Lexer { items, at: 0, text, raw: Vec::new(), diags };
+    let Some((items, attributes)) = without_comments(items, text, diags) else { return Vec::new() };
+    let attributes = attributes.into_iter().peekable();
+    let mut lexer = Lexer { items, at: 0, attributes, text, raw: Vec::new(), diags };
     lexer.run();
     lexer.raw
 }
 
-/// Drops what stands behind a `#`, and reports the comments of Rust that swallowed code of Python.
+/// Attributes, each with the index of the token before which it stands.
+type Attributes = Vec<(usize, Attribute)>;
+
+/// Drops what stands behind a `#`, attributes of functions apart, and reports the comments of Rust that swallowed code of Python.
 ///
 /// None if a bracket or a quote in a comment has changed what the rest of the source is.
 fn without_comments<'i>(
     items: &'i [Item],
     text: Option<&RustText>,
     diags: &mut Diagnostics,
-) -> Option<Vec<&'i Item>> {
+) -> Option<(Vec<&'i Item>, Attributes)> {
     let mut kept: Vec<&Item> = Vec::with_capacity(items.len());
+    let mut attributes: Attributes = Vec::new();
+    // Where the last line outside of brackets began, and how many brackets are open.
+    let (mut line, mut brackets) = (0, 0_usize);
     let mut items = items.iter().peekable();
     while let Some(item) = items.next() {
         if !matches!(item.what, What::Punct('#', _)) {
@@ -45,16 +55,49 @@ fn without_comments<'i>(
             if let Some(at) = text.and_then(|text| rust_comment(text, item.span.hi, next)) {
                 report_rust_comment(item.span, at, diags);
             }
+            if brackets == 0 && kept.last().is_none_or(|last| last.span.hi.line < item.span.lo.line) {
+                line = kept.len();
+            }
+            match item.what {
+                What::Open(_) => brackets += 1,
+                What::Close(_) => brackets = brackets.saturating_sub(1),
+                _ => {}
+            }
             kept.push(item);
             continue;
         }
-        let (lo, hi) = (item.span.lo, item.span.hi);
+        let lo = item.span.lo;
+        let code = kept.last().filter(|last| last.span.hi.line == lo.line);
         if item.is_doc_comment() {
-            if let Some(code) = kept.last().filter(|last| last.span.hi.line == lo.line) {
+            if let Some(code) = code {
                 report_rust_comment(code.span, lo, diags);
             }
-            while items.next_if(|item| item.span.lo < hi).is_some() {}
+            let (documentation, is_inner) = attributes::documentation(item, &mut items);
+            let after_head = kept.last().is_some_and(|last| matches!(last.what, What::Punct(':', _)));
+            match is_inner {
+                false => attributes.push((kept.len(), documentation)),
+                true if after_head || attributes.last().is_some_and(|(at, _)| *at == line) => {
+                    attributes.push((line, documentation));
+                }
+                true => {}
+            }
             continue;
+        }
+        if code.is_none() {
+            match attributes::attribute(item, &mut items) {
+                Some(Found::Attribute(attribute)) => {
+                    attributes.push((kept.len(), attribute));
+                    continue;
+                }
+                Some(Found::Inner(span)) => {
+                    diags.push(
+                        Diagnostic::new(Kind::Input, span, "an inner attribute stands at the head of a Rust file or module")
+                            .help("`#[…]` before a `def` is an attribute of the function; in a comment, leave a blank behind the `#`"),
+                    );
+                    continue;
+                }
+                None => {}
+            }
         }
         let mut open = 0_usize;
         while let Some(item) = items.next_if(|item| item.span.lo.line == lo.line) {
@@ -78,7 +121,18 @@ fn without_comments<'i>(
             return None;
         }
     }
-    Some(kept)
+    attributes.sort_by_key(|(at, _)| *at);
+    attributes.retain(|(at, attribute)| {
+        let is_before_definition = kept.get(*at).is_some_and(|item| attributes::is_definition(&item.what));
+        if !is_before_definition && attribute.doc.is_none() {
+            let message = format!("`#[{}]` stands before no `def`", attribute.path);
+            diags.push(Diagnostic::new(Kind::Input, attribute.span, message).help(
+                "an attribute stands in the line before a `def`; in a comment, leave a blank behind the `#`",
+            ));
+        }
+        is_before_definition
+    });
+    Some((kept, attributes))
 }
 
 /// Where a comment of Rust's starts that follows code on its line.
@@ -123,6 +177,7 @@ fn report_comment(span: Span, message: String, diags: &mut Diagnostics) {
 struct Lexer<'a> {
     items: Vec<&'a Item>,
     at: usize,
+    attributes: Peekable<vec::IntoIter<(usize, Attribute)>>,
     text: Option<&'a RustText>,
     raw: Vec<Raw>,
     diags: &'a mut Diagnostics,
@@ -132,6 +187,7 @@ impl Lexer<'_> {
     fn run(&mut self) {
         while let Some(&item) = self.items.get(self.at) {
             let from = self.at;
+            let attributes = self.attributes(from);
             self.at += 1;
             match &item.what {
                 What::Ident(name) => self.name(name, from),
@@ -146,7 +202,30 @@ impl Lexer<'_> {
                 What::Punct('\'', _) => self.lifetime(from),
                 What::Punct(..) => self.operators(from),
             }
+            if !attributes.is_empty() {
+                self.insert(attributes);
+            }
         }
+    }
+
+    /// The attributes of what starts at this token.
+    fn attributes(&mut self, from: usize) -> Vec<Attribute> {
+        std::iter::from_fn(|| self.attributes.next_if(|(at, _)| *at == from))
+            .map(|(_, found)| found)
+            .collect()
+    }
+
+    /// Puts attributes before the last token, into its line, whose indentation is what counts.
+    fn insert(&mut self, attributes: Vec<Attribute>) {
+        let Some(mut definition) = self.raw.pop() else { return };
+        for attribute in attributes {
+            let span = attribute.span;
+            let kind = TokenKind::Attribute(Rc::new(attribute));
+            let token = Token { kind, span, touches_next: false };
+            let indent = definition.indent.take();
+            self.raw.push(Raw { token, indent, line_end: None, loses_line: false });
+        }
+        self.raw.push(definition);
     }
 
     /// Adds the token that the items from `from` to here make up.

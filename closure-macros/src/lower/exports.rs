@@ -138,6 +138,7 @@ impl Lower<'_> {
         let body = super::places::method(Expr::Name(definitions.clone(), span), "with", vec![with], span);
         FunctionItem {
             docs: self.docs(function),
+            attributes: super::items::attributes(function, |_| true),
             visibility: function.visibility.clone(),
             name: function.bound_name().clone(),
             span,

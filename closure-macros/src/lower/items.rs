@@ -7,9 +7,11 @@ use crate::flow::Storage;
 use crate::hir::visit::{self, Visitor};
 use crate::hir::{ExprKind, Function, FunctionKind, Meaning, Module, Name, NodeId, ParamKind, StmtKind};
 use crate::infer::{Con, FunctionInfo, Ty};
+use crate::lex::Attribute;
 use crate::model::*;
 use crate::scope::{VarId, VarKind};
 use crate::table::{IdSet, Table};
+use std::rc::Rc;
 
 /// All functions, each with those around it.
 #[derive(Default)]
@@ -122,6 +124,7 @@ impl<'a> Lower<'a> {
         let (signature, params) = self.signature(function, &params);
         FunctionItem {
             docs: self.docs(function),
+            attributes: attributes(function, |_| true),
             visibility: function.visibility.clone(),
             name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.bound_name().clone()),
             span: function.name.span,
@@ -134,6 +137,7 @@ impl<'a> Lower<'a> {
     pub(super) fn main(&self, module: &Module) -> FunctionItem {
         FunctionItem {
             docs: vec!["The module's statements, in order.".into()],
+            attributes: Vec::new(),
             visibility: Some("pub".into()),
             name: "__main__".into(),
             span: crate::source::Span::call_site(),
@@ -280,6 +284,7 @@ impl<'a> Lower<'a> {
         let (call, run) = self.call_methods(function, &fields);
         ClosureItem {
             docs: self.docs(function),
+            attributes: self.closure_attributes(function),
             visibility: self.visibility(function),
             name: shape.name.clone(),
             span: function.name.span,
@@ -308,6 +313,23 @@ impl<'a> Lower<'a> {
             return CloneImpl::Derive;
         }
         CloneImpl::Manual(cloned.iter().map(|var| self.rust_type(&Ty::Var(*var), params)).collect())
+    }
+
+    /// What the user's attributes are put on. A condition on the function around it is one on the closure.
+    fn closure_attributes(&self, function: &Function) -> ClosureAttributes {
+        let (_, outer) = self.function(function.id);
+        let outermost = outer.first().copied().unwrap_or(function);
+        let is_derive = |attribute: &Attribute| attribute.path == "derive";
+        ClosureAttributes {
+            all: attributes(outermost, is_condition),
+            derives: attributes(function, is_derive),
+            // Of what `exports` makes a Rust function, they are that function's.
+            call: if outer.is_empty() && self.exports {
+                Vec::new()
+            } else {
+                attributes(function, |attribute| !is_derive(attribute) && !is_condition(attribute))
+            },
+        }
     }
 
     /// The types of what a closure holds alone.
@@ -427,6 +449,10 @@ impl<'a> Lower<'a> {
         };
         ClosureItem {
             docs: vec![format!("The function `{}` as a value.", function.name.name)],
+            attributes: ClosureAttributes {
+                all: attributes(function, is_condition),
+                ..ClosureAttributes::default()
+            },
             visibility: function.visibility.clone(),
             name: shape.name.clone(),
             span: function.name.span,
@@ -444,12 +470,29 @@ impl<'a> Lower<'a> {
     /// The Python signature and the docstring. How each capture is held stands at its field.
     pub(super) fn docs(&self, function: &Function) -> Vec<String> {
         let mut docs = vec![format!("`{}`", python_signature(function))];
+        let written: Vec<&str> =
+            function.attributes.iter().filter_map(|attribute| attribute.doc.as_deref()).collect();
+        if !written.is_empty() {
+            docs.push(String::new());
+            let lines = written.iter().flat_map(|doc| doc.split('\n'));
+            docs.extend(lines.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()));
+        }
         if let Some(text) = &function.docstring {
             docs.push(String::new());
             docs.extend(text.lines().map(str::to_owned));
         }
         docs
     }
+}
+
+/// The attributes that are no documentation, and that are meant.
+pub(super) fn attributes(function: &Function, is_meant: impl Fn(&Attribute) -> bool) -> Vec<Rc<Attribute>> {
+    let of_rust = function.attributes.iter().filter(|attribute| attribute.doc.is_none());
+    of_rust.filter(|attribute| is_meant(attribute)).cloned().collect()
+}
+
+fn is_condition(attribute: &Attribute) -> bool {
+    matches!(&*attribute.path, "cfg" | "cfg_attr")
 }
 
 fn contains_written(ty: &Ty) -> bool {

@@ -79,6 +79,8 @@ pub(crate) struct Lower<'a> {
     groups: Vec<variables::Group>,
     group_of: Table<VarId, usize>,
     groups_by_frame: Table<ScopeId, Vec<usize>>,
+    /// The source's definitions are what Rust code calls.
+    exports: bool,
     /// The lines that panics name, and the variable that knows them; none where Rust names them itself.
     python: Option<(Python<'a>, RustName)>,
 }
@@ -115,9 +117,11 @@ pub fn lower(
         groups: Vec::new(),
         group_of: Table::default(),
         groups_by_frame: Table::default(),
+        exports: module.exports,
         python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
-    lower.name_functions(&collected.values, collected.shows_cells);
+    let runs = !module.exports && items::has_statements(module);
+    lower.name_functions(&collected.values, collected.shows_cells, runs);
     lower.borrowers = lending::borrowers(&lower, &collected.values);
     lower.ways = loops::ways(&lower, module, collected.shows_cells);
     lower.keyword_prefix = match lower.functions.first() {
@@ -162,7 +166,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Names functions and structs. `values` are the names that are read otherwise than to be called.
-    fn name_functions(&mut self, values: &[(NodeId, Option<VarId>)], shows_cells: bool) {
+    fn name_functions(&mut self, values: &[(NodeId, Option<VarId>)], shows_cells: bool, runs: bool) {
         let values: IdSet<VarId> = values.iter().filter_map(|(_, var)| *var).collect();
         let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
@@ -195,6 +199,10 @@ impl<'a> Lower<'a> {
                 fields,
                 function: item.then(|| {
                     let name = readable(function.bound_name());
+                    if runs && &*name == "main" {
+                        // At the root of a crate it would be what Rust runs, without the statements.
+                        return others.take("python_main");
+                    }
                     if names.insert(name.clone()) { name } else { others.take(&name) }
                 }),
             };

@@ -18,6 +18,7 @@ impl Parser<'_> {
     /// The statement with blocks that starts here, if one does.
     pub(super) fn compound(&mut self) -> Option<Stmt> {
         let start = self.span();
+        self.take_attributes();
         let TokenKind::Name(keyword) = &self.ahead(0).kind else {
             return self.ahead(0).is_op("@").then(|| self.decorated());
         };
@@ -29,6 +30,14 @@ impl Parser<'_> {
             "for" => Some(self.for_statement()),
             "class" | "try" | "with" | "async" | "match" => self.refused_block(),
             _ => None,
+        }
+    }
+
+    /// Takes the attributes that stand here, for the function that they are of.
+    fn take_attributes(&mut self) {
+        while let TokenKind::Attribute(attribute) = &self.ahead(0).kind {
+            self.attributes.push(attribute.clone());
+            self.bump();
         }
     }
 
@@ -69,6 +78,7 @@ impl Parser<'_> {
             });
             decorators.extend(decorator);
         }
+        self.take_attributes();
         let def = self.span();
         let next = match &self.ahead(0).kind {
             TokenKind::Name(name) => &**name,
@@ -100,6 +110,7 @@ impl Parser<'_> {
     }
 
     fn function_def(&mut self, visibility: Option<String>, decorators: Vec<Expr>, start: Span) -> Stmt {
+        let attributes = std::mem::take(&mut self.attributes);
         let def = self.span();
         let head = self.line(Self::def_head);
         let block = self.block(head.is_ok(), "function definition", def);
@@ -114,6 +125,7 @@ impl Parser<'_> {
             span,
             name,
             visibility,
+            attributes,
             decorators,
             params,
             returns,

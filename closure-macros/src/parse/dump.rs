@@ -73,6 +73,12 @@ fn stmt(stmt: &Stmt) -> String {
 
 fn def(function: &Function) -> String {
     let mut text = String::from("(");
+    for attribute in &function.attributes {
+        text += &match &attribute.doc {
+            Some(doc) => format!("///{doc:?} "),
+            None => format!("#[{}] ", attribute.tokens),
+        };
+    }
     for decorator in &function.decorators {
         text += &format!("@{} ", expr(decorator));
     }

@@ -158,6 +158,7 @@ impl Parser<'_> {
             span,
             name: Ident { name: "<lambda>".into(), span: keyword },
             visibility: None,
+            attributes: Vec::new(),
             decorators: Vec::new(),
             params,
             returns: None,

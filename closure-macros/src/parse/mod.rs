@@ -27,10 +27,11 @@ pub use annotation::is_rust_type;
 
 use crate::ast::{Expr, ExprKind, Ident, Module, NodeId, Stmt, StmtKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
-use crate::lex::{Token, TokenKind};
+use crate::lex::{Attribute, Token, TokenKind};
 use crate::source::Span;
 use crate::table::HashedSet;
 use invalid::Memo;
+use std::rc::Rc;
 
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
@@ -127,6 +128,8 @@ struct Parser<'t> {
     in_annotation: bool,
     /// Whether the reason is in the words of the lexer, which knows nothing of f-strings.
     raised_by_lexer: bool,
+    /// Of the definition that starts here.
+    attributes: Vec<Rc<Attribute>>,
 }
 
 impl<'t> Parser<'t> {
@@ -146,6 +149,7 @@ impl<'t> Parser<'t> {
             in_fstring: false,
             in_annotation: false,
             raised_by_lexer: false,
+            attributes: Vec::new(),
         }
     }
 

@@ -71,8 +71,7 @@ fn is_text(source: &[TokenTree]) -> bool {
     match source {
         [TokenTree::Literal(_), ..] => true,
         [TokenTree::Ident(_), TokenTree::Punct(bang), TokenTree::Group(_), ..] => bang.as_char() == '!',
-        [TokenTree::Ident(name)] => name != "def",
-        _ => false,
+        source => super::rust_path(source).is_some(),
     }
 }
 

@@ -48,7 +48,9 @@ impl RuntimePath {
     /// The path for a call that gives none: see the module's head. None, with an error in `diags`, if the package is known not to depend
     /// on the runtime, and the call does not say by way of which crate it does.
     pub(super) fn found(diags: &mut Diagnostics) -> Option<RuntimePath> {
-        let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") else { return Some(RuntimePath::default()) };
+        let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") else {
+            return Some(RuntimePath::default());
+        };
         let folder = Path::new(&folder);
         let Ok(manifest) = std::fs::read_to_string(folder.join("Cargo.toml")) else {
             return Some(RuntimePath::default());

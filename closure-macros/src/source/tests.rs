@@ -146,3 +146,29 @@ fn mistakes_come_in_the_order_of_the_source_and_once() {
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{errors}");
     assert_eq!(errors.matches("compile_error").count(), 3);
 }
+
+#[test]
+fn the_runtimes_name_is_the_manifests() {
+    let table = [
+        ("[dependencies]\nclosure-runtime = \"0.1\"", Some("closure_runtime")),
+        ("[dependencies]\nclosure-runtime.workspace = true", Some("closure_runtime")),
+        ("[package]\nname = 'closure-runtime' # itself\n", Some("closure_runtime")),
+        ("[dependencies]\npy = { version = \"0.1\", package = \"closure-runtime\" }", Some("py")),
+        ("[dependencies.py-clos]\nversion = \"0.1\"\npackage = \"closure-runtime\"", Some("py_clos")),
+        ("[target.'cfg(unix)'.dev-dependencies]\n\"py\".package = \"closure-runtime\"", Some("py")),
+        (
+            "[dependencies]\npy = { features = [\n\"std\", # one\n], package = \"closure-runtime\" }",
+            Some("py"),
+        ),
+        ("[dependencies]\nshared = { workspace = true }", Some("shared")),
+        ("[dependencies]\nother = { workspace = true }", None),
+        ("[dependencies]\n# closure-runtime = \"0.1\"\nfacade = \"1\"", None),
+        ("[features]\nclosure-runtime = []", None),
+    ];
+    let workspace =
+        "[workspace.dependencies]\nshared = { path = \"x\", package = \"closure-runtime\" }\nother = \"1\"";
+    for (manifest, name) in table {
+        let found = super::runtime::dependency(manifest, || vec![workspace.to_owned()]);
+        assert_eq!(found.as_deref(), name, "{manifest}");
+    }
+}

@@ -1,0 +1,1 @@
+//! A crate that knows the runtime by another name.

@@ -132,7 +132,7 @@ impl Source {
         let (mut options, tokens) = options::options(&tokens, diags)?;
         let form = Form::of(tokens, caller_file, diags)?;
         if options.runtime.is_none() {
-            options.runtime = Some(RuntimePath::found(diags)?);
+            options.runtime = Some(RuntimePath::found());
         }
         Some(Source { form, options })
     }

@@ -196,9 +196,9 @@ pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 ///     def one():
 ///         return 1
 ///
-///     #[test]
-///     def one_is_one():
-///         assert one() == 1
+///     #[cfg(test)]
+///     def only_in_tests():
+///         return one() + 1
 /// }
 /// assert_eq!(one(), 1);
 /// ```

@@ -223,3 +223,57 @@ mod imported_names {
         assert_eq!((sums.to_vec(), text.as_str()), (vec![3, 4], "ABab"));
     }
 }
+
+/// Variables have the names of constants, statics, unit structs and enum variants.
+mod capital_names {
+    use closure_runtime::pydef;
+
+    const LIMIT: i64 = 3;
+    static TOTAL: i64 = 4;
+
+    #[derive(Debug, PartialEq)]
+    struct Red;
+
+    #[derive(Debug, PartialEq)]
+    enum Color {
+        Green,
+        Blue(i64),
+    }
+    use Color::{Blue, Green};
+
+    pydef! {
+        def locals(Green: int, *Blue):
+            Red = 7
+            LIMIT, LIMIT_ = Green, 1
+            for TOTAL in range(3):
+                LIMIT += TOTAL
+            return Red + LIMIT + LIMIT_ + TOTAL + len([Green for Green in Blue])
+
+        def counter(LIMIT: int, Red: str):
+            TOTAL = 0
+
+            def Green(Blue: int = 1):
+                nonlocal TOTAL
+                TOTAL = min(TOTAL + Blue, LIMIT)
+                return f "{Red}{TOTAL}"
+
+            def reset():
+                nonlocal TOTAL
+                TOTAL = 0
+
+            return Green, reset, lambda Red: Red + TOTAL
+
+        def N(X: int) -> int:
+            return X + LIMIT
+    }
+
+    #[test]
+    fn are_variables() {
+        let (step, reset, shifted) = counter(5, "n");
+        assert_eq!((step.call(3), step.call(3), shifted.call(1)), ("n3".into(), "n5".into(), 6));
+        reset.call();
+        assert_eq!((closure_runtime::Callable::call_with(&step, ()), N(1)), ("n1".into(), 4));
+        assert_eq!(locals(1, closure_runtime::Tuple::from([5, 6])), 7 + 4 + 1 + 2 + 2);
+        assert_eq!((LIMIT, TOTAL, Red, Green, Blue(1)), (3, 4, Red, Color::Green, Color::Blue(1)));
+    }
+}

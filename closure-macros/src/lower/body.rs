@@ -110,7 +110,7 @@ impl<'l, 'a> Body<'l, 'a> {
         let mut attributes = Vec::new();
         for id in self.lower.index.webs_of_frame.get(&self.frame).into_iter().flatten() {
             let web = &flow.webs[id.0 as usize];
-            let base = self.lower.field_base(web.var);
+            let base = super::local(&self.lower.field_base(web.var));
             // Another definition of the name may be a Rust function, which module statements call.
             let is_item = |function| self.lower.is_item(function);
             let hides_item = self.function.is_none()
@@ -125,13 +125,13 @@ impl<'l, 'a> Body<'l, 'a> {
                 self.namespace.take(&format!("{base}_"))
             } else {
                 self.namespace.reserve(&base);
-                base.into()
+                base
             };
             self.names.insert(*id, name);
         }
         // An attribute of a function is called after the attribute, unless a variable is.
         for web in attributes {
-            let base = self.lower.field_base(flow.webs[web.0 as usize].var);
+            let base = super::local(&self.lower.field_base(flow.webs[web.0 as usize].var));
             let name = self.namespace.take(&base);
             self.names.insert(web, name);
         }
@@ -203,7 +203,7 @@ impl<'l, 'a> Body<'l, 'a> {
             {
                 let span = crate::source::Span::call_site();
                 let value = Some(self.slot(web, span));
-                let name = self.temp(&lower.field_base(*var));
+                let name = self.temp(&super::local(&lower.field_base(*var)));
                 let pattern = Pattern::Name(name.clone());
                 stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value });
                 self.read.insert(web, name);
@@ -220,10 +220,10 @@ impl<'l, 'a> Body<'l, 'a> {
             return;
         }
         let ty = self.lower.types.web(web);
-        let name = self.names.get(&web).cloned().unwrap_or_else(|| param.name.name.clone());
+        let name = self.names.get(&web).cloned().unwrap_or_else(|| super::local(&param.name.name));
         let span = param.name.span;
         let value = || {
-            let value = Expr::Name(super::readable(&param.name.name), span);
+            let value = Expr::Name(super::local(&param.name.name), span);
             if ty.is(&Con::Str) { super::places::owned_text(value, span) } else { value }
         };
         let cell = match self.lower.storage(web) {

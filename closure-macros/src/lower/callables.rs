@@ -436,7 +436,7 @@ impl Lower<'_> {
         };
         let mut values = Vec::new();
         for (index, fit) in fits.iter().enumerate() {
-            let name: RustName = format!("{}{}", param.name, index + 1).into();
+            let name: RustName = format!("{}{}", super::local(&param.name), index + 1).into();
             let (ty, value) = match &item {
                 // Text that is kept is a String.
                 Some(item) if *fit == Fit::AsItIs => {
@@ -524,7 +524,7 @@ impl Lower<'_> {
 
     /// What a parameter is called where `plain_call` stands: not as a Rust function, which could not be called then.
     pub(super) fn argument(&self, function: &Function, param: &Name) -> RustName {
-        let name = super::readable(param);
+        let name = super::local(param);
         match &self.shapes[&function.id].function {
             Some(function) if *function == name => format!("{name}_argument").into(),
             _ => name,

@@ -98,12 +98,7 @@ impl Lower<'_> {
                 generics.push(generic.clone());
                 Type::Param(generic)
             };
-            params.push(Param {
-                name: super::readable(&param.name),
-                ty,
-                span: tree.name.span,
-                mutable: false,
-            });
+            params.push(Param { name: super::local(&param.name), ty, span: tree.name.span, mutable: false });
         }
         let list = match params.as_slice() {
             [] => Type::Unit,

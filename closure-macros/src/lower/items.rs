@@ -179,7 +179,7 @@ impl<'a> Lower<'a> {
                 .zip(&tys)
                 .filter(|(param, _)| !(whole && param.kind == ParamKind::VarKeywords))
                 .map(|(param, ty)| Param {
-                    name: super::readable(&param.name.name),
+                    name: super::local(&param.name.name),
                     ty: self.param_type(ty, &params),
                     span: param.name.span,
                     mutable: self.param_is_mutable(param.id, ty),
@@ -323,12 +323,15 @@ impl<'a> Lower<'a> {
         ClosureAttributes {
             all: attributes(outermost, is_condition),
             derives: attributes(function, is_derive),
-            // Of what `exports` makes a Rust function, they are that function's.
-            call: if outer.is_empty() && self.exports {
-                Vec::new()
-            } else {
-                attributes(function, |attribute| !is_derive(attribute) && !is_condition(attribute))
-            },
+            call: attributes(function, |attribute| {
+                let exported = outer.is_empty() && self.exports;
+                match &*attribute.path {
+                    // They are about the code, wherever it is.
+                    "allow" | "deny" | "forbid" | "warn" => true,
+                    // Of what `exports` makes a Rust function, the others are that function's.
+                    _ => !exported && !is_derive(attribute) && !is_condition(attribute),
+                }
+            }),
         }
     }
 

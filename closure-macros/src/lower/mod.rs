@@ -154,6 +154,16 @@ pub fn lower(
     Output { items }
 }
 
+/// What a variable or parameter is called as a local of Rust's. In a pattern the name of a constant, a unit struct or an enum variant
+/// would mean that one, and where the macro stands any name with a capital letter may be one's. No two variables get the same name.
+fn local(name: &str) -> RustName {
+    match name.trim_start_matches('_').chars().next() {
+        None if name == "_" => "__".into(),
+        Some(first) if first.is_uppercase() => format!("{name}_").into(),
+        _ => name.into(),
+    }
+}
+
 /// A name that can be read in Rust, unlike a lone `_`.
 fn readable(name: &crate::hir::Name) -> RustName {
     if name.as_ref() == "_" { "__".into() } else { name.clone() }

@@ -31,8 +31,7 @@ fn one_string_is_text() {
 
 #[test]
 fn anything_else_is_tokens() {
-    for text in ["x = 1", "\"a\" \"b\"", "\"a\".upper()", "include_str", "include_str(\"a\")", "5", "f \"a\""]
-    {
+    for text in ["x = 1", "\"a\" \"b\"", "\"a\".upper()", "include_str(\"a\")", "5", "f \"a\""] {
         let (source, errors) = read(tokens(text), None);
         assert!(matches!(source.map(|source| source.form), Some(Form::Tokens { .. })), "{text:?}");
         assert!(errors.is_empty(), "{text:?}: {errors:?}");

@@ -28,5 +28,5 @@ pyclos::pydef!(
 fn a_renamed_dependency_is_found() {
     let step = counter(1);
     assert_eq!(step.call("ab"), "3 of ['a', 'b']");
-    assert_eq!((ratio(1, 3), described(&counter(0)).as_str()), (0.33, "step"));
+    assert_eq!((ratio(1, 3), described(counter(0)).as_str()), (0.33, "step"));
 }

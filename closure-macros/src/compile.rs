@@ -16,8 +16,9 @@
 
 use crate::ast::Module;
 use crate::diagnostics::Diagnostics;
+use crate::model::Output;
 use crate::source::{Python, Source, Span};
-use crate::{emit, exposed, flow, hir, infer, lex, lower, parse, scope, stub};
+use crate::{emit, exposed, flow, hir, infer, lex, lower, parse, partial, scope, stub};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::path::PathBuf;
@@ -31,6 +32,10 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
     emit::name_runtime(source.options.runtime.clone().unwrap_or_default());
     let code = match expand(&source, source.python(), &mut diags) {
         Ok(code) => code,
+        Err(_) if source.is_of_editor() => {
+            diags.retain(|mistake| source.can_tell(mistake));
+            partial::compile(&source, diags.into_compile_errors(&source))
+        }
         Err(module) => return stub::stubs(&module, diags.into_compile_errors(&source)),
     };
     let rebuild = source.path_for_rebuild().map(|path| {
@@ -50,7 +55,26 @@ pub(crate) fn expand(
     diags: &mut Diagnostics,
 ) -> Result<TokenStream, Module> {
     let tokens = lex::lex(source, diags);
-    let mut module = parse::parse(&tokens, diags);
+    compile_module(parse::parse(&tokens, diags), source, python, diags)
+}
+
+/// The expansion of a module that has been parsed, with the mistakes of that in `diags`.
+pub(crate) fn compile_module(
+    module: Module,
+    source: &Source,
+    python: Option<Python<'_>>,
+    diags: &mut Diagnostics,
+) -> Result<TokenStream, Module> {
+    lower_module(module, source, python, diags).map(|output| emit::emit(&output))
+}
+
+/// The model of a module that has been parsed.
+pub(crate) fn lower_module(
+    mut module: Module,
+    source: &Source,
+    python: Option<Python<'_>>,
+    diags: &mut Diagnostics,
+) -> Result<Output, Module> {
     module.publish(&source.options.visibility);
     emit::resolve_like(module.body.first().map_or_else(Span::call_site, |stmt| stmt.span));
     if diags.has_wrong_indentation() {
@@ -79,5 +103,5 @@ pub(crate) fn expand(
         hir::note_items(&hir, diags);
         return Err(module);
     }
-    Ok(emit::emit(&lower::lower(&hir, &scopes, &flow, &types, python)))
+    Ok(lower::lower(&hir, &scopes, &flow, &types, python))
 }

@@ -17,6 +17,7 @@ mod lower;
 mod model;
 mod names;
 mod parse;
+mod partial;
 mod scope;
 mod source;
 mod stub;

@@ -116,6 +116,8 @@ pub struct Facts {
 pub struct Field {
     pub docs: String,
     pub name: RustName,
+    /// Where the variable is bound first.
+    pub span: Span,
     pub ty: Type,
 }
 

@@ -3,12 +3,15 @@
 //! Input: the macro's tokens. Output: a [`Source`], which the lexer reads, and [`Span`]s.
 //! Invariant: no other module turns a compiler span into a line and a column.
 
+mod ide;
 pub(crate) mod items;
 mod options;
 mod runtime;
 mod text;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
+pub(crate) use ide::Layout;
+use ide::Recovered;
 use items::Item;
 use options::Options;
 use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
@@ -97,7 +100,7 @@ pub struct Source {
 #[derive(Debug)]
 pub(crate) enum Form {
     /// `pydef! { def f(x): … }`, with the Rust text around the tokens where it can be had.
-    Tokens { items: Vec<Item>, text: Option<RustText> },
+    Tokens { items: Vec<Item>, text: Option<RustText>, layout: Layout },
     /// `pydef!(r#"def f(x): …"#)`
     Literal { text: PythonText, span: proc_macro2::Span },
     /// `pydef!(include_str!("closures.py"))`
@@ -119,9 +122,8 @@ impl Source {
     ///
     /// `caller_file` is the Rust file of the macro call, beside which the file of `include_str!` is looked for.
     ///
-    /// Gives none, with nothing in `diags`, where there is nothing to compile or nothing to compile it by: some
-    /// editors hand macros tokens that all claim the same position, from which no indentation can be read. Then the
-    /// right answer is no output and no errors, since anything else would be nonsense on the user's screen. Gives
+    /// Editors may hand macros tokens that all claim the same position. Then the places are recovered where that can be done (`ide.rs`); else
+    /// this gives none, with nothing in `diags`, since an error would be nonsense on the user's screen. Gives
     /// none with an error in `diags` if the file of `include_str!` cannot be read.
     pub fn from_input(
         tokens: TokenStream,
@@ -139,7 +141,7 @@ impl Source {
 
     /// No source at all, for the mistakes that are found before there is one.
     pub fn empty() -> Source {
-        Source::of(Form::Tokens { items: Vec::new(), text: None })
+        Source::of(Form::Tokens { items: Vec::new(), text: None, layout: Layout::Told })
     }
 
     fn of(form: Form) -> Source {
@@ -161,7 +163,7 @@ impl Source {
     /// Tokens whose Rust text cannot be had.
     #[cfg(test)]
     pub fn from_tokens(tokens: TokenStream) -> Source {
-        Source::of(Form::Tokens { items: items::anywhere(&trees(tokens)), text: None })
+        Source::of(Form::Tokens { items: items::anywhere(&trees(tokens)), text: None, layout: Layout::Told })
     }
 
     /// Rust text as the compiler would hand it over: tokens, and the text around them. None if Rust cannot read it.
@@ -176,7 +178,25 @@ impl Source {
             };
             assert_eq!(places(&found), places(&items), "a place that is found is the one that is told");
         }
-        Some(Source::of(Form::Tokens { items, text: Some(text) }))
+        Some(Source::of(Form::Tokens { items, text: Some(text), layout: Layout::Told }))
+    }
+
+    /// True if an editor expands the macro, not the compiler.
+    pub(crate) fn is_of_editor(&self) -> bool {
+        match &self.form {
+            Form::Tokens { layout, .. } => *layout != Layout::Told,
+            Form::Literal { span, .. } | Form::File { span, .. } => ide::is_of_editor(*span),
+            Form::Library { .. } => false,
+        }
+    }
+
+    /// True if a mistake is one for sure. What is wrong with a layout that was recovered is for the compiler to tell.
+    pub(crate) fn can_tell(&self, mistake: &Diagnostic) -> bool {
+        match &self.form {
+            Form::Tokens { layout: Layout::Inferred, .. } => false,
+            Form::Tokens { layout: Layout::Found, .. } => !mistake.is_wrong_indentation(),
+            _ => true,
+        }
     }
 
     /// The file of `include_str!`, which the expansion has to mention so that a change of it makes cargo build anew.
@@ -301,7 +321,7 @@ impl Form {
             && bang.as_char() == '!'
             && is_optional_comma(rest)
         {
-            return file_form(name, arguments, caller_file, diags);
+            return file_form(name, arguments, caller_file, tokens, diags);
         }
         if let Some(path) = rust_path(&input) {
             diags.push(
@@ -315,17 +335,30 @@ impl Form {
             return None;
         }
         if all_in_one_place(tokens) {
-            return None;
+            let recovered = ide::recover(tokens, crate_folder().as_deref());
+            let first = tokens.first().map_or_else(proc_macro2::Span::call_site, TokenTree::span);
+            if recovered.is_none() && ide::is_of_compiler(first) {
+                diags.push(
+                    Diagnostic::new(
+                        Kind::Input,
+                        Span::of(first),
+                        "the lines of this source cannot be told, because all its tokens claim one place",
+                    )
+                    .help("a macro that makes Python may pass it on as a string literal"),
+                );
+            }
+            let Recovered { items, text, layout } = recovered?;
+            return Some(Form::Tokens { items, text, layout });
         }
         let call = RustText::of_call();
         if let Some(text) = &call
             && let Some(items) = items::in_text(tokens, text)
         {
-            return Some(Form::Tokens { items, text: call });
+            return Some(Form::Tokens { items, text: call, layout: Layout::Told });
         }
         let items = items::anywhere(tokens);
         let text = RustText::around(call, &items);
-        Some(Form::Tokens { items, text })
+        Some(Form::Tokens { items, text, layout: Layout::Told })
     }
 }
 
@@ -410,6 +443,7 @@ fn file_form(
     name: &Ident,
     arguments: &Group,
     caller_file: Option<PathBuf>,
+    tokens: &[TokenTree],
     diags: &mut Diagnostics,
 ) -> Option<Form> {
     let place = Span { last: arguments.span_close(), ..Span::of(name.span()) };
@@ -423,11 +457,12 @@ fn file_form(
         return None;
     };
     let place = Span::of(span);
+    let caller_file = caller_file.or_else(|| ide::file_with(tokens, &shown, crate_folder().as_deref()));
     let beside = caller_file.as_deref().and_then(Path::parent);
     let path = match beside {
         Some(folder) => folder.join(&shown),
         None if Path::new(&shown).is_absolute() => PathBuf::from(&shown),
-        // An editor without files to look beside: as with positions, say nothing rather than nonsense.
+        // An editor, and the call is in none of the crate's files: as with positions, say nothing rather than nonsense.
         None => return None,
     };
     let path = std::path::absolute(&path).unwrap_or(path);
@@ -446,6 +481,11 @@ fn file_form(
             None
         }
     }
+}
+
+/// The folder of the crate that is being compiled.
+fn crate_folder() -> Option<PathBuf> {
+    std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)
 }
 
 #[cfg(test)]

@@ -29,14 +29,19 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         )
     });
     let top = found.functions.iter().rev().find(|(function, outer)| outer.is_empty() && is_def(function));
-    let (Some((function, _)), Some((first, others))) = (top, mistakes.split_first()) else {
+    let Some((function, _)) = top else {
         return quote!(#(#mistakes)* #main);
+    };
+    // An editor is not told of every mistake, and takes any type that it cannot find for an error type.
+    let (first, others) = match mistakes.split_first() {
+        Some((first, others)) => (quote!([(); #first]), others),
+        None => (quote!(()), &[][..]),
     };
     // Named after a function, since there may be another source with mistakes in the same Rust module.
     let unknown = format_ident!("{}HasMistakes", names::camel_case(&function.name.name));
     let mut stubs = quote! {
         #[allow(unused)]
-        type #unknown = <[(); #first] as #Runtime::__private::Mistaken>::Type;
+        type #unknown = <#first as #Runtime::__private::Mistaken>::Type;
         #(#others)*
         #main
     };

@@ -53,7 +53,7 @@ fn variables_item(variables: &VariablesItem) -> TokenStream {
 impl ToTokens for Field {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         Docs(std::slice::from_ref(&self.docs)).to_tokens(tokens);
-        tokens.append(generated(&self.name));
+        tokens.append(ident(&self.name, self.span));
         tokens.append(Punct::new(':', Spacing::Alone));
         ty(&self.ty).to_tokens(tokens);
     }

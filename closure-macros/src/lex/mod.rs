@@ -116,7 +116,7 @@ struct Raw {
 /// Reads a source. Mistakes go to `diags`; there are always tokens, if only the last.
 pub fn lex(source: &Source, diags: &mut Diagnostics) -> Vec<Token> {
     match &source.form {
-        Form::Tokens { items, text } => {
+        Form::Tokens { items, text, .. } => {
             let raw = tokens::lex(items, text.as_ref(), diags);
             layout::layout(raw, layout::Base::OfFirstLine, diags)
         }

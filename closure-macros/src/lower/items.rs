@@ -10,6 +10,7 @@ use crate::infer::{Con, FunctionInfo, Ty};
 use crate::lex::Attribute;
 use crate::model::*;
 use crate::scope::{VarId, VarKind};
+use crate::source::Span;
 use crate::table::{IdSet, Table};
 use std::rc::Rc;
 
@@ -226,6 +227,11 @@ impl<'a> Lower<'a> {
             && !ty.is(&Con::Str)
     }
 
+    /// Where a variable is bound first.
+    pub(super) fn bound_at(&self, var: VarId) -> Span {
+        self.scopes.var(var).bindings.first().map_or_else(Span::call_site, |binding| binding.span)
+    }
+
     pub(super) fn closure_item(&self, function: &Function) -> ClosureItem {
         let shape = &self.shapes[&function.id];
         let info = self.info(function.id);
@@ -238,7 +244,8 @@ impl<'a> Lower<'a> {
                     groups.push(&group.name);
                     let docs = "Variables that it shares with others: one reference-counted place for all."
                         .to_owned();
-                    fields.push(Field { docs, name: shape.fields[var].clone(), ty: group.field_type() });
+                    let (name, ty) = (shape.fields[var].clone(), group.field_type());
+                    fields.push(Field { docs, name, span: self.bound_at(*var), ty });
                 }
                 continue;
             }
@@ -279,7 +286,7 @@ impl<'a> Lower<'a> {
                     format!("`{}`, {how}", variable.name)
                 }
             };
-            fields.push(Field { docs: format!("{what}."), name, ty });
+            fields.push(Field { docs: format!("{what}."), name, span: self.bound_at(*var), ty });
         }
         let (call, run) = self.call_methods(function, &fields);
         ClosureItem {

@@ -121,7 +121,8 @@ impl Lower<'_> {
             let web = self.web_of(*var).expect("a captured variable has one web");
             let ty = self.rust_type(&self.types.web(web), &super::types::TypeParams::default());
             let docs = format!("`{}`, rebound.", self.scopes.var(*var).name);
-            Field { docs, name: name.clone(), ty: Type::Path(Path::Core("cell::Cell"), vec![ty]) }
+            let ty = Type::Path(Path::Core("cell::Cell"), vec![ty]);
+            Field { docs, name: name.clone(), span: self.bound_at(*var), ty }
         });
         VariablesItem {
             docs: match self.scopes.scope(group.frame).node {

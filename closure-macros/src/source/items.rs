@@ -71,7 +71,7 @@ fn place(text: &str, span: proc_macro2::Span) -> Span {
 type Open = (vec::IntoIter<TokenTree>, Option<(&'static str, proc_macro2::Span)>);
 
 /// Takes groups apart, and says of each token where it is. Those that `macro_rules!` puts around what it substitutes just vanish.
-fn flatten(
+pub(super) fn flatten(
     tokens: &[TokenTree],
     place: &mut dyn FnMut(&str, proc_macro2::Span) -> Option<Span>,
 ) -> Option<Vec<Item>> {

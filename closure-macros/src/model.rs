@@ -336,6 +336,12 @@ pub enum Expr {
         name: &'static str,
         span: Span,
     },
+    /// `function::<Args>`
+    Instance {
+        name: RustName,
+        args: Vec<Type>,
+        span: Span,
+    },
     /// `Closure::function`
     OfClosure {
         name: RustName,
@@ -390,9 +396,14 @@ pub enum Expr {
         args: Vec<Expr>,
         span: Span,
     },
-    /// `move |params| body`
+    /// `|params| body`
     Closure {
         params: Vec<Pattern>,
+        body: Box<Expr>,
+    },
+    /// `move |name: Type| body`
+    OwnedClosure {
+        params: Vec<(RustName, Type)>,
         body: Box<Expr>,
     },
     Range {

@@ -6,9 +6,8 @@
 
 use crate::callable::each_arity;
 use crate::dict::Dict;
-use crate::fmt::Format;
-use crate::object::Object;
-use crate::tuple::{EmptyTuple, Tuple};
+use crate::tuple::EmptyTuple;
+use crate::value::Value as Dynamic;
 use alloc::string::String;
 use core::marker::PhantomData;
 
@@ -139,33 +138,26 @@ impl<Args, Name, Value, Rest> Join<Keyword<Name, Value, Rest>> for Args {
     }
 }
 
-/// Values of several types as [`Object`]s, where only their text is asked.
+/// The keywords of a call, each with a type of its own, as the dict that they are in Python.
 ///
 /// ```
-/// use closure_runtime::{Objects, fmt};
-/// assert_eq!(fmt::str(&(1, 2.5).objects()).to_string(), "(1, 2.5)");
+/// use closure_runtime::{Objects, ops};
+/// assert_eq!(ops::len(&().objects()), 0);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "the elements of `{Self}` cannot be made text one by one",
-    label = "iterated here"
+    message = "`{Self}` is no list of keywords",
+    label = "not the keywords of a call"
 )]
 pub trait Objects {
-    /// A tuple of objects, or a dict of them.
+    /// The dict.
     type Container;
-    /// The values.
+    /// The names and values.
     fn objects(&self) -> Self::Container;
 }
 
-impl Objects for EmptyTuple {
-    type Container = Tuple<Object>;
-    fn objects(&self) -> Tuple<Object> {
-        Tuple::from([])
-    }
-}
-
 impl Objects for () {
-    type Container = Dict<String, Object>;
-    fn objects(&self) -> Dict<String, Object> {
+    type Container = Dict<String, Dynamic>;
+    fn objects(&self) -> Dict<String, Dynamic> {
         Dict::new()
     }
 }
@@ -173,13 +165,13 @@ impl Objects for () {
 impl<Name, Value, Rest> Objects for Keyword<Name, Value, Rest>
 where
     Name: KeywordName,
-    Value: Format + Clone + 'static,
-    Rest: Objects<Container = Dict<String, Object>>,
+    Value: Into<Dynamic> + Clone,
+    Rest: Objects<Container = Dict<String, Dynamic>>,
 {
-    type Container = Dict<String, Object>;
-    fn objects(&self) -> Dict<String, Object> {
+    type Container = Dict<String, Dynamic>;
+    fn objects(&self) -> Dict<String, Dynamic> {
         let all = Dict::new();
-        all.insert(String::from(Name::NAME), Object::new(self.value.clone()));
+        all.insert(String::from(Name::NAME), self.value.clone().into());
         all.update(&self.rest.objects());
         all
     }
@@ -204,14 +196,6 @@ macro_rules! tuples {
             #[inline]
             fn join(self, (): ()) -> Self {
                 self
-            }
-        }
-
-        impl<$($A: Format + Clone + 'static),*> Objects for ($($A,)*) {
-            type Container = Tuple<Object>;
-            fn objects(&self) -> Tuple<Object> {
-                let ($($a,)*) = self;
-                Tuple::from([$(Object::new($a.clone())),*])
             }
         }
     };

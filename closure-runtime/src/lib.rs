@@ -6,7 +6,7 @@
 //! * [`Callable`]: whatever can be called, be it such a closure or a Rust one; [`Func`] holds either.
 //! * [`Cell`], [`Inline`], [`Late`]: variables that closures rebind or share.
 //! * [`List`], [`Dict`], [`Set`], [`Tuple`], [`Range`], [`Iter`]: Python's containers, with its aliasing and its order.
-//! * [`Number`], [`Object`]: an int or a float; a value of several types.
+//! * [`Number`]: an int or a float.
 //! * [`Value`]: a value of any type, which does at run time what Python's does.
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
 //! * [`builtins`], [`string`], [`math`], [`functools`], [`itertools`]: Python's functions and methods.
@@ -80,7 +80,6 @@ mod number;
 #[cfg(doc)]
 #[doc = include_str!("mistakes.md")]
 pub mod mistakes {}
-mod object;
 pub mod ops;
 pub mod output;
 mod range;
@@ -252,7 +251,6 @@ pub use introspection::CapturedCell;
 pub use iter::Iter;
 pub use list::{Elements, List, ListIter};
 pub use number::{Number, number};
-pub use object::Object;
 pub use range::{Range, RangeIter};
 #[cfg(all(feature = "serde", feature = "std"))]
 pub use serial::Sharing;
@@ -261,7 +259,7 @@ pub use set::Source;
 pub use set::{Set, SetIter};
 pub use traceback::Frame;
 pub use tuple::{EmptyTuple, Tuple, TupleIter, tuple_of};
-pub use value::{FromValue, Mismatch, Parameter, ToValue, Value};
+pub use value::{FromValue, Mismatch, Parameter, ToValue, Value, value};
 
 /// Rust's own text and vectors, which a crate without std has no other path to than through the runtime.
 #[doc(no_inline)]

@@ -5,6 +5,7 @@ mod rust;
 use crate::cell::Shared;
 use crate::fmt::{self as python_fmt, Facts, Format};
 use crate::ops::{self, *};
+use crate::value::Value;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -385,4 +386,13 @@ beside_empty! { Eq eq Lt lt Le le Gt gt Ge ge }
 crate::types::type_names! {
     [T] Tuple<T> => "tuple";
     [] EmptyTuple => "tuple";
+}
+
+/// It gives nothing; the type of that nothing is the one that every other type goes into.
+impl Iterable for EmptyTuple {
+    type Item = Value;
+    type Iter = core::iter::Empty<Value>;
+    fn iter(&self) -> Self::Iter {
+        core::iter::empty()
+    }
 }

@@ -1,5 +1,6 @@
 //! What Rust code sees of a [`Value`]: conversions, aliases, calls, and generic code that is given one.
 
+use closure_runtime::value::Arguments;
 use closure_runtime::{
     Call, Callable, Dict, FromValue, Func, Iter, KeywordName, List, Number, Parameter, Range, Set, ToValue,
     Tuple, Value, builtins, fmt, functools, itertools, keyword, math, ops, string, types::TypeName,
@@ -230,9 +231,15 @@ fn calls() {
         Value::from((1, 2)),
         Value::from(Dict::from([("c", 3)].map(|(name, value)| (String::from(name), value)))),
     );
-    assert_eq!(show(&f.call_spread(&args, &keywords)), "'1 2 () 3 {}'");
+    let spread = |args: &Value, keywords: &Value| {
+        let mut arguments = Arguments::new(f.clone());
+        arguments.extend(args);
+        arguments.extend_named(keywords);
+        arguments.call()
+    };
+    assert_eq!(show(&spread(&args, &keywords)), "'1 2 () 3 {}'");
     assert_eq!(
-        failure(|| f.call_spread(&int(1), &keywords)),
+        failure(|| spread(&int(1), &keywords)),
         "TypeError: <lambda>() argument after * must be an iterable, not int"
     );
 

@@ -33,13 +33,13 @@ where
 /// `def use()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn r#use() -> (i64, ::closure_runtime::String) {
-    use ::closure_runtime::{Object, String};
+    use ::closure_runtime::String;
     (
         total(::closure_runtime::Tuple::from([1, 2, 3])),
         describe(
             ::closure_runtime::Dict::from([
-                (String::from("name"), Object::new(String::from("Ann"))),
-                (String::from("age"), Object::new(30)),
+                (String::from("name"), ::closure_runtime::Value::from("Ann")),
+                (String::from("age"), ::closure_runtime::Value::from(30)),
             ]),
         ),
     )

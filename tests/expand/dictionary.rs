@@ -1,7 +1,7 @@
 /// `def word_counter()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
-    let counts = ::closure_runtime::Dict::new();
+    let counts = ::closure_runtime::Dict::<::closure_runtime::String, i64>::new();
     let add = WordCounterAdd {
         counts: counts.clone(),
     };

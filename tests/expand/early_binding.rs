@@ -1,7 +1,7 @@
 /// `def early(n: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn early(n: i64) -> ::closure_runtime::List<EarlyShow> {
-    let functions = ::closure_runtime::List::new();
+    let functions = ::closure_runtime::List::<EarlyShow>::new();
     for i in 0..n {
         let i_default = i;
         let show = EarlyShow { i_default };

@@ -19,7 +19,7 @@ impl<Func> LoggedWrapper<Func> {
         Kwargs: ::closure_runtime::Objects<
             Container = ::closure_runtime::Dict<
                 ::closure_runtime::String,
-                ::closure_runtime::Object,
+                ::closure_runtime::Value,
             >,
         >,
         Args: ::closure_runtime::Join<Kwargs>,
@@ -47,7 +47,7 @@ where
     <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<
         Container = ::closure_runtime::Dict<
             ::closure_runtime::String,
-            ::closure_runtime::Object,
+            ::closure_runtime::Value,
         >,
     >,
     <Whole as ::closure_runtime::Arguments>::Positional: ::closure_runtime::Join<

@@ -2,7 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn late(n: i64) -> ::closure_runtime::List<LateShow> {
     let i = ::closure_runtime::CopyCell::new(0i64);
-    let functions = ::closure_runtime::List::new();
+    let functions = ::closure_runtime::List::<LateShow>::new();
     for item in 0..n {
         i.set(item);
         let show = LateShow { i: i.share() };

@@ -1,7 +1,7 @@
 /// `def recorder()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn recorder() -> (RecorderAppend, RecorderWrite) {
-    let lines = ::closure_runtime::List::new();
+    let lines = ::closure_runtime::List::<::closure_runtime::String>::new();
     let write = RecorderWrite {
         lines: lines.clone(),
     };

@@ -1,7 +1,7 @@
 /// `def collector()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn collector() -> CollectorCollect {
-    let items_default = ::closure_runtime::List::new();
+    let items_default = ::closure_runtime::List::<i64>::new();
     CollectorCollect { items_default }
 }
 /// `def collect(item: int, items=…)`

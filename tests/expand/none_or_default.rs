@@ -4,7 +4,9 @@ fn tagger(
     mut tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>,
 ) -> TaggerTag {
     if ::closure_runtime::ops::is_none(&tags) {
-        tags = ::core::option::Option::Some(::closure_runtime::List::new());
+        tags = ::core::option::Option::Some(
+            ::closure_runtime::List::<::closure_runtime::String>::new(),
+        );
     }
     TaggerTag { tags }
 }

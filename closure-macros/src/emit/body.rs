@@ -197,6 +197,7 @@ fn is_grouped(value: &Expr) -> bool {
         | Expr::Block(_)
         | Expr::Struct { .. }
         | Expr::Closure { .. }
+        | Expr::OwnedClosure { .. }
         | Expr::Range { .. } => true,
         Expr::Int(number, _) | Expr::TypedInt(number, _) => *number < 0,
         Expr::Float(number, _) => number.is_sign_negative(),
@@ -336,6 +337,10 @@ impl ToTokens for Expr {
                 let name = plain_ident(name, span.first);
                 quote!(#head #args::#name)
             }
+            Expr::Instance { name, args, span } => {
+                let (name, args) = (ident(name, *span), Turbofish(args));
+                quote!(#name #args)
+            }
             Expr::OfClosure { name, function, span } => {
                 let name = plain_ident(name, span.first);
                 let function = plain_ident(function, span.first);
@@ -407,6 +412,13 @@ impl ToTokens for Expr {
                 quote_spanned!(span.first=> ::core::panic!(#args))
             }
             Expr::Closure { params, body } => quote!(|#(#params),*| #body),
+            Expr::OwnedClosure { params, body } => {
+                let params = params.iter().map(|(name, kind)| {
+                    let (name, kind) = (generated(name), super::ty(kind));
+                    quote!(#name: #kind)
+                });
+                quote!(move |#(#params),*| #body)
+            }
             Expr::Range { start, end } => {
                 let (start, end) = (operand(start), operand(end));
                 quote!(#start..#end)

@@ -303,7 +303,7 @@ impl Infer<'_> {
             Some(Con::Set) => Ty::set(self.fresh()),
             _ => Ty::str(),
         };
-        let what = What::Argument(builtin.name.into(), "self".into());
+        let what = What::Argument(builtin.name.into(), "self".into(), None);
         let kind = GoalKind::Flow { from: receiver.ty.clone(), to: ty.clone(), what };
         self.add_goal(Goal { kind, node: None, done: false, ..parent });
         if let Some(call) = self.call_method(goal, &ty, method, rest, out) {
@@ -358,7 +358,7 @@ impl Infer<'_> {
         for (index, name) in [(sep, "sep"), (end, "end")] {
             let Some(index) = index else { continue };
             let arg = &args[index];
-            let what = What::Argument("print".into(), name.into());
+            let what = What::Argument("print".into(), name.into(), None);
             let kind = GoalKind::Flow { from: arg.ty.clone(), to: Ty::str(), what };
             self.add_goal(Goal { kind, span: arg.span, node: None, done: false, ..parent.clone() });
         }
@@ -437,13 +437,13 @@ impl Infer<'_> {
         let Some(head) = ty.head() else { return Step::Wait(ty) };
         let answer = if asks_callable {
             match head {
-                Con::Option | Con::Object => None,
+                Con::Option | Con::Value => None,
                 Con::Opaque | Con::Rust(_) => None,
                 _ => Some(matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_) | Con::Type)),
             }
         } else {
             match self.classes(&args[1].ty) {
-                Some(_) if matches!(head, Con::Option | Con::Number | Con::Object) => {
+                Some(_) if matches!(head, Con::Option | Con::Number | Con::Value) => {
                     return self.is_instance_at_run_time(goal);
                 }
                 Some(classes) => is_instance(head, &classes),

@@ -90,13 +90,7 @@ impl Infer<'_> {
                 let _ = self.unify(out, &Ty::error());
                 Step::Done
             }
-            Con::Object => {
-                let message = "a call of a value of several types, which can only be shown";
-                let help = "keep the functions apart from the other values, as in a dict of their own";
-                self.error_at(goal, Kind::Unsupported, message.to_owned(), Some(help.to_owned()));
-                let _ = self.unify(out, &Ty::error());
-                Step::Done
-            }
+            Con::Value => self.call_value(goal, args, out),
             con => {
                 self.type_error(goal, format!("'{}' object is not callable", con.python_name()));
                 let _ = self.unify(out, &Ty::error());
@@ -155,7 +149,7 @@ impl Infer<'_> {
             );
         } else {
             for (index, (arg, param)) in given.iter().zip(params).enumerate() {
-                let what = What::Argument("the callable".into(), format!("{index}").into());
+                let what = What::Argument("the callable".into(), format!("{index}").into(), None);
                 self.flow_like(goal, arg, param, what);
             }
         }
@@ -226,7 +220,8 @@ impl Infer<'_> {
             return Step::Done;
         };
         for (source, param) in sources.iter().zip(&params) {
-            let what = What::Argument(callee.name.clone(), param.name.clone());
+            let what =
+                What::Argument(callee.name.clone(), param.name.clone(), self.unannotated(function, param));
             match source {
                 ArgSource::One(piece) => {
                     let arg = CallArg { ty: self.piece_type(args, *piece), ..args[piece.arg()].clone() };
@@ -242,11 +237,17 @@ impl Infer<'_> {
         {
             let params = params.iter().map(|param| param.ty.clone()).collect();
             self.calls.insert(node, CallPlan::Function { function, args: sources, params });
-        } else {
-            self.demand(function, args, &params);
+        } else if !self.becoming_values.contains(&goal) {
+            self.demand(function, args);
         }
         self.equate(goal, out, &result);
         Step::Done
+    }
+
+    /// The id of a parameter that no annotation says the type of.
+    fn unannotated(&self, function: NodeId, param: &ParamInfo) -> Option<NodeId> {
+        let params = &self.trees[&function].params.list;
+        params.iter().find(|known| known.id == param.node)?.annotation.is_none().then_some(param.node)
     }
 
     /// This call as the use that its copies of the function's goals come from; the result of the same call among those that
@@ -283,16 +284,7 @@ impl Infer<'_> {
         if depth == MAX_DEPTH {
             return Err(None);
         }
-        let place = parent.cause.unwrap_or(parent.span);
-        Ok(Rc::new(Use {
-            function,
-            types,
-            size,
-            result: out.clone(),
-            outer: parent.via.clone(),
-            depth,
-            place,
-        }))
+        Ok(Rc::new(Use { function, types, size, result: out.clone(), outer: parent.via.clone(), depth }))
     }
 
     fn flow_default(
@@ -347,7 +339,10 @@ impl Infer<'_> {
             ([Piece::All(_)], [ty]) => ty.clone(),
             _ => Ty::tuple(tys),
         };
-        if let Err((a, b)) = self.unify(&param.ty, &whole) {
+        if let Err((a, b)) = self.unify(&param.ty, &whole)
+            && !self.widen_at(goal, &a, &b)
+        {
+            let (a, b) = (self.shallow(&a), self.shallow(&b));
             let message = self.mismatch(&format!("`*{}`", param.name), &a, &b);
             self.type_error(goal, message);
         }
@@ -380,14 +375,17 @@ impl Infer<'_> {
                 Ty::new(Con::Keywords(names), tys)
             }
         };
-        if let Err((a, b)) = self.unify(&param.ty, &whole) {
+        if let Err((a, b)) = self.unify(&param.ty, &whole)
+            && !self.widen_at(goal, &a, &b)
+        {
+            let (a, b) = (self.shallow(&a), self.shallow(&b));
             let message = self.mismatch(&format!("`**{}`", param.name), &a, &b);
             self.type_error(goal, message);
         }
     }
 
     /// A call through `Callable` with these arguments has to be possible.
-    fn demand(&mut self, function: NodeId, args: &[CallArg], params: &[ParamInfo]) {
+    fn demand(&mut self, function: NodeId, args: &[CallArg]) {
         let (mut positional, mut keywords) = (Vec::new(), Vec::new());
         for arg in args {
             let ty = self.shallow(&arg.ty);
@@ -402,7 +400,6 @@ impl Infer<'_> {
                 _ => return,
             }
         }
-        let params = params.iter().map(|param| param.ty.clone()).collect();
-        self.demands.get_or_default(function).push(Demand { positional, keywords, params });
+        self.demands.get_or_default(function).push(Demand { positional, keywords });
     }
 }

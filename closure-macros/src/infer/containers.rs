@@ -1,12 +1,21 @@
 //! What iteration and indices give on containers that are known.
 
 use super::Infer;
-use super::goal::Op;
+use super::goal::{GoalKind, Op};
 use super::operators::Found::{self, Depends, Instead, No, Yes};
 use super::ty::{Con, Ty};
+use super::widen::Representation;
 
 impl Infer<'_> {
     pub(super) fn find_iter(&mut self, container: &Ty) -> Found {
+        // Arguments of several types are gone through as `Value`s.
+        if let Ty::Var(var) = container
+            && self.slot(*var).unlike
+        {
+            self.ask_op(Op::ToValue, vec![container.clone()]);
+            self.ask_op(Op::Clone, vec![container.clone()]);
+            return Yes(Some(Ty::value()));
+        }
         let Some(head) = container.head() else { return Depends(container.clone()) };
         match head {
             Con::List | Con::Set | Con::Dict | Con::VarTuple => {
@@ -36,13 +45,17 @@ impl Infer<'_> {
     /// The one type of a tuple's elements.
     fn find_common(&mut self, tuple: &Ty, what: &str) -> Found {
         let items: Vec<Ty> = tuple.args().iter().map(|item| self.shallow(item)).collect();
-        let Some(first) = items.first().cloned() else { return Yes(Some(self.fresh())) };
+        let Some(first) = items.first().cloned() else { return Yes(Some(Ty::value())) };
         let mut known = items.iter().filter(|item| item.head().is_some());
         if let Some(one) = known.next()
             && let Some(other) = known.find(|other| !self.could_unify(one, other))
         {
-            let (one, other) = (self.show(one), self.show(other));
-            return No(format!("this tuple holds `{one}` and `{other}`; {what} needs elements of one type"));
+            let message = format!(
+                "this tuple holds `{}` and `{}`; {what} needs elements of one type",
+                self.show(one),
+                self.show(other)
+            );
+            return self.find_unlike(items, message);
         }
         // What flows into an element is not to be made one with another's sources: their joins come first.
         let place = |item: &Ty| matches!(item, Ty::Var(var) if self.slot(*var).place);
@@ -56,6 +69,23 @@ impl Infer<'_> {
         }
         self.ask_op(Op::Clone, vec![first.clone()]);
         Yes(Some(first))
+    }
+
+    /// The elements of a tuple of several types, one by one: `Value`s. What is iterated over in a function that is generic over it
+    /// is a `Value` itself.
+    fn find_unlike(&mut self, items: Vec<Ty>, message: String) -> Found {
+        let Some(goal) = self.current_goal else { return No(message) };
+        if self.goals[goal.0].original {
+            for item in items {
+                self.ask_op(Op::ToValue, vec![item]);
+            }
+            return Yes(Some(Ty::value()));
+        }
+        let places = match &self.goals[goal.0].kind {
+            GoalKind::Op { inputs, .. } => self.places_around(&inputs[0]),
+            _ => Vec::new(),
+        };
+        if self.want(&places, Representation::Value) { Yes(Some(Ty::value())) } else { No(message) }
     }
 
     pub(super) fn find_item(&mut self, container: &Ty, index: &Ty) -> Found {

@@ -7,14 +7,14 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::methods;
-use super::operators::is_told_apart;
+use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
+use super::widen::Representation;
 use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashMap;
 use crate::hir::BinOp;
-use crate::hir::{FunctionKind, NodeId, ParamKind};
-use crate::source::Span;
+use crate::hir::{FunctionKind, NodeId};
 use crate::table::IdSet;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -135,8 +135,9 @@ impl Infer<'_> {
                 }
                 let tuple = Ty::tuple(outs.to_vec());
                 if self.would_hold_itself(&tuple, var) {
-                    self.holds_itself(goal, "what is unpacked here");
-                    return self.unify(from, &Ty::error()).is_ok();
+                    let places = self.places_around(from);
+                    self.want(&places, Representation::Value);
+                    return self.unify(from, &Ty::value()).is_ok();
                 }
                 self.unify(from, &tuple).is_ok()
             }
@@ -218,8 +219,10 @@ impl Infer<'_> {
         if let (Ty::Var(place), value @ Ty::Con(..)) = (self.shallow(place), self.shallow(out))
             && self.would_hold_itself(&value, place)
         {
-            self.holds_itself(goal, "what is read here");
-            return self.unify(&Ty::Var(place), &Ty::error()).is_ok();
+            // The cycle closes in a value of any type, from the start.
+            let places = self.places_around(&Ty::Var(place));
+            self.want(&places, Representation::Value);
+            return self.unify(&Ty::Var(place), &Ty::value()).is_ok();
         }
         self.unify(place, out).is_ok()
     }
@@ -303,11 +306,9 @@ impl Infer<'_> {
                 _ => known.push((from, goal)),
             }
         }
-        if let Some((_, goal)) = known.iter().find(|(ty, _)| self.would_hold_itself(ty, place)) {
-            if let GoalKind::Flow { what, .. } = &self.goals[goal.0].kind {
-                self.holds_itself(*goal, &self.describe(what));
-            }
-            return self.unify(&target, &Ty::error()).is_ok();
+        if known.iter().any(|(ty, _)| self.would_hold_itself(ty, place)) {
+            // The cycle closes in a value of any type.
+            return self.unify(&target, &Ty::value()).is_ok();
         }
         match round {
             Round::JoinKnown if !unknown.is_empty() => return false,
@@ -331,19 +332,15 @@ impl Infer<'_> {
             });
             match joined.filter(|_| !infeasible) {
                 Some(joined) => Some(joined),
-                // They cannot meet. What has no other use than to be shown need not.
-                None if round == Round::Conflict && self.only_shown(place, &mut Vec::new()) => {
-                    self.note_meeting(&known);
-                    Some(Ty::object())
-                }
-                None if round == Round::Conflict => Some(known[0].0.clone()),
+                // No static type holds all of them.
+                None if round == Round::Conflict => Some(Ty::value()),
                 None => return false,
             }
         };
         let joined = match core {
             None if has_none => Ty::none(),
             None => return false,
-            Some(core) if has_none => Ty::option(core),
+            Some(core) if has_none && !core.is(&Con::Value) => Ty::option(core),
             Some(core) => core,
         };
         self.unify(&target, &joined).is_ok()
@@ -356,104 +353,12 @@ impl Infer<'_> {
             && self.holds_outside_function(ty, place)
     }
 
-    fn holds_itself(&mut self, goal: GoalId, what: &str) {
-        if self.goals[goal.0].owner.is_some_and(|owner| !self.without_end.insert(owner)) {
-            return;
-        }
-        let message = format!("{what} would have a type that contains itself");
-        let help = "what holds another of its kind, as a linked list or a tree does, has no type in Rust: keep the values in one list, and the places of the others in it as ints";
-        self.error_at(goal, Kind::TypeError, message, Some(help.into()));
-    }
-
-    /// Remembers where the values of a place come from, the first of each type.
-    fn note_meeting(&mut self, known: &[(Ty, GoalId)]) {
-        let mut meeting: Vec<(Span, String)> = Vec::new();
-        for (ty, goal) in known {
-            let (span, shown) = (self.goals[goal.0].span, self.show(ty));
-            if self.goals[goal.0].original && meeting.iter().all(|(_, known)| *known != shown) {
-                meeting.push((span, shown));
-            }
-        }
-        self.meetings.push(meeting);
-    }
-
-    /// Whether nothing is asked of a place's values but their text.
-    pub(super) fn only_shown(&self, place: TyVar, seen: &mut Vec<TyVar>) -> bool {
-        if seen.contains(&place) {
-            return true;
-        }
-        seen.push(place);
-        let var = Ty::Var(place);
-        let mentions = |ty: &Ty| {
-            let mut vars = Vec::new();
-            self.vars_of(ty, &mut vars);
-            vars.contains(&place)
-        };
-        self.goals.iter().filter(|goal| !goal.done).all(|goal| match &goal.kind {
-            GoalKind::Op { op, inputs, .. } => {
-                let compared = *op == Op::Eq && inputs.iter().any(|ty| is_told_apart(&self.shallow(ty)));
-                // What an operation does with a function says nothing of what the function gives.
-                !inputs.iter().any(|ty| mentions(ty) && self.holds_outside_function(ty, place))
-                    || compared
-                    || matches!(op, Op::Format | Op::Clone | Op::Static | Op::IsNone | Op::Truth)
-            }
-            GoalKind::Flow { from, to, .. } => match (self.shallow(from), self.shallow(to)) {
-                (from, Ty::Var(to)) if from == var => self.only_shown(to, seen),
-                (from, _) => !mentions(&from),
-            },
-            GoalKind::Read { place, out, .. } => match self.shallow(out) {
-                Ty::Var(out) if self.shallow(place) == var => self.only_shown(out, seen),
-                _ => !mentions(place),
-            },
-            GoalKind::Call { callee, args, .. } => {
-                !mentions(callee) && !args.iter().any(|arg| mentions(&arg.ty))
-            }
-            GoalKind::Method { receiver, args, .. } => {
-                !mentions(receiver) && !args.iter().any(|arg| mentions(&arg.ty))
-            }
-            GoalKind::Builtin { args, .. } => !args.iter().any(|arg| mentions(&arg.ty)),
-            GoalKind::Attribute { value, .. } => !mentions(value),
-            GoalKind::Unpack { from, .. } => !mentions(from),
-        })
-    }
-
     /// Whether values of the type hold some of the place's type, other than as the result of a function whose type is erased.
     fn holds_outside_function(&self, ty: &Ty, place: TyVar) -> bool {
         match self.shallow(ty) {
             Ty::Var(var) => var == place,
             Ty::Con(Con::Func, _) => false,
             Ty::Con(_, args) => args.iter().any(|arg| self.holds_outside_function(arg, place)),
-        }
-    }
-
-    /// Elements of `*args` that are forwarded, and iterated over only to be shown, need not be of one type.
-    pub(super) fn show_arguments(&mut self, function: NodeId) {
-        let Some(info) = self.functions.get(&function) else { return };
-        let rest = info.params.iter().find(|param| param.kind == ParamKind::VarArgs);
-        let Some(Ty::Var(rest)) = rest.map(|param| self.shallow(&param.ty)) else { return };
-        let items: Vec<Ty> = info
-            .goals
-            .iter()
-            .filter(|goal| !self.goals[goal.0].done)
-            .filter_map(|goal| match &self.goals[goal.0].kind {
-                GoalKind::Op { op: Op::Iter, inputs, out: Some(out) }
-                    if self.shallow(&inputs[0]) == Ty::Var(rest) =>
-                {
-                    Some(self.shallow(out))
-                }
-                _ => None,
-            })
-            .collect();
-        let mut kept = Vec::new();
-        self.vars_of(&info.result, &mut kept);
-        for item in items {
-            let Ty::Var(var) = item else { continue };
-            if !kept.contains(&var)
-                && self.slot(var).level > self.level - 1
-                && self.only_shown(var, &mut Vec::new())
-            {
-                let _ = self.unify(&item, &Ty::object());
-            }
         }
     }
 
@@ -465,6 +370,9 @@ impl Infer<'_> {
             .find(|ty| !matches!(ty.head(), Some(Con::Opaque | Con::Error)))
             .unwrap_or(&known[0].0)
             .clone();
+        if known.iter().any(|(ty, _)| ty.is(&Con::Value)) {
+            return Some(Ty::value());
+        }
         let callable = |ty: &Ty| matches!(ty.head(), Some(Con::Closure(_) | Con::Func | Con::Builtin(_)));
         if known.iter().all(|(ty, _)| callable(ty)) {
             // A closure that holds the place would have a type that contains itself: it is erased, too.
@@ -481,9 +389,20 @@ impl Infer<'_> {
                 .called_with(place)
                 .or_else(|| known.iter().find_map(|(ty, _)| self.positional_count(ty)))
                 .unwrap_or(0);
+            // Functions that are called differently are told apart when they are called.
+            if known.iter().any(|(ty, _)| self.other_count(ty, arity).is_some()) {
+                return Some(Ty::value());
+            }
             let level = self.place_level(known);
-            let params = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
-            let result = self.fresh_at(level, true, None);
+            // What does not fit in a parameter is called as a `Value` is.
+            let places = self.slot(place).places.clone();
+            let params: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
+            for param in &params {
+                if let Ty::Var(var) = param {
+                    self.slots[var.0 as usize].places.clone_from(&places);
+                }
+            }
+            let result = self.results_type(&places, level);
             return Some(Ty::func(params, result));
         }
         if let (Some(Con::Tuple), true) = (
@@ -608,11 +527,97 @@ impl Infer<'_> {
         }
     }
 
+    /// The types that nothing decides: of values that are never made or never looked at, and of what only has operations for which
+    /// there is no trait.
+    fn default_open(&mut self) {
+        for index in 0..self.goals.len() {
+            let goal = &self.goals[index];
+            if goal.done || !goal.original {
+                continue;
+            }
+            let subject = match &goal.kind {
+                GoalKind::Method { receiver: subject, .. }
+                | GoalKind::Attribute { value: subject, .. }
+                | GoalKind::Unpack { from: subject, .. } => subject.clone(),
+                GoalKind::Builtin { args, .. } => {
+                    let Some(open) = args.iter().find(|arg| self.shallow(&arg.ty).head().is_none()) else {
+                        continue;
+                    };
+                    open.ty.clone()
+                }
+                _ => continue,
+            };
+            if self.level_of(&subject).is_some_and(|level| level != GENERIC) {
+                let decided = self.unify(&subject, &self.undecided_type());
+                debug_assert!(decided.is_ok(), "a variable can be anything");
+                self.settle(0, 0);
+            }
+        }
+        self.settle_absent(None);
+        self.settle_uncalled();
+        self.level = 0;
+        let all: Vec<TyVar> = (0..self.slots.len()).map(|index| TyVar(index as u32)).collect();
+        self.default_unsaid(0, &all, IdSet::default());
+        self.level = 1;
+        self.settle(0, 0);
+    }
+
+    /// The type of what nothing decides; after a mistake, that may be why.
+    fn undecided_type(&self) -> Ty {
+        if self.diags.has_errors() { Ty::error() } else { Ty::value() }
+    }
+
+    /// Lets those type variables be `Value`s whose types nothing says: not those in `said`, nor what operations on these give.
+    pub(super) fn default_unsaid(&mut self, first_goal: usize, vars: &[TyVar], mut said: IdSet<TyVar>) {
+        let mut before = usize::MAX;
+        while before != said.len() {
+            before = said.len();
+            for goal in self.goals[first_goal..].iter().filter(|goal| !goal.done) {
+                let (inputs, outs): (Vec<&Ty>, Vec<&Ty>) = match &goal.kind {
+                    GoalKind::Op { inputs, out, .. } => (inputs.iter().collect(), out.iter().collect()),
+                    GoalKind::Call { callee, args, out } => {
+                        (args.iter().map(|arg| &arg.ty).chain([callee]).collect(), vec![out])
+                    }
+                    GoalKind::Method { receiver, out, .. } => (vec![receiver], vec![out]),
+                    GoalKind::Attribute { value, out, .. } => (vec![value], vec![out]),
+                    GoalKind::Flow { from, to, .. } if self.holds_rust(from) || self.holds_rust(to) => {
+                        (vec![], vec![from, to])
+                    }
+                    GoalKind::Flow { from, to, .. } => (vec![from], vec![to]),
+                    GoalKind::Read { place, out, .. } => (vec![place], vec![out]),
+                    GoalKind::Unpack { from, outs, .. } => (vec![from], outs.iter().collect()),
+                    GoalKind::Builtin { args, out, .. } => {
+                        (args.iter().map(|arg| &arg.ty).collect(), vec![out])
+                    }
+                };
+                let mut needed = IdSet::default();
+                inputs.iter().for_each(|ty| self.add_vars(ty, &mut needed));
+                if needed.iter().all(|var| said.contains(&var)) {
+                    outs.iter().for_each(|ty| self.add_vars(ty, &mut said));
+                }
+            }
+        }
+        for &var in vars {
+            let slot = self.slot(var);
+            if slot.link.is_none() && slot.level > self.level && slot.level != GENERIC && !said.contains(&var)
+            {
+                let decided = self.unify(&Ty::Var(var), &self.undecided_type());
+                debug_assert!(decided.is_ok(), "a variable can be anything");
+                self.solve();
+            }
+        }
+    }
+
+    fn holds_rust(&self, ty: &Ty) -> bool {
+        let ty = self.shallow(ty);
+        matches!(ty.head(), Some(Con::Rust(_) | Con::Opaque))
+            || ty.args().iter().any(|arg| self.holds_rust(arg))
+    }
+
     /// What is still open when the whole module has been seen.
     pub(super) fn settle_all(&mut self) {
-        self.settle_absent(None);
+        self.default_open();
         self.check_written();
-        self.settle_uncalled();
         for index in 0..self.goals.len() {
             let goal = self.goals[index].clone();
             if goal.done {
@@ -640,68 +645,6 @@ impl Infer<'_> {
                 );
             }
         }
-        self.check_kept();
-    }
-
-    /// A closure that is never given anything of what it keeps: rustc would ask for the types of that.
-    fn check_kept(&mut self) {
-        if self.diags.has_errors() {
-            return;
-        }
-        // What meets a type written in Rust is found out by rustc.
-        let mut told = IdSet::default();
-        for goal in self.goals.iter().filter(|goal| !goal.done) {
-            if let GoalKind::Flow { from, to, .. } = &goal.kind {
-                self.add_vars(from, &mut told);
-                self.add_vars(to, &mut told);
-            }
-        }
-        let mut generic = IdSet::default();
-        for info in self.functions.values() {
-            let of_params = info.params.iter().map(|param| &param.ty);
-            let of_captures = info.captures.iter().map(|(_, ty)| ty);
-            of_params.chain(of_captures).chain([&info.result]).for_each(|ty| self.add_vars(ty, &mut generic));
-        }
-        let found = self.goals.iter().filter_map(|goal| match &goal.kind {
-            GoalKind::Call { callee, out, .. } if goal.original && goal.done => {
-                let Ty::Con(Con::Closure(maker), _) = self.shallow(callee) else { return None };
-                let mut kept = Vec::new();
-                self.kept_by_closures(out, &mut kept);
-                let open = |var: &TyVar| {
-                    let nobodys = match goal.owner {
-                        None => self.slot(*var).level <= self.level,
-                        Some(_) => !generic.contains(var),
-                    };
-                    nobodys
-                        && self.slot(*var).definer.is_none_or(|definer| self.goals[definer.0].done)
-                        && !told.contains(var)
-                };
-                kept.iter().any(open).then(|| (goal.span, self.callee(maker).name))
-            }
-            _ => None,
-        });
-        let found: Vec<_> = found.collect();
-        for (span, name) in found {
-            let message = format!(
-                "the types of what the functions that `{name}` returns keep, which they are never given"
-            );
-            let help = "give them something, or annotate the variable that holds it, for example `xs: list[int] = []`";
-            self.diags.push(Diagnostic::new(Kind::Annotation, span, message).help(help));
-        }
-    }
-
-    /// The variables in the types of what is in the containers that the closures hold which are values of this type, or in it.
-    fn kept_by_closures(&self, ty: &Ty, out: &mut Vec<TyVar>) {
-        match self.shallow(ty) {
-            Ty::Con(Con::Closure(_), captures) => {
-                let captures = captures.iter().map(|ty| self.shallow(ty));
-                let containers =
-                    captures.filter(|ty| matches!(ty.head(), Some(Con::List | Con::Dict | Con::Set)));
-                containers.for_each(|ty| self.vars_of(&ty, out));
-            }
-            Ty::Con(_, args) => args.iter().for_each(|ty| self.kept_by_closures(ty, out)),
-            Ty::Var(_) => {}
-        }
     }
 
     pub fn describe(&self, what: &What) -> String {
@@ -709,11 +652,11 @@ impl Infer<'_> {
             What::Variable(name) => format!("`{name}`"),
             What::Element(container) => format!("this {container}'s elements"),
             What::Result(name) => format!("the result of `{name}`"),
-            What::Argument(function, _) if &**function == "the callable" => {
+            What::Argument(function, ..) if &**function == "the callable" => {
                 "this argument of the callable".into()
             }
-            What::Argument(function, name) if name.is_empty() => format!("this argument of `{function}`"),
-            What::Argument(function, name) => format!("argument `{name}` of `{function}`"),
+            What::Argument(function, name, _) if name.is_empty() => format!("this argument of `{function}`"),
+            What::Argument(function, name, _) => format!("argument `{name}` of `{function}`"),
             What::SequenceItem => "each item".into(),
             What::Value => "this place".into(),
         }

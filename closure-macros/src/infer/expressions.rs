@@ -3,12 +3,12 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
 use super::ty::{Con, Ty};
+use super::widen::Place;
 use crate::builtins::{Access, BuiltinId, Iterates, Kind as BuiltinKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::Storage;
 use crate::hir::*;
 use crate::scope::VarId;
-use crate::source::Span;
 use std::rc::Rc;
 
 impl<'a> Infer<'a> {
@@ -113,7 +113,7 @@ impl<'a> Infer<'a> {
                 let ty = self.expr(operand);
                 self.op(Op::Unary(*op), vec![ty], *op_span, Some(expr.id))
             }
-            ExprKind::BoolOp { op, values } => self.bool_op(*op, values),
+            ExprKind::BoolOp { op, values } => self.bool_op(expr, *op, values),
             ExprKind::Compare { left, rest } => {
                 self.compare(left, rest);
                 Ty::bool()
@@ -152,11 +152,11 @@ impl<'a> Infer<'a> {
             }
             ExprKind::Tuple(items) => self.tuple(items),
             ExprKind::List(items) => {
-                let item = self.elements(items, "list");
+                let item = self.elements(expr, items, "list");
                 Ty::list(item)
             }
             ExprKind::Set(items) => {
-                let item = self.elements(items, "set");
+                let item = self.elements(expr, items, "set");
                 self.op(Op::Hash, vec![item.clone()], expr.span, None);
                 Ty::set(item)
             }
@@ -177,7 +177,7 @@ impl<'a> Infer<'a> {
                         }
                     });
                 }
-                self.comprehension(comprehension, expr.span)
+                self.comprehension(comprehension, expr)
             }
             ExprKind::Starred(value) => {
                 self.value(value);
@@ -200,7 +200,7 @@ impl<'a> Infer<'a> {
         let ty = self.web_type(used.web);
         if self.records.contains(&web.var) {
             self.op(Op::Objects, vec![ty], expr.span, None);
-            return Ty::dict(Ty::str(), Ty::object());
+            return Ty::dict(Ty::str(), Ty::value());
         }
         if let (Some(function), Some(owner)) = (web.known, self.owner) {
             // Another frame's function is rebuilt from this closure's own captures.
@@ -252,8 +252,8 @@ impl<'a> Infer<'a> {
         }
     }
 
-    fn bool_op(&mut self, op: BoolOp, values: &'a [Expr]) -> Ty {
-        let result = self.fresh_place(None);
+    fn bool_op(&mut self, expr: &Expr, op: BoolOp, values: &'a [Expr]) -> Ty {
+        let result = self.meeting_place(expr);
         for (index, value) in values.iter().enumerate() {
             let mut ty = self.value(value);
             if index + 1 < values.len() {
@@ -343,8 +343,8 @@ impl<'a> Infer<'a> {
     }
 
     /// The elements of a list or set display: the type of one.
-    fn elements(&mut self, items: &'a [Expr], container: &'static str) -> Ty {
-        let item = self.fresh_place(None);
+    fn elements(&mut self, expr: &Expr, items: &'a [Expr], container: &'static str) -> Ty {
+        let item = self.meeting_place(expr);
         for element in items {
             if let ExprKind::Starred(value) = &element.kind {
                 let ty = self.expr(value);
@@ -361,15 +361,12 @@ impl<'a> Infer<'a> {
 
     /// A place for values that meet in an expression.
     fn meeting_place(&mut self, expr: &Expr) -> Ty {
-        match expr.id {
-            id if self.objects.values.contains(&id) => Ty::object(),
-            id if self.numbers.values.contains(&id) => Ty::number(),
-            _ => self.fresh_place(None),
-        }
+        self.place_type(Place::Element(expr.id), self.level, true, None)
     }
 
     fn dict(&mut self, items: &'a [(Option<Expr>, Expr)], expr: &Expr) -> Ty {
-        let (key_ty, value_ty) = (self.fresh_place(None), self.meeting_place(expr));
+        let key_ty = self.place_type(Place::Key(expr.id), self.level, true, None);
+        let value_ty = self.meeting_place(expr);
         for (key, value) in items {
             match key {
                 Some(key) => {
@@ -389,7 +386,8 @@ impl<'a> Infer<'a> {
         Ty::dict(key_ty, value_ty)
     }
 
-    fn comprehension(&mut self, comprehension: &'a Comprehension, span: Span) -> Ty {
+    fn comprehension(&mut self, comprehension: &'a Comprehension, expr: &Expr) -> Ty {
+        let span = expr.span;
         for clause in &comprehension.clauses {
             let iter = self.expr(&clause.iter);
             let item = self.op(Op::Iter, vec![iter], clause.iter.span, None);
@@ -397,7 +395,9 @@ impl<'a> Infer<'a> {
             self.bind(&clause.target, item);
             clause.conditions.iter().for_each(|condition| self.condition(condition));
         }
-        let element = self.value(&comprehension.element);
+        let is_dict = comprehension.kind == ComprehensionKind::Dict;
+        let place = if is_dict { Place::Key(expr.id) } else { Place::Element(expr.id) };
+        let element = self.kept_element(&comprehension.element, place);
         match comprehension.kind {
             ComprehensionKind::List => Ty::list(element),
             ComprehensionKind::Generator => Ty::iter(element),
@@ -407,10 +407,22 @@ impl<'a> Infer<'a> {
             }
             ComprehensionKind::Dict => {
                 self.op(Op::Hash, vec![element.clone()], span, None);
-                let value = comprehension.value.as_ref().map_or_else(Ty::error, |value| self.value(value));
+                let place = Place::Element(expr.id);
+                let value = comprehension
+                    .value
+                    .as_ref()
+                    .map_or_else(Ty::error, |value| self.kept_element(value, place));
                 Ty::dict(element, value)
             }
         }
+    }
+
+    /// The type of what a comprehension keeps of each round.
+    fn kept_element(&mut self, element: &'a Expr, place: Place) -> Ty {
+        let ty = self.value(element);
+        let kept = self.place_type(place, self.level, false, None);
+        self.flow_into(ty, kept.clone(), What::Value, element.span);
+        kept
     }
 
     fn subscript(&mut self, expr: &'a Expr, value: &'a Expr, index: &'a Expr) -> Ty {

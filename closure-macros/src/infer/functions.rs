@@ -1,15 +1,17 @@
 //! Functions: their signatures, the order in which they are inferred, and their use at several types.
 
 use super::Infer;
-use super::goal::{Goal, GoalId, GoalKind, Op, What};
+use super::goal::{CallArgKind, Goal, GoalId, GoalKind, Op, What};
+use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
+use super::widen::Place;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::hir::visit::{self, Visitor};
 use crate::hir::*;
 use crate::scope::{BindingKind, ScopeId, VarId};
 use crate::source::Span;
-use crate::table::{HashedSet, HashedTable, Table};
+use crate::table::{HashedSet, HashedTable, IdSet, Table};
 
 /// A parameter's type and default.
 #[derive(Clone, Debug)]
@@ -116,6 +118,7 @@ impl<'a> Infer<'a> {
         self.settle(0, 0);
         // The module is not generic: nothing outer is left to decide.
         self.settle_all();
+        self.share_late_goals();
         self.check_identities(module);
         self.drop_consequences();
     }
@@ -221,7 +224,6 @@ impl<'a> Infer<'a> {
         self.settle(first_goal, self.level - 1);
         for function in group {
             self.fit_defaults(function);
-            self.show_arguments(function.id);
             self.settle_absent(Some(function.id));
         }
         self.settle(first_goal, self.level - 1);
@@ -229,8 +231,97 @@ impl<'a> Infer<'a> {
             self.close_cycles(group, first_goal);
         }
         self.level -= 1;
+        self.keep_whole(first_goal);
+        self.default_undetermined(first_goal, first_slot, group);
         self.generalize(first_slot, self.level);
         self.share_goals(group);
+    }
+
+    /// No trait of the runtime stands for these operations, so that a function cannot be generic over their operands: each has one
+    /// type for all calls, a `Value` if there is no such type.
+    fn keep_whole(&mut self, first: usize) {
+        for index in first..self.goals.len() {
+            let goal = &self.goals[index];
+            if goal.done {
+                continue;
+            }
+            let parts: Vec<Ty> = match &goal.kind {
+                GoalKind::Method { receiver: subject, args, out, .. } => {
+                    [subject, out].into_iter().chain(args.iter().map(|arg| &arg.ty)).cloned().collect()
+                }
+                GoalKind::Attribute { value, out, .. } => vec![value.clone(), out.clone()],
+                GoalKind::Unpack { from, outs, .. } => {
+                    std::iter::once(from).chain(outs.iter()).cloned().collect()
+                }
+                // What `*` spreads is a type of its own at each use.
+                GoalKind::Builtin { args, out, .. }
+                    if args
+                        .iter()
+                        .all(|arg| !matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar)) =>
+                {
+                    args.iter().map(|arg| &arg.ty).chain([out]).cloned().collect()
+                }
+                GoalKind::Builtin { .. }
+                | GoalKind::Op { .. }
+                | GoalKind::Call { .. }
+                | GoalKind::Flow { .. }
+                | GoalKind::Read { .. } => {
+                    continue;
+                }
+            };
+            // An operand of an outer function is decided with that.
+            if parts
+                .first()
+                .and_then(|subject| self.level_of(subject))
+                .is_some_and(|level| level > self.level)
+            {
+                for part in &parts {
+                    self.adjust(TyVar(u32::MAX), part, 1);
+                }
+            }
+        }
+    }
+
+    /// The types of operands that neither arguments nor captures nor the result say: of what is never filled, called or given. Nothing depends
+    /// on them.
+    fn default_undetermined(&mut self, first_goal: usize, first_slot: usize, group: &[&'a Function]) {
+        let mut said = IdSet::default();
+        for function in group {
+            let info = &self.functions[&function.id];
+            let of_params = info.params.iter().map(|param| &param.ty);
+            let of_defaults = info.params.iter().filter_map(|param| param.constant.as_ref());
+            let of_captures = info.captures.iter().map(|(_, ty)| ty);
+            let signature = of_params.chain(of_defaults).chain(of_captures).chain([&info.result]);
+            signature.for_each(|ty| self.add_vars(ty, &mut said));
+        }
+        let members: HashedSet<NodeId> = group.iter().map(|function| function.id).collect();
+        let own = self.goals[first_goal..]
+            .iter()
+            .filter(|goal| !goal.done && goal.owner.is_some_and(|owner| members.contains(&owner)));
+        let own: Vec<Vec<Ty>> = own.map(|goal| goal.kind.types()).collect();
+        let mut asked = IdSet::default();
+        own.iter().flatten().for_each(|ty| self.add_vars(ty, &mut asked));
+        let asked: Vec<TyVar> = asked.iter().filter(|var| var.0 as usize >= first_slot).collect();
+        self.default_unsaid(first_goal, &asked, said);
+    }
+
+    /// Whether a use of its function asks for a goal anew: one on types that all uses share is asked for once.
+    fn is_asked_by_uses(&self, goal: GoalId) -> bool {
+        let kind = &self.goals[goal.0].kind;
+        let shared = |ty: &Ty| {
+            let mut vars = Vec::new();
+            self.vars_of(ty, &mut vars);
+            vars.iter().all(|var| self.slot(*var).level != GENERIC)
+        };
+        match kind {
+            GoalKind::Method { .. }
+            | GoalKind::Attribute { .. }
+            | GoalKind::Unpack { .. }
+            | GoalKind::Builtin { .. } => !kind.types().iter().all(shared),
+            GoalKind::Op { .. } | GoalKind::Call { .. } | GoalKind::Flow { .. } | GoalKind::Read { .. } => {
+                true
+            }
+        }
     }
 
     /// A default that a hidden variable holds is of the parameter's type, where the body alone has fixed that.
@@ -254,22 +345,37 @@ impl<'a> Infer<'a> {
             self.late_uses.drain(..).partition(|(_, used)| members.contains(used));
         self.late_uses = rest;
         if !late.is_empty() {
-            let mut all: Vec<GoalId> = Vec::new();
-            for function in group {
-                all.extend(self.functions[&function.id].goals.iter().copied());
-            }
-            let users: HashedSet<NodeId> = late.into_iter().filter_map(|(user, _)| user).collect();
-            for user in users.iter() {
-                let info = self.functions.get_mut(&user).expect("a function that used another was declared");
-                let own: HashedSet<GoalId> = info.goals.iter().copied().collect();
-                info.goals.extend(all.iter().copied().filter(|goal| !own.contains(goal)));
-            }
+            let users = late.into_iter().filter_map(|(user, _)| user).collect();
+            let members = group.iter().map(|function| function.id).collect();
+            self.cycles.push((members, users));
+            self.share_goals_of_cycle(self.cycles.len() - 1);
         }
         for function in group {
             self.order_goals(function.id);
             if let Some(info) = self.functions.get_mut(&function.id) {
                 info.in_progress = false;
             }
+        }
+    }
+
+    /// Lets the functions that use a member of a cycle ask what any member asks.
+    fn share_goals_of_cycle(&mut self, cycle: usize) {
+        let (members, users) = self.cycles[cycle].clone();
+        let mut all: Vec<GoalId> = Vec::new();
+        for function in &members {
+            all.extend(self.functions[function].goals.iter().copied());
+        }
+        for user in users.iter() {
+            let info = self.functions.get_mut(&user).expect("a function that used another was declared");
+            let own: HashedSet<GoalId> = info.goals.iter().copied().collect();
+            info.goals.extend(all.iter().copied().filter(|goal| !own.contains(goal)));
+        }
+    }
+
+    /// Shares what the functions of cycles ask since they were done: of variables of outer functions, whose types came later.
+    fn share_late_goals(&mut self) {
+        for cycle in 0..self.cycles.len() {
+            self.share_goals_of_cycle(cycle);
         }
     }
 
@@ -337,8 +443,10 @@ impl<'a> Infer<'a> {
                         _ => ty,
                     }
                 }
-                None if default_none => Ty::option(self.fresh_at(self.level, false, hint)),
-                None => self.fresh_at(self.level, false, hint),
+                None => {
+                    let ty = self.place_type(Place::Parameter(param.id), self.level, false, hint);
+                    if default_none && !ty.is(&Con::Value) { Ty::option(ty) } else { ty }
+                }
             };
             if let Some(given) = param.given {
                 self.op(Op::Given(given), vec![ty.clone()], param.name.span, None);
@@ -360,11 +468,9 @@ impl<'a> Infer<'a> {
         }
         let result = match &function.returns {
             Some(annotation) => self.annotation(annotation),
-            None if self.objects.results.contains(&function.id) => Ty::object(),
-            None if self.numbers.results.contains(&function.id) => Ty::number(),
             None => {
                 let several = Returns::of(function) + usize::from(flow.falls_through) > 1;
-                self.fresh_at(self.level, several, None)
+                self.place_type(Place::Result(function.id), self.level, several, None)
             }
         };
         self.level -= 1;
@@ -389,11 +495,19 @@ impl<'a> Infer<'a> {
             if param.kind == ParamKind::VarKeywords {
                 self.records.extend(param.var);
             }
-            return self.fresh_at(self.level, false, hint);
+            let ty = self.fresh_at(self.level, false, hint);
+            if let (Ty::Var(var), ParamKind::VarArgs) = (&ty, param.kind) {
+                let place = Place::Parameter(param.id);
+                let unlike = self.widened.ty(place).is_some();
+                let slot = &mut self.slots[var.0 as usize];
+                slot.places.push(place);
+                slot.unlike = unlike;
+            }
+            return ty;
         }
         let item = match &param.annotation {
             Some(annotation) => self.annotation(annotation),
-            None => self.fresh_at(self.level, true, hint),
+            None => self.place_type(Place::Parameter(param.id), self.level, true, hint),
         };
         if param.kind == ParamKind::VarArgs { Ty::var_tuple(item) } else { Ty::dict(Ty::str(), item) }
     }
@@ -461,13 +575,11 @@ impl<'a> Infer<'a> {
         let ty = match info.known {
             Some(function) => self.closure_type(function),
             None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
-            None if self.objects.webs.contains(&web) => Ty::object(),
-            None if self.numbers.webs.contains(&web) => Ty::number(),
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];
                 let level = self.frame_level(var.frame);
                 let name = var.name.clone();
-                self.fresh_at(level, info.defs.len() > 1, Some(name))
+                self.place_type(Place::Variable(web), level, info.defs.len() > 1, Some(name))
             }
         };
         self.webs.insert(web, ty.clone());
@@ -562,7 +674,7 @@ impl<'a> Infer<'a> {
             slot.place = true;
         }
         for goal in info.goals {
-            if !self.goals[goal.0].done {
+            if !self.goals[goal.0].done && self.is_asked_by_uses(goal) {
                 self.copy_goal(goal, &mut subst, parent);
             }
         }
@@ -659,11 +771,15 @@ impl<'a> Infer<'a> {
             owner: parent.owner,
             done: false,
             original: false,
+            copy_of: Some(original.copy_of.unwrap_or(goal)),
             cause,
             via: parent.via.clone(),
         });
         if self.erasing.contains(&goal) {
             self.erasing.insert(copied);
+            if self.becoming_values.contains(&goal) {
+                self.becoming_values.insert(copied);
+            }
         }
     }
 

@@ -63,6 +63,10 @@ pub enum Op {
     ToFloat,
     /// To be an int or a float, where both meet.
     ToNumber,
+    /// To go where values of any type go.
+    ToValue,
+    /// To come from where values of any type are.
+    FromValue,
     /// To be an argument of a function of `math`.
     Real,
     /// To stand behind `*` in a call of `print`.
@@ -90,6 +94,7 @@ impl Op {
                 | Op::Hash
                 | Op::Clone
                 | Op::Static
+                | Op::ToValue
                 | Op::Given(_)
         )
     }
@@ -180,6 +185,24 @@ pub enum GoalKind {
 }
 
 impl GoalKind {
+    /// All types that it is about.
+    pub fn types(&self) -> Vec<Ty> {
+        match self {
+            GoalKind::Op { inputs, out, .. } => inputs.iter().chain(out).cloned().collect(),
+            GoalKind::Call { callee: subject, args, out }
+            | GoalKind::Method { receiver: subject, args, out, .. } => {
+                args.iter().map(|arg| &arg.ty).chain([subject, out]).cloned().collect()
+            }
+            GoalKind::Builtin { args, out, .. } => {
+                args.iter().map(|arg| &arg.ty).chain([out]).cloned().collect()
+            }
+            GoalKind::Attribute { value: from, out: to, .. }
+            | GoalKind::Flow { from, to, .. }
+            | GoalKind::Read { place: to, out: from, .. } => vec![from.clone(), to.clone()],
+            GoalKind::Unpack { from, outs, .. } => outs.iter().chain([from]).cloned().collect(),
+        }
+    }
+
     /// The types that decide the result, of what can stay open and become a bound.
     pub fn inputs(&self) -> Vec<Ty> {
         match self {
@@ -217,7 +240,8 @@ pub enum What {
     Variable(Rc<str>),
     Element(&'static str),
     Result(Rc<str>),
-    Argument(Rc<str>, Rc<str>),
+    /// An argument: the function's name, the parameter's name, and its id, unless an annotation says what it is.
+    Argument(Rc<str>, Rc<str>, Option<NodeId>),
     /// What `join` joins.
     SequenceItem,
     Value,
@@ -233,6 +257,8 @@ pub struct Goal {
     pub done: bool,
     /// Not a copy made for a use of a generic function.
     pub original: bool,
+    /// The goal that it is a copy of.
+    pub copy_of: Option<GoalId>,
     /// Where the operation stands, if `span` is the call that asks for it.
     pub cause: Option<Span>,
     /// The use of a generic function that asks for it, if it is a copy.
@@ -251,8 +277,6 @@ pub struct Use {
     /// The use whose copies hold this call.
     pub outer: Option<Rc<Use>>,
     pub depth: u32,
-    /// Where the call stands.
-    pub place: Span,
 }
 
 /// What became of looking at a goal.

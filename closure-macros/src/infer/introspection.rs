@@ -81,6 +81,7 @@ impl<'a> Infer<'a> {
                 let Some(first) = types.pop() else { return Ty::none() };
                 for other in types {
                     if let Err((a, b)) = self.unify(&first, &other) {
+                        let (a, b) = (self.shallow(&a), self.shallow(&b));
                         let message = self.mismatch("the values of `__kwdefaults__`", &a, &b);
                         self.type_error(goal, message);
                     }

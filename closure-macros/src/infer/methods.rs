@@ -135,6 +135,10 @@ impl Infer<'_> {
                 let _ = self.unify(out, &Ty::opaque());
                 return Step::Done;
             }
+            Con::Value => {
+                self.method_of_value(goal, args, out);
+                return Step::Done;
+            }
             Con::Builtin(owner) => {
                 let Some(builtin) = owner.member(&name.name) else {
                     self.unknown_member(goal, *owner, &name.name);

@@ -24,7 +24,6 @@ mod goal;
 mod identity;
 mod introspection;
 mod methods;
-mod mixed;
 mod operators;
 mod rows;
 mod show;
@@ -35,7 +34,9 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod ty;
+mod values;
 mod variadic;
+mod widen;
 
 pub use arguments::{ArgSource, Piece};
 pub use builtins::BuiltinPlan;
@@ -66,8 +67,6 @@ use std::rc::Rc;
 pub struct Demand {
     pub positional: Vec<Ty>,
     pub keywords: Vec<(crate::hir::Name, Ty)>,
-    /// The parameters' types at this call.
-    pub params: Vec<Ty>,
 }
 
 /// An operation that a function asks of some types.
@@ -102,22 +101,12 @@ pub struct Infer<'a> {
     webs: Table<WebId, Ty>,
     def_types: Table<DefId, Ty>,
     functions: Table<NodeId, FunctionInfo>,
-    /// Variables and results that are ints and floats.
-    numbers: mixed::Mixed,
-    /// Variables and results of several types, which can only be shown.
-    objects: mixed::Mixed,
-    /// Where a float met an int.
-    wanted_numbers: mixed::Wanted,
-    /// Where values of other types met.
-    wanted_objects: mixed::Wanted,
-    /// Where values of several types met that can only be shown, with the types: one list a place.
-    meetings: Vec<Vec<(Span, String)>>,
+    /// The places whose values have no single static type.
+    widened: widen::Widened,
+    /// The places in which types were found to meet.
+    wanted: widen::Widened,
     /// The names of attributes whose assignment was refused.
     refused_attributes: HashSet<crate::hir::Name>,
-    /// The elements of displays of which an error was told.
-    mixed_displays: HashedSet<ty::TyVar>,
-    /// Functions of which it has been told that a value would hold another of its kind: what they take and give are both.
-    without_end: IdSet<NodeId>,
     /// The functions of the source, by id.
     trees: Table<NodeId, &'a crate::hir::Function>,
     /// What iterating over an expression gives, by the expression.
@@ -161,6 +150,8 @@ pub struct Infer<'a> {
     identities: identity::Identities,
     /// The calls that find out what erased closures give, and copies of them.
     erasing: HashedSet<GoalId>,
+    /// Those of them that are about closures that become `Value`s.
+    becoming_values: HashedSet<GoalId>,
     /// Variables that an operation under way has borrowed.
     pinned: Vec<WebId>,
     /// Reads that move the variable's value out; all others that keep the value clone it.
@@ -183,12 +174,11 @@ pub struct Infer<'a> {
     references: Table<NodeId, HashedSet<NodeId>>,
     /// Uses of functions that were still being inferred: the user and the function.
     late_uses: Vec<(Option<NodeId>, NodeId)>,
+    /// The functions that refer to each other, and those in them that use one.
+    cycles: Vec<(Vec<NodeId>, HashedSet<NodeId>)>,
     /// The hidden variable of a parameter's default, by parameter.
     hidden_defaults: Table<NodeId, VarId>,
 }
-
-/// How often inference begins again because values of several types meet. One of them mostly shows the next.
-const MAX_ATTEMPTS: u32 = 5;
 
 /// What inference found. Types may still hold variables: those that functions are generic over.
 pub struct Types<'a> {
@@ -197,62 +187,34 @@ pub struct Types<'a> {
 
 /// Infers the types of a module.
 ///
-/// A variable is an int where all that says something of it says so; that a float reaches it may show only where a function is
-/// used. Then all is inferred again, with that variable as both. If there are mistakes all the same, that is tried with
-/// variables and results where values of other types meet, which then can only be shown.
+/// A place has the one type that its values have. That values of another type reach it may show only where a function is used. Then
+/// the place is widened, and the types of everything are those that follow from the places that are: see [`widen`].
 pub fn infer<'a>(
     module: &'a Module,
     scopes: &'a ScopeTable,
     flow: &'a Flow,
     diags: &mut Diagnostics,
 ) -> Types<'a> {
-    let mut numbers = mixed::Mixed::default();
-    let mut objects = mixed::Mixed::default();
-    let mut mistaken = None;
-    let mut attempts = 0;
+    let mut widened = widen::Widened::default();
     loop {
-        let mut infer = Infer::new(module, scopes, flow, numbers.clone(), objects.clone());
+        let mut infer = Infer::new(module, scopes, flow, widened.clone());
         infer.module(module);
-        if numbers.extend(module, flow, &infer.wanted_numbers()) {
-            continue;
-        }
-        if infer.diags.has_errors() {
-            let wanted = infer.wanted_objects();
-            let first = mistaken.get_or_insert(infer);
-            attempts += 1;
-            if attempts < MAX_ATTEMPTS && objects.extend(module, flow, &wanted) {
-                continue;
-            }
-            diags.append(&mut first.diags);
-        } else {
-            mistaken = Some(infer);
-        }
-        if let Some(infer) = mistaken {
+        if !widened.extend(&infer.wanted) {
+            diags.append(&mut infer.diags);
             return Types { infer };
         }
     }
 }
 
 impl<'a> Infer<'a> {
-    fn new(
-        module: &'a Module,
-        scopes: &'a ScopeTable,
-        flow: &'a Flow,
-        numbers: mixed::Mixed,
-        objects: mixed::Mixed,
-    ) -> Infer<'a> {
+    fn new(module: &'a Module, scopes: &'a ScopeTable, flow: &'a Flow, widened: widen::Widened) -> Infer<'a> {
         Infer {
             scopes,
             flow,
             diags: Diagnostics::default(),
-            numbers,
-            objects,
-            wanted_numbers: mixed::Wanted::default(),
-            wanted_objects: mixed::Wanted::default(),
+            widened,
+            wanted: widen::Widened::default(),
             refused_attributes: HashSet::default(),
-            mixed_displays: HashedSet::default(),
-            without_end: IdSet::default(),
-            meetings: Vec::new(),
             slots: Vec::new(),
             goals: Vec::new(),
             queue: VecDeque::new(),
@@ -288,6 +250,7 @@ impl<'a> Infer<'a> {
             erased: Vec::new(),
             identities: identity::Identities::default(),
             erasing: HashedSet::default(),
+            becoming_values: HashedSet::default(),
             pinned: Vec::new(),
             moved: IdSet::default(),
             moved_captures: Table::default(),
@@ -299,6 +262,7 @@ impl<'a> Infer<'a> {
             known: flow.webs.iter().filter_map(|web| web.known).collect(),
             references: Table::default(),
             late_uses: Vec::new(),
+            cycles: Vec::new(),
             hidden_defaults: Table::default(),
         }
     }
@@ -481,6 +445,11 @@ impl Types<'_> {
     /// Whether anything is asked of the variable's values but what every type has.
     pub fn is_asked(&self, var: TyVar) -> bool {
         self.infer.is_asked(var)
+    }
+
+    /// Whether the variable stands for what `*args` takes, with elements of several types.
+    pub fn is_unlike(&self, var: TyVar) -> bool {
+        self.infer.slot(var).unlike
     }
 
     /// The pending goal whose result the variable is.

@@ -24,15 +24,6 @@ impl Infer<'_> {
     /// Looks at one operation; on success unifies its result and asks for what the operation asks in turn.
     pub fn step_op(&mut self, goal: super::GoalId, op: Op, inputs: &[Ty], out: Option<&Ty>) -> Step {
         let known: Vec<Ty> = inputs.iter().map(|ty| self.shallow(ty)).collect();
-        // Elements of which only the text is asked may be of several types.
-        if let (Op::Iter, Some(Con::Tuple), Some(out)) = (op, known[0].head(), out)
-            && self.shallow(out).is(&Con::Object)
-        {
-            for item in known[0].args().to_vec() {
-                self.ask_shown(item);
-            }
-            return Step::Done;
-        }
         match self.find_op(op, &known) {
             Yes(result) => {
                 if let (Some(out), Some(result)) = (out, result) {
@@ -74,8 +65,8 @@ impl Infer<'_> {
         {
             return Yes(op.has_output().then(Ty::opaque));
         }
-        if let Some(refused) = asks_object(op, inputs) {
-            return refused;
+        if let Some(found) = self.find_on_value(op, inputs) {
+            return found;
         }
         let is_long = |ty: &Ty| ty.is(&Con::Tuple) && ty.args().len() > LONGEST_TUPLE;
         if !matches!(op, Op::Element(_) | Op::Clone | Op::Static) && inputs.iter().any(is_long) {
@@ -293,11 +284,12 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(_) => {
                     for item in inputs[0].args().to_vec() {
-                        self.ask_shown(item);
+                        self.ask_op(Op::ToValue, vec![item]);
                     }
                     Yes(None)
                 }
             },
+            Op::ToValue | Op::FromValue => Yes(None),
             Op::Name => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Closure(function)) if self.is_partial(*function) => {
@@ -307,13 +299,6 @@ impl Infer<'_> {
                 Some(con) => No(format!("'{}' object has no attribute '__name__'", con.python_name())),
             },
             Op::Given(given) => find_given(given, &inputs[0]),
-        }
-    }
-
-    /// A value becomes an `Object`.
-    pub(super) fn ask_shown(&mut self, ty: Ty) {
-        for op in [Op::Format, Op::Clone, Op::Static] {
-            self.ask_op(op, vec![ty.clone()]);
         }
     }
 
@@ -518,9 +503,9 @@ fn find_given(given: Given, ty: &Ty) -> Found {
     let Some(head) = ty.head() else { return Depends(ty.clone()) };
     let is_function = matches!(head, Con::Closure(_) | Con::Func | Con::Builtin(_) | Con::Type);
     let fits = match given {
-        Given::NotNone => !matches!(head, Con::None | Con::Option | Con::Object),
+        Given::NotNone => !matches!(head, Con::None | Con::Option | Con::Value),
         Given::Function => is_function,
-        Given::NoFunction => !is_function && !matches!(head, Con::Option | Con::Object),
+        Given::NoFunction => !is_function && !matches!(head, Con::Option | Con::Value),
     };
     if fits {
         return Yes(None);
@@ -537,38 +522,8 @@ fn find_given(given: Given, ty: &Ty) -> Found {
     No(format!("this argument {is}, and then the function returns something else{than}"))
 }
 
-/// Whether a value of several types can be compared with one of this type: whatever it is, it is known whether they are equal.
-pub(super) fn is_told_apart(ty: &Ty) -> bool {
-    matches!(ty.head(), Some(Con::Str | Con::Int | Con::Float | Con::Bool | Con::Number))
-}
-
 /// Rust's traits end here, and so do the runtime's.
 const LONGEST_TUPLE: usize = 12;
-
-/// What is asked of a value of several types, other than to be shown or kept.
-fn asks_object(op: Op, inputs: &[Ty]) -> Option<Found> {
-    let asked = match op {
-        Op::Format | Op::Clone | Op::Static | Op::Objects | Op::IsNone | Op::Truth | Op::Given(_) => {
-            return None;
-        }
-        // It is the value that is stored, or one that text is made of.
-        Op::SetItem => &inputs[..2],
-        Op::Binary(BinOp::Mod) | Op::InPlace(BinOp::Mod) if inputs[0].is(&Con::Str) => return None,
-        Op::Eq if inputs.iter().any(is_told_apart) => return None,
-        _ => inputs,
-    };
-    let what = match op.symbol() {
-        "" => "this use".to_owned(),
-        symbol => format!("`{symbol}`"),
-    };
-    if op == Op::Hash {
-        let message = "a value of several types as a key: make a key of the parts whose types are known";
-        return asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(message.to_owned()));
-    }
-    let message =
-        "of a value of several types, which can only be shown: make them of one type where they meet";
-    asked.iter().any(|ty| ty.is(&Con::Object)).then(|| No(format!("{what} {message}")))
-}
 
 /// What an operator gives on numbers.
 pub(crate) fn of_numbers(op: BinOp, left: &Con, right: &Con) -> Option<Ty> {

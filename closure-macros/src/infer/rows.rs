@@ -157,7 +157,7 @@ impl Infer<'_> {
                             .collect();
                         let result = self.instantiate_pattern(output, &mut vars);
                         if let Some(func) = self.folded_function(builtin, &from, &inputs, &result) {
-                            let what = What::Argument(what.into(), param.name.into());
+                            let what = What::Argument(what.into(), param.name.into(), None);
                             let kind = GoalKind::Flow { from, to: func.clone(), what };
                             self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
                             ty = func;
@@ -176,7 +176,7 @@ impl Infer<'_> {
                     }
                     // A reference to a key or an element of unknown type may be to a value of a type that equals it.
                     _ => {
-                        let what = What::Argument(what.into(), param.name.into());
+                        let what = What::Argument(what.into(), param.name.into(), None);
                         let kind = GoalKind::Flow { from, to: ty.clone(), what };
                         self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
                     }

@@ -6,6 +6,7 @@
 use super::Infer;
 use super::goal::{GoalId, GoalKind, Step};
 use super::ty::{Con, Ty, TyVar};
+use super::widen::Place;
 use crate::hir::Name;
 use crate::table::{HashedTable, IdSet};
 
@@ -28,6 +29,10 @@ pub struct Slot {
     pub definer: Option<GoalId>,
     /// What the generic parameter is called after.
     pub hint: Option<Name>,
+    /// It stands for the tuple that `*args` takes, with elements of several types.
+    pub unlike: bool,
+    /// The places of the source whose type the variable is.
+    pub places: Vec<Place>,
 }
 
 impl Infer<'_> {
@@ -80,8 +85,9 @@ impl Infer<'_> {
         }
     }
 
-    /// Makes two types one, or says which parts cannot meet.
+    /// Makes two types one, or says which parts cannot meet. Their variables are not followed: they tell which places these are.
     pub fn unify(&mut self, a: &Ty, b: &Ty) -> Result<(), (Ty, Ty)> {
+        let parts = (a, b);
         let (a, b) = (self.shallow(a), self.shallow(b));
         match (&a, &b) {
             (Ty::Var(x), Ty::Var(y)) if x == y => Ok(()),
@@ -91,7 +97,7 @@ impl Infer<'_> {
             }
             (Ty::Var(var), other) | (other, Ty::Var(var)) => {
                 if self.adjust(*var, other, self.slot(*var).level) {
-                    return Err((a.clone(), b.clone()));
+                    return Err((parts.0.clone(), parts.1.clone()));
                 }
                 self.assign(*var, other.clone());
                 Ok(())
@@ -103,21 +109,24 @@ impl Infer<'_> {
                 }
                 Ok(())
             }
-            _ => Err((a, b)),
+            _ => Err((parts.0.clone(), parts.1.clone())),
         }
     }
 
     fn union(&mut self, from: TyVar, into: TyVar) {
         let slot = std::mem::take(self.slot_mut(from));
+        self.slot_mut(from).places.clone_from(&slot.places);
         let definer = self.slot(into).definer.filter(|goal| self.defines(*goal)).or(slot.definer);
         let target = self.slot_mut(into);
         target.level = target.level.min(slot.level);
         target.place |= slot.place;
+        target.unlike |= slot.unlike;
         target.definer = definer;
         // A parameter's name says more than a temporary's.
         if target.hint.is_none() || (!slot.place && slot.hint.is_some() && target.place) {
             target.hint = slot.hint.or(target.hint.take());
         }
+        target.places.extend(slot.places.iter().copied());
         target.sources.extend(slot.sources.iter().copied());
         target.waiting.extend(slot.waiting.iter().copied());
         self.queue.extend(slot.waiting);
@@ -253,8 +262,12 @@ impl Infer<'_> {
                 if slot.level != GENERIC {
                     return Ty::Var(var);
                 }
-                let hint = slot.hint.clone();
+                let (hint, places, unlike) = (slot.hint.clone(), slot.places.clone(), slot.unlike);
                 let fresh = self.fresh_at(self.level, false, hint);
+                if let Ty::Var(copy) = fresh {
+                    self.slot_mut(copy).places = places;
+                    self.slot_mut(copy).unlike = unlike;
+                }
                 subst.insert(var, fresh.clone());
                 fresh
             }

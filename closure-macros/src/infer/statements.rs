@@ -49,6 +49,7 @@ impl<'a> Infer<'a> {
                         self.annotated.insert(web);
                         self.def_types.insert(*def, annotated.clone());
                         if let Err((a, b)) = self.unify(&place, &annotated) {
+                            let (a, b) = (self.shallow(&a), self.shallow(&b));
                             let message = self.mismatch(&format!("`{}`", self.scopes.var(*var).name), &a, &b);
                             self.diags.error(Kind::TypeError, annotation.span, message);
                         }

@@ -2,6 +2,7 @@
 
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::ty::{Con, Ty, TyVar};
+use super::widen::Representation;
 use super::{Erased, Infer};
 use crate::builtins::{BuiltinId, Kind as BuiltinKind};
 use crate::diagnostics::{Diagnostic, Kind};
@@ -31,8 +32,17 @@ impl Infer<'_> {
 
     /// Adds a goal and queues it.
     pub(super) fn push_goal(&mut self, kind: GoalKind, span: Span, node: Option<NodeId>) -> GoalId {
-        let goal =
-            Goal { kind, span, node, owner: self.owner, done: false, original: true, cause: None, via: None };
+        let goal = Goal {
+            kind,
+            span,
+            node,
+            owner: self.owner,
+            done: false,
+            original: true,
+            copy_of: None,
+            cause: None,
+            via: None,
+        };
         self.add_goal(goal)
     }
 
@@ -115,7 +125,10 @@ impl Infer<'_> {
     /// Makes the result of an operation known.
     pub(super) fn equate(&mut self, goal: GoalId, out: &Ty, result: &Ty) {
         if let Err((a, b)) = self.unify(out, result) {
-            self.want_both(&self.goals[goal.0].clone(), &a, &b);
+            if self.widen_at(goal, &a, &b) {
+                return;
+            }
+            let (a, b) = (self.shallow(&a), self.shallow(&b));
             if !self.blame_result(goal, &b, &a) {
                 let message = self.mismatch("this operation's result", &a, &b);
                 self.error_at(goal, Kind::TypeError, message, self.may_be_none(goal, &a, &b));
@@ -144,7 +157,10 @@ impl Infer<'_> {
             ty if ty.is(&Con::Option) && !self.shallow(b).is(&Con::Option) => ty.args()[0].clone(),
             ty => ty,
         };
-        if let (Err((x, y)), Some(goal)) = (self.unify(&a, b), self.current_goal) {
+        if let (Err((x, y)), Some(goal)) = (self.unify(&a, b), self.current_goal)
+            && !self.widen(&x, &y, None)
+        {
+            let (x, y) = (self.shallow(&x), self.shallow(&y));
             let message = self.mismatch("this container", &x, &y);
             self.type_error(goal, message);
         }
@@ -188,19 +204,12 @@ impl Infer<'_> {
             }
             None => {}
         }
-        // Types do not tell of which place a value is: places are shown where there is but one that it can be.
-        if let (GoalKind::Op { inputs, .. }, [meeting]) = (&goal.kind, &self.meetings[..])
-            && inputs.iter().any(|ty| self.shallow(ty).is(&Con::Object))
-        {
-            for (span, ty) in meeting {
-                diagnostic = diagnostic.note(Some(*span), format!("here it is `{ty}`"));
-            }
-        }
         diagnostic.help = help;
         self.diags.push(diagnostic);
     }
 
     fn step_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) -> Step {
+        let (source, target) = (from, to);
         let (from, to) = (self.shallow(from), self.shallow(to));
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
@@ -209,14 +218,14 @@ impl Infer<'_> {
                 Step::Done
             }
             // Whatever it turns out to be.
-            (Ty::Var(_), Ty::Con(Con::Object, _)) => {
-                self.ask_shown(from);
+            (_, Ty::Con(Con::Value, _)) => {
+                self.ask_op(Op::ToValue, vec![source.clone()]);
                 Step::Done
             }
             (_, Ty::Var(var)) => {
                 let slot = self.slot(*var);
                 if !slot.place {
-                    if let Err((a, b)) = self.unify(&from, &to) {
+                    if let Err((a, b)) = self.unify(source, target) {
                         self.flow_error(goal, &a, &b, what);
                     }
                     return Step::Done;
@@ -229,7 +238,7 @@ impl Infer<'_> {
                 if *con == Con::Option && self.shallow(&to.args()[0]) == from {
                     return Step::Done;
                 }
-                if matches!(con, Con::Option | Con::Func | Con::Object | Con::Opaque | Con::Rust(_)) {
+                if matches!(con, Con::Option | Con::Func | Con::Opaque | Con::Rust(_)) {
                     return Step::Wait(from);
                 }
                 if *con == Con::Error {
@@ -244,7 +253,7 @@ impl Infer<'_> {
                 {
                     return Step::Wait(from);
                 }
-                if let Err((a, b)) = self.unify(&from, &to) {
+                if let Err((a, b)) = self.unify(source, target) {
                     self.flow_error(goal, &a, &b, what);
                 }
                 Step::Done
@@ -270,9 +279,8 @@ impl Infer<'_> {
                     Step::Done
                 }
                 (Con::Int | Con::Float, Con::Number) => Step::Done,
-                (_, Con::Object) => {
-                    self.ask_op(Op::Format, vec![from.clone()]);
-                    self.ask_op(Op::Static, vec![from]);
+                (Con::Value, _) => {
+                    self.out_of_value(goal, target, what);
                     Step::Done
                 }
                 // A tuple of any length takes one whose length is known.
@@ -286,7 +294,7 @@ impl Infer<'_> {
                     self.erase(goal, &from, &ts[0], &ts[1], what)
                 }
                 _ => {
-                    if let Err((a, b)) = self.unify(&from, &to) {
+                    if let Err((a, b)) = self.unify(source, target) {
                         self.flow_error(goal, &a, &b, what);
                     }
                     Step::Done
@@ -310,17 +318,10 @@ impl Infer<'_> {
     }
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
-        self.want_both(&self.goals[goal.0].clone(), a, b);
-        if let What::Argument(function, param) = what {
-            self.wanted_objects.params.push((function.clone(), param.clone()));
-        }
-        // Of a display, the first element that does not fit is enough.
-        if matches!(what, What::Element(_))
-            && let Some(display) = self.display_of(goal)
-            && !self.mixed_displays.insert(display)
-        {
+        if self.widen_at(goal, a, b) {
             return;
         }
+        let (a, b) = (&self.shallow(a), &self.shallow(b));
         if self.blame_method(a, b) {
             return;
         }
@@ -330,16 +331,6 @@ impl Infer<'_> {
         match (a.head(), b.head()) {
             (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
                 help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
-            }
-            (Some(Con::Object), Some(_)) | (Some(_), Some(Con::Object)) => {
-                message = format!(
-                    "{what_text} would be values of several types, of which more is asked than their text"
-                );
-                help = Some("give all of them one type, or do no more than show them".into());
-            }
-            _ if matches!(what, What::Element("list")) => {
-                help =
-                    Some("a list of values of several types can only be shown; a tuple can hold any".into());
             }
             _ if matches!(what, What::SequenceItem) => {
                 message =
@@ -367,20 +358,6 @@ impl Infer<'_> {
         }
     }
 
-    /// What the elements of the display are, one of which the goal puts into it.
-    fn display_of(&self, goal: GoalId) -> Option<TyVar> {
-        let place = self.goals[goal.0].span;
-        // Parts of an element's type flow by goals of their own, at the same place.
-        self.goals.iter().find_map(|goal| match &goal.kind {
-            GoalKind::Flow { to: Ty::Var(item), what: What::Element(_), .. }
-                if (goal.span.lo, goal.span.hi) == (place.lo, place.hi) =>
-            {
-                Some(*item)
-            }
-            _ => None,
-        })
-    }
-
     /// Where another value of type `ty` goes into the place into which the goal's value goes.
     pub(super) fn first_source(&self, goal: GoalId, ty: &Ty) -> Option<Span> {
         let GoalKind::Flow { to: place, .. } = &self.goals[goal.0].kind else { return None };
@@ -398,7 +375,7 @@ impl Infer<'_> {
     }
 
     /// How many arguments a closure takes, if it cannot be called with `count` of them by position.
-    fn other_count(&self, closure: &Ty, count: usize) -> Option<usize> {
+    pub(super) fn other_count(&self, closure: &Ty, count: usize) -> Option<usize> {
         let Ty::Con(Con::Closure(function), _) = self.shallow(closure) else { return None };
         let params = &self.functions.get(&function)?.params;
         let of = |kind: ParamKind| params.iter().filter(move |param| param.kind == kind);
@@ -412,6 +389,11 @@ impl Infer<'_> {
     fn erase(&mut self, goal: GoalId, closure: &Ty, params: &Ty, result: &Ty, what: &What) -> Step {
         let params = self.shallow(params);
         if let Some(takes) = self.other_count(closure, params.args().len()) {
+            if let GoalKind::Flow { to, .. } = self.goals[goal.0].kind.clone()
+                && self.want(&self.places_around(&to), Representation::Value)
+            {
+                return Step::Done;
+            }
             let message = format!(
                 "functions of different numbers of arguments in one place: {} here, and {} elsewhere",
                 takes,
@@ -528,6 +510,7 @@ impl Infer<'_> {
             Con::Opaque | Con::Rust(_) => {
                 let _ = self.unify(out, &Ty::opaque());
             }
+            Con::Value => self.equate(goal, out, &Ty::value()),
             Con::Closure(function) => {
                 let ty = self.function_attribute(goal, &value, *function, name);
                 self.equate(goal, out, &ty);
@@ -595,14 +578,14 @@ impl Infer<'_> {
         self.equate(goal, out, &found);
     }
 
-    fn step_read(&mut self, _goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {
+    fn step_read(&mut self, goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {
         let place = self.shallow(place);
         if let Some(level) = self.level_of(&place) {
             self.adjust(TyVar(u32::MAX), out, level);
             return Step::Wait(place);
         }
         if !place.is(&Con::Option) {
-            let _ = self.unify(&place, out);
+            self.equate(goal, out, &place);
             return Step::Done;
         }
         for ty in seen {

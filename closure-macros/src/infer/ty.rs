@@ -49,8 +49,8 @@ pub enum Con {
     Tuple,
     /// `tuple[T, ...]`: of any length.
     VarTuple,
-    /// A value of which only the text is asked.
-    Object,
+    /// A value of any type, whose operations are found when the program runs.
+    Value,
     /// What `**kwargs` is while it is only forwarded and shown: these names, with the arguments as their types.
     Keywords(Rc<[Rc<str>]>),
     /// `T | None`
@@ -170,8 +170,8 @@ impl Ty {
         Ty::new(Con::VarTuple, [item])
     }
 
-    pub fn object() -> Ty {
-        Ty::con(Con::Object)
+    pub fn value() -> Ty {
+        Ty::con(Con::Value)
     }
 
     pub fn func(args: Vec<Ty>, result: Ty) -> Ty {
@@ -215,7 +215,7 @@ impl Con {
             Con::Dict => "dict",
             Con::Set => "set",
             Con::Tuple | Con::VarTuple => "tuple",
-            Con::Object => "object",
+            Con::Value => "object",
             Con::Keywords(_) => "dict",
             Con::Option => "NoneType",
             Con::Iter => "generator",

@@ -246,7 +246,7 @@ impl Body<'_, '_> {
             if !value.ty.is(&Con::Tuple) {
                 let item = self.lower.types.item(args[*index].value.id);
                 let to = rest.args()[0].clone();
-                let iter = self.iterate(value);
+                let iter = self.iterate(value, &item);
                 let items = self.coerced_items(iter, &item, &to, span);
                 return runtime("tuple_of", vec![items], span);
             }
@@ -311,7 +311,7 @@ impl Body<'_, '_> {
             let value = self.piece(*piece, args, held);
             if self.is_open(*piece, args) {
                 let from = self.lower.types.item(args[piece.arg()].value.id);
-                let iter = self.iterate(value);
+                let iter = self.iterate(value, &from);
                 let items = self.coerced_items(iter, &from, item_ty, span);
                 stmts.push(Stmt::Expr(method(list(), "extend_from", vec![items], span)));
             } else {

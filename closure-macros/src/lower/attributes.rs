@@ -78,6 +78,7 @@ impl Body<'_, '_> {
                     self.evaluated(value, fact)
                 }
             }
+            Some(Con::Value) => self.attribute_of_value(value, &attr.name, ty, span),
             _ => self.named(value, &attr.name, ty, span),
         }
     }

@@ -16,8 +16,10 @@ enum Fit {
     Some,
     /// None itself, which has a type of its own.
     None,
-    /// Into a value of which only the text is asked.
-    Object,
+    /// Into a `Value`.
+    Value,
+    /// Into a `Number`.
+    Number,
 }
 
 /// One argument list.
@@ -65,7 +67,7 @@ impl Lower<'_> {
             lists.extend(
                 (required..=positional)
                     .rev()
-                    .map(|count| List { positional: vec![Fit::AsItIs; count], keywords: Vec::new() }),
+                    .map(|count| List { positional: self.fits(info, count), keywords: Vec::new() }),
             );
         }
         for demand in self.types.demands(function.id) {
@@ -77,9 +79,20 @@ impl Lower<'_> {
         lists.iter().filter_map(|list| self.callable(function, info, &shape.params, list)).collect()
     }
 
+    /// How the first arguments fit that are given as the parameters say.
+    fn fits(&self, info: &FunctionInfo, count: usize) -> Vec<Fit> {
+        let fit = |param: &ParamInfo| match self.types.deep(&param.ty).head() {
+            Some(Con::Value) => Fit::Value,
+            Some(Con::Number) => Fit::Number,
+            _ => Fit::AsItIs,
+        };
+        info.params.iter().take(count).map(fit).collect()
+    }
+
     /// How the arguments of a call fit.
     fn list(&self, info: &FunctionInfo, demand: &Demand) -> List {
-        let to = |index: usize| self.types.deep(&demand.params[index]);
+        // A parameter of open type takes what it is given.
+        let to = |index: usize| self.types.deep(&info.params[index].ty);
         let part = |kind: ParamKind| {
             let index = info.params.iter().position(|param| param.kind == kind)?;
             match to(index) {
@@ -95,7 +108,8 @@ impl Lower<'_> {
         let fit = |from: &Ty, to: Option<Ty>| match (self.types.deep(from).head(), to) {
             (Some(Con::None), Some(to)) if to.is(&Con::Option) => Fit::None,
             (from, Some(to)) if to.is(&Con::Option) && from != Some(&Con::Option) => Fit::Some,
-            (from, Some(to)) if to.is(&Con::Object) && from != Some(&Con::Object) => Fit::Object,
+            (_, Some(to)) if to.is(&Con::Value) => Fit::Value,
+            (_, Some(to)) if to.is(&Con::Number) => Fit::Number,
             _ => Fit::AsItIs,
         };
         let by_name = |name: &Name| {
@@ -399,16 +413,25 @@ impl Lower<'_> {
                 (self.rust_type(&inner, &draft.params), Expr::Some(Box::new(value)))
             }
             Fit::None => (Type::Unit, Expr::None),
-            Fit::Object => {
-                let shown = Type::Param(draft.params.fresh("Shown"));
-                let kind =
-                    BoundKind::Trait { path: Path::Runtime("fmt::Format"), args: vec![], output: None };
-                for kind in [kind, BoundKind::Static] {
-                    draft.bounds.push(Bound { ty: shown.clone(), kind, span: SpanKey(span) });
-                }
-                (shown, super::places::runtime("Object::new", vec![value], span))
-            }
+            Fit::Number => self.draft_converted("Number", "number", value, span, draft),
+            Fit::Value => self.draft_converted("Value", "value", value, span, draft),
         }
+    }
+
+    /// An argument of any type that becomes a `target`, by the runtime's function `convert`.
+    fn draft_converted(
+        &self,
+        target: &'static str,
+        convert: &'static str,
+        value: Expr,
+        span: Span,
+        draft: &mut Draft,
+    ) -> (Type, Expr) {
+        let given = Type::Param(draft.params.fresh("Given"));
+        let target = Type::Path(Path::Runtime(target), vec![]);
+        let kind = BoundKind::Trait { path: Path::Core("convert::Into"), args: vec![target], output: None };
+        draft.bounds.push(Bound { ty: given.clone(), kind, span: SpanKey(span) });
+        (given, super::places::runtime(convert, vec![value], span))
     }
 
     /// A parameter's argument: whatever is text, where it is `str`.
@@ -705,7 +728,7 @@ impl Lower<'_> {
 
     /// The default of a parameter, inside the closure's own methods.
     fn default_value(&self, function: &Function, index: usize) -> Expr {
-        let body = Body::new(self, Some(function), TypeParams::default());
+        let mut body = Body::new(self, Some(function), TypeParams::default());
         let info = self.info(function.id);
         body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
     }

@@ -2,7 +2,8 @@
 
 use super::body::Body;
 use super::expressions::escape;
-use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::places::{Expr_, Form, Value, method, reference, runtime, text_method};
+use super::types::TypeParams;
 use crate::builtins::{BuiltinId, Pattern as RowPattern};
 use crate::diagnostics::bug;
 use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
@@ -46,8 +47,12 @@ impl Body<'_, '_> {
                     };
                     return Value::owned(Expr::Call { callee: Box::new(callee), args, span }, ty, span);
                 }
+                if callee.ty.is(&Con::Value) && self.spreads_anything(args) {
+                    return self.spread_into_value(callee, args, ty, span);
+                }
                 let params = match (callee.ty.head(), callee.ty.args()) {
                     (Some(Con::Func), [params, _]) => params.args().to_vec(),
+                    (Some(Con::Value), _) => self.arguments_of_value(args),
                     _ => Vec::new(),
                 };
                 let direct = callee.ty.is(&Con::Func)
@@ -172,7 +177,11 @@ impl Body<'_, '_> {
         }
         let call = match (callee, item) {
             (None, Some(name)) => {
-                Expr::Call { callee: Box::new(Expr::Name(name, func.span)), args: lowered, span }
+                let callee = match self.untold_types(function, &ty) {
+                    Some(args) => Expr::Instance { name, args, span: func.span },
+                    None => Expr::Name(name, func.span),
+                };
+                Expr::Call { callee: Box::new(callee), args: lowered, span }
             }
             (Some(callee), _) => method(callee.expr, "call", lowered, span),
             (None, None) if lends => self.lending_call(function, lowered, span),
@@ -182,6 +191,38 @@ impl Body<'_, '_> {
             return Value::owned(call, ty, span);
         }
         Value::owned(Expr::Block(Block { stmts, tail: Some(Box::new(call)) }), ty, span)
+    }
+
+    /// The type arguments of a call, if the function has some that no argument tells: those of what its result keeps.
+    fn untold_types(&self, function: NodeId, result: &Ty) -> Option<Vec<Type>> {
+        let types = self.lower.types;
+        let info = types.function(function)?;
+        let declared = types.deep(&info.result);
+        let mut told = TypeParams::default();
+        for param in &info.params {
+            types.vars_of(&types.deep(&param.ty)).into_iter().for_each(|var| told.add(types, var));
+        }
+        let untold = |var: TyVar| !self.lower.is_known_var(var, &told);
+        if !types.vars_of(&declared).into_iter().any(untold) {
+            return None;
+        }
+        let instance = types.match_types(&declared, result);
+        let (tree, _) = self.lower.function(function);
+        let (_, params) = self.lower.signature(tree, &TypeParams::inside(&self.lower.visible_types));
+        let mut known = self.params.clone();
+        for ty in instance.values() {
+            // Nothing says what is kept there.
+            for var in
+                types.vars_of(ty).into_iter().filter(|var| !self.lower.is_known_var(*var, &self.params))
+            {
+                known.set(var, super::types::value_type());
+            }
+        }
+        let argument = |var: TyVar| match instance.get(&var) {
+            Some(ty) if untold(var) => self.lower.rust_type(ty, &known),
+            _ => Type::Inferred,
+        };
+        Some(params.order.iter().map(|(var, _)| argument(*var)).collect())
     }
 
     /// Whether an expression is the plain name of this function.
@@ -210,7 +251,7 @@ impl Body<'_, '_> {
     }
 
     /// The default of a parameter, of the closure that `closure` evaluates to.
-    pub fn default_argument(&self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
+    pub fn default_argument(&mut self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
         let span = Span::call_site();
         let to = self.lower.types.deep(&param.ty);
         if let Some(hidden) = param.hidden {
@@ -226,7 +267,7 @@ impl Body<'_, '_> {
             }
             let value =
                 Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
-            return wrap_some(value, &ty, &to);
+            return self.coerce(value, &ty, &to, span);
         }
         let tree = self.lower.types.trees()[&function];
         let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());
@@ -245,7 +286,8 @@ impl Body<'_, '_> {
             Expr::Str(text, span) => super::places::owned_text(Expr::Str(text, span), span),
             other => other,
         };
-        wrap_some(value, &self.lower.types.deep(&ty), &to)
+        let ty = self.lower.types.deep(&ty);
+        self.coerce(value, &ty, &to, span)
     }
 
     /// The type variables that rustc learns from what is passed.
@@ -297,6 +339,9 @@ impl Body<'_, '_> {
     ) -> Value {
         let span = expr.span;
         let receiver = self.expr(receiver);
+        if receiver.ty.is(&Con::Value) {
+            return self.method_of_value(receiver, (name, name_span), args, ty);
+        }
         let Some(plan) = self.lower.types.method(expr.id).cloned() else {
             let args = args.iter().map(|arg| self.rust_argument(&arg.value)).collect();
             let call = Expr::Method {
@@ -313,6 +358,7 @@ impl Body<'_, '_> {
                 let (inner, span) = (receiver.ty.args()[0].clone(), receiver.span);
                 let name = Expr::Str(name.to_owned(), name_span);
                 let expr = runtime("ops::attribute", vec![receiver.by_ref(), name], name_span);
+                let expr = if inner.is(&Con::Str) { text_method(expr, "as_str", span) } else { expr };
                 Value { expr, form: Form::Borrowed, ty: inner, span }
             }
             false => receiver,
@@ -359,10 +405,11 @@ impl Body<'_, '_> {
                 },
                 (_, true) => {
                     let value = self.expr(arg);
-                    if value.ty.is(&Con::Option)
+                    let dynamic = value.ty.is(&Con::Value) != to.is(&Con::Value) && to.head().is_some();
+                    let may_be_none = value.ty.is(&Con::Option)
                         && !to.is(&Con::Option)
-                        && matches!(param.ty, RowPattern::Con(..))
-                    {
+                        && matches!(param.ty, RowPattern::Con(..));
+                    if dynamic || may_be_none {
                         let span = value.span;
                         let from = value.ty.clone();
                         let lowered = value.by_value();
@@ -728,10 +775,6 @@ fn in_place_of_none(expr: Expr, none: Expr) -> Expr {
         }
         other => other,
     }
-}
-
-fn wrap_some(value: Expr, from: &Ty, to: &Ty) -> Expr {
-    if to.is(&Con::Option) && !from.is(&Con::Option) { Expr::Some(Box::new(value)) } else { value }
 }
 
 /// A constant default as Rust.

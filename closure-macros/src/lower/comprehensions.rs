@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::expressions::{native, only};
 use super::loops::Way;
-use super::places::{Expr_, Form, Value, method, reference, runtime};
+use super::places::{Expr_, Form, Value, method, runtime};
 use crate::builtins::BuiltinId;
 use crate::hir::{self, ComprehensionKind, ExprKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
@@ -29,22 +29,22 @@ impl Body<'_, '_> {
             }
         }
         let value = self.expr(expr);
-        let shown = self.lower.types.item(expr.id).is(&Con::Object);
-        if shown && matches!(value.ty, Ty::Var(_) | Ty::Con(Con::Tuple, _)) {
-            let span = value.span;
-            let objects = runtime("Objects::objects", vec![value.by_ref()], span);
-            return runtime("ops::iter", vec![reference(objects)], span);
-        }
         match self.way(expr, &value) {
             Some(Way::Each) => method(value.expr, "each", vec![], value.span),
             Some(Way::Steady | Way::View) => method(value.expr, "steady", vec![], value.span),
-            None => self.iterate(value),
+            None => self.iterate(value, &self.lower.types.item(expr.id)),
         }
     }
 
     /// A Rust iterator over a value's elements.
-    pub fn iterate(&mut self, value: Value) -> Expr {
+    pub fn iterate(&mut self, value: Value, item: &Ty) -> Expr {
         let span = value.span;
+        // A tuple of several types gives its elements as values of any type.
+        let unlike = |ty: &Ty| match ty {
+            Ty::Var(var) => self.lower.types.is_unlike(*var),
+            Ty::Con(con, parts) => *con == Con::Tuple && !parts.iter().all(|part| part.is(&Con::Value)),
+        };
+        let value = if item.is(&Con::Value) && unlike(&value.ty) { self.as_value(value) } else { value };
         match value.form {
             Form::RawIter => value.expr,
             _ => runtime("ops::iter", vec![value.by_ref()], span),

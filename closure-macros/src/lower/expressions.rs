@@ -642,6 +642,11 @@ impl Body<'_, '_> {
             return Value::owned(element(container, position, span), ty, span);
         }
         let index = self.expr(index);
+        // A tuple of several types gives its elements as values of any type.
+        let container = match container.ty.is(&Con::Tuple) && ty.is(&Con::Value) {
+            true => self.as_value(container),
+            false => container,
+        };
         let item = match self.looked_at("ops::get_item", &[&container, &index], span) {
             Some(item) => item,
             None => runtime("ops::get_item", operands(container, index), span),

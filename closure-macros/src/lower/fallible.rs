@@ -10,7 +10,7 @@ use crate::model::*;
 const INFALLIBLE: &[&str] = &[
     "Cell::new",
     "CopyCell::new",
-    "Func::adapted",
+    "Dict::new",
     "Func::new",
     "Inline::new",
     "Iter::new",
@@ -18,12 +18,14 @@ const INFALLIBLE: &[&str] = &[
     "Late::unbound",
     "List::from",
     "Number::from",
-    "Object::new",
     "Objects::objects",
     "String::as_str",
     "String::from",
     "Tuple::from",
     "Tuple::new",
+    "Value::from",
+    "Value::overloaded",
+    "Value::with_parameters",
     "Variables::new",
     "Vec::new",
     "builtins::Type::name",
@@ -104,7 +106,7 @@ fn known(part: Part<'_>) -> Option<bool> {
             _ => Some(true),
         },
         // Whoever calls it fails.
-        Expr::Closure { .. } => Some(false),
+        Expr::Closure { .. } | Expr::OwnedClosure { .. } => Some(false),
         _ => None,
     }
 }
@@ -119,6 +121,7 @@ fn is_infallible(callee: &Expr, args: &[Expr]) -> bool {
                     && has_constant_keys(*name == "Dict::from", args))
         }
         Expr::Path(Path::Core(_), _) => true,
+        Expr::Associated { name: "adapted", .. } => true,
         Expr::Associated { name: "new", .. } => args.is_empty(),
         _ => false,
     }
@@ -189,6 +192,7 @@ fn in_expr(expr: &Expr, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         | Expr::Generic { .. }
         | Expr::Associated { .. }
         | Expr::OfClosure { .. }
+        | Expr::Instance { .. }
         | Expr::Item(_) => false,
         Expr::Some(inner)
         | Expr::Ref(inner)
@@ -197,6 +201,7 @@ fn in_expr(expr: &Expr, known: &dyn Fn(Part<'_>) -> Option<bool>) -> bool {
         | Expr::RustField(inner, ..)
         | Expr::Not(inner)
         | Expr::Closure { body: inner, .. }
+        | Expr::OwnedClosure { body: inner, .. }
         | Expr::Paren(inner) => part(inner),
         Expr::Index(left, right)
         | Expr::Native { left, right, .. }

@@ -18,7 +18,6 @@ const IMPORTABLE: &[&str] = &[
     "Iter",
     "List",
     "Number",
-    "Object",
     "Range",
     "Set",
     "String",
@@ -149,6 +148,10 @@ impl Walk<'_> {
             | Expr::Not(inner)
             | Expr::Closure { body: inner, .. }
             | Expr::Paren(inner) => self.expr(inner),
+            Expr::OwnedClosure { params, body } => {
+                params.iter_mut().for_each(|(_, ty)| self.types(std::slice::from_mut(ty)));
+                self.expr(body);
+            }
             Expr::Index(left, right)
             | Expr::Native { left, right, .. }
             | Expr::Range { start: left, end: right } => {
@@ -164,6 +167,10 @@ impl Walk<'_> {
                 self.exprs(args);
             }
             Expr::OfClosure { name, .. } => (self.other)(name),
+            Expr::Instance { name, args, .. } => {
+                (self.other)(name);
+                self.types(args);
+            }
             Expr::Struct { name, fields, .. } => {
                 (self.other)(name);
                 fields.iter_mut().for_each(|(_, value)| self.expr(value));

@@ -22,6 +22,7 @@ mod places;
 mod statements;
 mod text;
 mod types;
+mod values;
 mod variables;
 
 use crate::flow::{Flow, Storage, WebId};

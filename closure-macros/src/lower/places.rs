@@ -140,6 +140,8 @@ impl Body<'_, '_> {
             return expr;
         }
         match (from.head(), to.head()) {
+            (Some(Con::Value), Some(Con::Option)) => self.out_of_value(expr, to, span),
+            (Some(Con::Option), Some(Con::Value)) => self.coerce_to_value(expr, from, span),
             (Some(Con::None), Some(Con::Option)) => match expr {
                 Expr::Unit => Expr::None,
                 other => {
@@ -181,13 +183,20 @@ impl Body<'_, '_> {
                         }
                         let adapt =
                             Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
-                        runtime("Func::adapted", vec![expr, adapt], span)
+                        let args = match self.lower.rust_type(to, &self.params) {
+                            Type::Path(_, args) => args,
+                            _ => Vec::new(),
+                        };
+                        let callee =
+                            Expr::Associated { path: Path::Runtime("Func"), args, name: "adapted", span };
+                        Expr::Call { callee: Box::new(callee), args: vec![expr, adapt], span }
                     }
                 }
             }
             (Some(Con::Int | Con::Float), Some(Con::Number)) => runtime("Number::from", vec![expr], span),
             (None, Some(Con::Number)) => runtime("number", vec![expr], span),
-            (_, Some(Con::Object)) => runtime("Object::new", vec![expr], span),
+            (_, Some(Con::Value)) => self.coerce_to_value(expr, from, span),
+            (Some(Con::Value), _) => self.out_of_value(expr, to, span),
             (Some(Con::Tuple), Some(Con::VarTuple)) => self.coerce_to_open_tuple(expr, from, to, span),
             (Some(Con::Tuple), Some(Con::Tuple)) if from.args().len() == to.args().len() => {
                 self.coerce_tuple(expr, from, to, span)
@@ -196,7 +205,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn coerce_tuple(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
+    pub(super) fn coerce_tuple(&mut self, expr: Expr, from: &Ty, to: &Ty, span: Span) -> Expr {
         if let Expr::Tuple(items) = expr {
             let items = items
                 .into_iter()
@@ -437,13 +446,13 @@ impl Body<'_, '_> {
         Expr::Call { callee: Box::new(callee), args: vec![], span }
     }
 
-    /// The value of an expression that goes into a variable: an empty container need not tell its type there, unless
-    /// rustc cannot know it from what is put into it.
+    /// The value of an expression that goes into a variable: an empty container in a generic function need not tell its type there,
+    /// which can be long, since it only holds what the function puts into it.
     pub fn stored(&mut self, expr: &Expr_, place: &Ty) -> Expr {
         let mut value = self.value_as(expr, place);
         let tells = |ty: &Ty| {
             let vars = self.lower.types.vars_of(ty);
-            !ty.is(&Con::None) && vars.iter().all(|var| self.lower.is_known_var(*var, &self.params))
+            !vars.is_empty() && vars.iter().all(|var| self.lower.is_known_var(*var, &self.params))
         };
         let held = match &mut value {
             Expr::Some(held) => held,
@@ -451,7 +460,7 @@ impl Body<'_, '_> {
         };
         if let Expr::Call { callee, args, .. } = held
             && let (Expr::Associated { args: types, .. }, true) = (&mut **callee, args.is_empty())
-            && self.lower.types.expr(expr.id).args().iter().all(tells)
+            && self.lower.types.expr(expr.id).args().iter().any(tells)
         {
             types.clear();
         }
@@ -464,6 +473,10 @@ impl Body<'_, '_> {
         let info = &self.lower.flow.webs[web.0 as usize];
         let own = self.is_own(web);
         let first = info.declare == Declare::AtDef(def);
+        let value = match value {
+            Expr::None if first => self.told_none(web, span),
+            value => value,
+        };
         if own && first && self.lower.group(info.var).is_some() {
             return self.first_of_group(info.var, value, span);
         }
@@ -485,6 +498,18 @@ impl Body<'_, '_> {
             _ if first => bind(info.mutable, value),
             _ if info.maybe_unbound => Stmt::Assign { target: slot, value: Expr::Some(Box::new(value)) },
             _ => Stmt::Assign { target: slot, value },
+        }
+    }
+
+    /// None as a variable's first value; with its type, if no other value of the variable tells that.
+    fn told_none(&self, web: WebId, span: Span) -> Expr {
+        let none = |def: &DefId| self.lower.types.def(*def).is_none_or(|ty| ty.is(&Con::None));
+        match self.lower.types.web(web) {
+            Ty::Con(Con::Option, args) if self.lower.flow.webs[web.0 as usize].defs.iter().all(none) => {
+                let args = vec![self.lower.rust_type(&args[0], &self.params)];
+                Expr::Generic { path: Path::Core("option::Option::None"), args, span }
+            }
+            _ => Expr::None,
         }
     }
 

@@ -670,7 +670,7 @@ impl Body<'_, '_> {
             let web = self.lower.flow.defs[def.0 as usize].web;
             if self.lower.types.web(web) == *ty || self.lower.types.vars_of(ty).is_empty() {
                 let place = self.lower.types.web(web);
-                if place == *ty || !place.is(&Con::Option) {
+                if place == *ty || !matches!(place.head(), Some(Con::Option | Con::Number | Con::Value)) {
                     return named(name, mutable);
                 }
             }

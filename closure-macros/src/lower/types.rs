@@ -109,7 +109,7 @@ impl Lower<'_> {
             Con::Set => Type::Path(Path::Runtime("Set"), all(args)),
             Con::Tuple if args.is_empty() => Type::Path(Path::Runtime("EmptyTuple"), vec![]),
             Con::VarTuple => Type::Path(Path::Runtime("Tuple"), all(args)),
-            Con::Object => Type::Path(Path::Runtime("Object"), vec![]),
+            Con::Value => value_type(),
             Con::Keywords(names) => self.keywords_type(names, args, params),
             Con::Tuple => Type::Tuple(all(args)),
             Con::Option => Type::Path(Path::Core("option::Option"), all(args)),
@@ -338,14 +338,8 @@ impl Lower<'_> {
             GoalKind::Op { op, inputs, out } => {
                 let tys = self.operand_types(*op, inputs, params);
                 let ty = tys[0].clone();
-                let shown =
-                    *op == Op::Iter && out.as_ref().is_some_and(|out| self.types.deep(out).is(&Con::Object));
-                if shown || *op == Op::Objects {
-                    let container = if *op == Op::Objects {
-                        Ty::dict(Ty::str(), Ty::object())
-                    } else {
-                        Ty::var_tuple(Ty::object())
-                    };
+                if *op == Op::Objects {
+                    let container = Ty::dict(Ty::str(), Ty::value());
                     let output = Some(("Container", self.rust_type(&container, params)));
                     let kind = BoundKind::Trait { path: Path::Runtime("Objects"), args: vec![], output };
                     return vec![Bound { ty, kind, span }];
@@ -552,11 +546,18 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
         Op::ToNumber => (Path::Core("convert::Into"), vec![Type::Path(Path::Runtime("Number"), vec![])]),
+        Op::ToValue => (Path::Core("convert::Into"), vec![value_type()]),
+        Op::FromValue => (Path::Runtime("FromValue"), vec![]),
         Op::Arguments => (Path::Runtime("Join"), vec![Type::Unit]),
         Op::Objects => (Path::Runtime("Objects"), vec![]),
         Op::Name => (Path::Runtime("Named"), vec![]),
     };
     (path, args, "Output")
+}
+
+/// `Value`, of whatever type.
+pub(super) fn value_type() -> Type {
+    Type::Path(Path::Runtime("Value"), vec![])
 }
 
 /// Some value of a type that is `Copy`.

@@ -6,7 +6,6 @@ use super::{Held, Value};
 use crate::arguments::{Call, Keyword, KeywordName};
 use crate::callable::{Callable, each_arity};
 use crate::error::type_error;
-use crate::ops;
 use crate::tuple::EmptyTuple;
 use crate::types::TypeName;
 use alloc::vec::Vec;
@@ -35,40 +34,12 @@ impl Value {
         }
     }
 
-    /// `function(*args, **keywords)` of anything that can be iterated over, and any dict.
-    ///
-    /// ```
-    /// use closure_runtime::{Dict, List, Value};
-    /// let add = Value::function::<(i64, i64), _>(|a: i64, b: i64| a + b);
-    /// let args = List::from([Value::from(1), Value::from(2)]);
-    /// let keywords: Dict<Value, Value> = Dict::new();
-    /// assert_eq!(add.call_spread(&args.into(), &keywords.into()).as_int(), Some(3));
-    /// ```
-    ///
-    /// # Panics
-    /// As CPython with `TypeError`.
-    #[track_caller]
-    pub fn call_spread(&self, args: &Value, keywords: &Value) -> Value {
-        let name = match self.content() {
+    /// The name of what is called, for messages.
+    pub(super) fn callee_name(&self) -> &'static str {
+        match self.content() {
             Some(Held::Function(function)) => function.about().qualname,
             _ => self.type_name(),
-        };
-        if !args.is_iterable() {
-            let given = args.type_name();
-            type_error(format_args!("{name}() argument after * must be an iterable, not {given}"))
         }
-        let args: Vec<Value> = ops::iter(args).collect();
-        let Some(keywords) = keywords.as_dict() else {
-            let given = keywords.type_name();
-            type_error(format_args!("{name}() argument after ** must be a mapping, not {given}"))
-        };
-        let entries = keywords.to_vec();
-        let mut named = Vec::with_capacity(entries.len());
-        for (key, value) in &entries {
-            let Some(key) = key.as_str() else { type_error("keywords must be strings") };
-            named.push((key, value.clone()));
-        }
-        self.call(&args, &named)
     }
 }
 

@@ -12,7 +12,6 @@ use crate::fmt::Format;
 use crate::iter::Iter;
 use crate::list::List;
 use crate::number::Number;
-use crate::object::Object;
 use crate::ops::{self, Eq, Hash, Slice};
 use crate::range::Range;
 use crate::set::Set;
@@ -68,7 +67,6 @@ conversions! {
     [] Slice, |value| Value::held(Held::Slice(value));
     [] Type, |value| Value::held(Held::Type(value));
     [] EmptyTuple, |_value| Value::held(Held::Tuple(Tuple::new()));
-    [] Object, |value| from_object(&value);
     [T: ToValue + Clone + 'static] Tuple<T>, |value| Value::held(Held::Tuple(same_or(value, |tuple| {
         tuple.as_slice().iter().map(T::to_value).collect()
     })));
@@ -93,17 +91,6 @@ conversions! {
     [K: Element + Hash + Eq + Format, V: Element + Format] Items<K, V>, |value| Value::held(same_held(value, Held::Items, |view| {
         Held::View(Box::new(view) as Box<dyn View>)
     }));
-}
-
-fn from_object(object: &Object) -> Value {
-    let facts = object.facts();
-    match (facts.type_name, facts.number) {
-        ("bool", _) => Value(Repr::Bool(!facts.falsy)),
-        (_, Some(number)) => Value::from(Number::from(number)),
-        ("str", _) => Value::from(crate::builtins::str(object)),
-        ("NoneType", _) => Value(Repr::None),
-        _ => Value::foreign(object.clone()),
-    }
 }
 
 /// The container itself if it is one of values already, or else what `convert` makes of it.

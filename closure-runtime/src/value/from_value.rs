@@ -11,7 +11,6 @@ use crate::fmt::Format;
 use crate::iter::Iter;
 use crate::list::List;
 use crate::number::Number;
-use crate::object::Object;
 use crate::ops::{Eq, Hash, Slice};
 use crate::range::Range;
 use crate::set::Set;
@@ -164,12 +163,6 @@ impl FromValue for String {
             Some(text) => Ok(String::from(text)),
             None => Err(Mismatch::wanted("str", value)),
         }
-    }
-}
-
-impl FromValue for Object {
-    fn try_from_value(value: &Value) -> Result<Self, Mismatch> {
-        Ok(Object::new(value.clone()))
     }
 }
 

@@ -9,7 +9,7 @@
 //! | make one | `Value::from(x)`; [`Value::function`], [`Value::with_parameters`], [`Value::overloaded`] of a callable; [`Value::python`] of a built-in function or class; [`Value::foreign`] of any other Rust value |
 //! | take one out | `T::from_value(&value)`, which panics with a `TypeError`; `T::try_from_value(&value)` (see [`FromValue`]) |
 //! | compute | the functions of [`ops`](crate::ops), with a `Value` on either side or on both |
-//! | call | `value.call_with((a, b))`, [`Value::call`], [`Value::call_spread`] for `f(*xs, **d)` |
+//! | call | `value.call_with((a, b))`, [`Value::call`], [`Arguments`] for `f(*xs, **d)` |
 //! | use a method or attribute | [`Value::call_method`], [`Value::attribute`] |
 //! | ask its type | [`Value::is_instance`], [`type_of`](crate::builtins::type_of) |
 //!
@@ -41,12 +41,14 @@ mod functions;
 mod iterate;
 mod methods;
 mod operators;
+mod spread;
 mod typed;
 
 pub use convert::ToValue;
 pub use from_value::{FromValue, Mismatch};
 pub use function::{ArgumentList, Overloads, Parameter};
 pub use iterate::ValueIter;
+pub use spread::{Arguments, from_value, value};
 
 use crate::builtins::Type;
 use crate::cell::Shared;

@@ -6,3 +6,12 @@ def quiet(func):
             print("fast")
         return func(*args, **kwargs)
     return wrapper
+
+
+@quiet
+def show(*args, level, mode):
+    print(args, level, mode)
+
+
+show(1, 2, level=4, mode="fast")
+show("a", level=1, mode="slow")

@@ -1,0 +1,234 @@
+//! Places whose values have no single static type.
+//!
+//! A place of the source starts with the representation that one type allows. Where types meet in it that have no static join, it
+//! is widened: to a `Number` if all of them are numbers, else to a `Value`. Each conflict names the places that it concerns;
+//! inference runs until no place is widened any more. A place is only ever widened, never narrowed, so that this ends.
+
+use super::Infer;
+use super::goal::{GoalId, GoalKind, What};
+use super::ty::{Con, Ty, TyVar};
+use crate::flow::WebId;
+use crate::hash::{HashMap, HashSet};
+use crate::hir::{Name, NodeId};
+
+/// A place of the source in which values are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    Variable(WebId),
+    Parameter(NodeId),
+    /// The result of a function.
+    Result(NodeId),
+    /// The elements of a display or comprehension, the values of a dict's, or the value of an expression with several arms.
+    Element(NodeId),
+    /// The keys of a dict display or comprehension.
+    Key(NodeId),
+    /// The results of the functions in a variable.
+    ResultsOfVariable(WebId),
+    /// The results of the functions in a parameter, of those that a function gives, or of those among elements or keys.
+    ResultsOfNode(NodeId),
+}
+
+impl Place {
+    /// The place for the results of the functions that are in this one.
+    fn results(self) -> Place {
+        match self {
+            Place::Variable(web) | Place::ResultsOfVariable(web) => Place::ResultsOfVariable(web),
+            Place::Parameter(node)
+            | Place::Result(node)
+            | Place::Element(node)
+            | Place::Key(node)
+            | Place::ResultsOfNode(node) => Place::ResultsOfNode(node),
+        }
+    }
+}
+
+/// The representation of a widened place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Representation {
+    Number,
+    Value,
+}
+
+/// The widened places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Widened(HashMap<Place, Representation>);
+
+impl Widened {
+    /// The type of a place, if it is widened.
+    pub fn ty(&self, place: Place) -> Option<Ty> {
+        self.0.get(&place).map(|representation| match representation {
+            Representation::Number => Ty::number(),
+            Representation::Value => Ty::value(),
+        })
+    }
+
+    /// Adds places; returns whether that changed anything.
+    pub fn extend(&mut self, wanted: &Widened) -> bool {
+        let mut changed = false;
+        for (place, representation) in &wanted.0 {
+            let before = self.0.get(place).copied();
+            if before < Some(*representation) {
+                self.0.insert(*place, *representation);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    fn want(&mut self, place: Place, representation: Representation) {
+        let known = self.0.entry(place).or_insert(representation);
+        *known = representation.max(*known);
+    }
+}
+
+impl Infer<'_> {
+    /// The type of a place: a fresh variable, unless the place is widened.
+    pub(super) fn place_type(&mut self, place: Place, level: u32, joins: bool, hint: Option<Name>) -> Ty {
+        if let Some(ty) = self.widened.ty(place) {
+            return ty;
+        }
+        let ty = self.fresh_at(level, joins, hint);
+        if let Ty::Var(var) = ty {
+            self.slots[var.0 as usize].places.push(place);
+        }
+        ty
+    }
+
+    /// The type of what the functions in these places give.
+    pub(super) fn results_type(&mut self, places: &[Place], level: u32) -> Ty {
+        match places.first() {
+            Some(place) => self.place_type(place.results(), level, true, None),
+            None => self.fresh_at(level, true, None),
+        }
+    }
+
+    /// Widens the places in which two types meet that have no static join, `target` first if one is stored in it. Returns whether
+    /// there are any: then the conflict is none.
+    pub(super) fn widen(&mut self, a: &Ty, b: &Ty, target: Option<&Ty>) -> bool {
+        let Some(representation) = self.meeting(a, b) else {
+            // A type that would contain itself.
+            let places = self.places_around(target.unwrap_or(a));
+            return self.want(&places, Representation::Value);
+        };
+        let mut places = target.map_or_else(Vec::new, |target| self.places_around(target));
+        if places.is_empty() {
+            places = self.places_around(a);
+            places.extend(self.places_around(b));
+        }
+        self.want(&places, representation)
+    }
+
+    /// Widens places; returns whether one of them is not as wide yet.
+    pub(super) fn want(&mut self, places: &[Place], representation: Representation) -> bool {
+        let mut wider = false;
+        for place in places {
+            self.wanted.want(*place, representation);
+            wider |= self.widened.0.get(place) < Some(&representation);
+        }
+        wider
+    }
+
+    /// The places that a type stands for: those whose variables were made one with it, else those that its values flow into.
+    pub(super) fn places_around(&self, ty: &Ty) -> Vec<Place> {
+        let own = self.places_on_chain(ty, &mut HashSet::default());
+        if own.is_empty() { self.places_beyond(ty) } else { own }
+    }
+
+    /// The places that a type's values flow into.
+    fn places_beyond(&self, ty: &Ty) -> Vec<Place> {
+        let mut chain = HashSet::default();
+        self.places_on_chain(ty, &mut chain);
+        let mut found = Vec::new();
+        if chain.is_empty() {
+            return found;
+        }
+        for goal in &self.goals {
+            let (from, to) = match &goal.kind {
+                GoalKind::Flow { from, to, .. } => (from, to),
+                GoalKind::Read { place, out, .. } => (out, place),
+                _ => continue,
+            };
+            let mut source = HashSet::default();
+            self.places_on_chain(from, &mut source);
+            if !source.is_disjoint(&chain) {
+                found.extend(self.places_on_chain(to, &mut HashSet::default()));
+            }
+        }
+        found
+    }
+
+    fn places_on_chain(&self, ty: &Ty, chain: &mut HashSet<TyVar>) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut ty = ty.clone();
+        while let Ty::Var(var) = ty {
+            chain.insert(var);
+            let slot = self.slot(var);
+            places.extend(slot.places.iter().copied().filter(|place| !self.is_annotated(*place)));
+            match &slot.link {
+                Some(link) => ty = link.clone(),
+                None => break,
+            }
+        }
+        places
+    }
+
+    /// An annotation says what a place holds.
+    fn is_annotated(&self, place: Place) -> bool {
+        matches!(place, Place::Variable(web) if self.annotated.contains(&web))
+    }
+
+    /// Two types met at a goal: widens the places, or lets the caller report the mistake.
+    pub(super) fn widen_at(&mut self, goal: GoalId, a: &Ty, b: &Ty) -> bool {
+        let (target, what) = match &self.goals[goal.0].kind {
+            GoalKind::Flow { to, what, .. } => (Some(to.clone()), Some(what.clone())),
+            _ => (None, None),
+        };
+        // Parts of two types are one place each, and both are concerned.
+        let whole = target.as_ref().is_some_and(|to| self.shallow(to) == self.shallow(b));
+        let parameter = self.widen_parameter(what.as_ref(), a, b);
+        parameter | self.widen(a, b, target.as_ref().filter(|_| whole)) || self.widen_original(goal, a, b)
+    }
+
+    /// Types met in a use of a generic function: widens the places that the function's own code stores in.
+    fn widen_original(&mut self, goal: GoalId, a: &Ty, b: &Ty) -> bool {
+        let Some(original) = self.goals[goal.0].copy_of else { return false };
+        let stored = match &self.goals[original.0].kind {
+            GoalKind::Op { out: Some(out), .. }
+            | GoalKind::Call { out, .. }
+            | GoalKind::Method { out, .. }
+            | GoalKind::Attribute { out, .. }
+            | GoalKind::Builtin { out, .. }
+            | GoalKind::Read { out, .. }
+            | GoalKind::Flow { to: out, .. } => out.clone(),
+            GoalKind::Op { out: None, .. } | GoalKind::Unpack { .. } => return false,
+        };
+        let representation = self.meeting(a, b).unwrap_or(Representation::Value);
+        let places = self.places_around(&stored);
+        self.want(&places, representation)
+    }
+
+    /// A value goes into a parameter, whose type at one use tells no place.
+    fn widen_parameter(&mut self, what: Option<&What>, a: &Ty, b: &Ty) -> bool {
+        let Some(What::Argument(.., Some(param))) = what else { return false };
+        let representation = self.meeting(a, b).unwrap_or(Representation::Value);
+        self.want_parameter(*param, representation)
+    }
+
+    /// Widens what a parameter's values flow into, since the parameter itself may be of any type then; else the parameter.
+    pub(super) fn want_parameter(&mut self, param: NodeId, representation: Representation) -> bool {
+        let params = self.functions.values().flat_map(|info| &info.params);
+        let ty = params.into_iter().find(|known| known.node == param).map(|known| known.ty.clone());
+        let beyond = ty.map_or_else(Vec::new, |ty| self.places_beyond(&ty));
+        self.want(&beyond, representation) || self.want(&[Place::Parameter(param)], representation)
+    }
+
+    /// The representation of a place in which values of two types meet, if both are known.
+    fn meeting(&self, a: &Ty, b: &Ty) -> Option<Representation> {
+        let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
+        let (a, b) = (self.shallow(a), self.shallow(b));
+        if a.head().is_none() || b.head().is_none() {
+            return None;
+        }
+        Some(if number(&a) && number(&b) { Representation::Number } else { Representation::Value })
+    }
+}

@@ -1,6 +1,0 @@
-closure_runtime::pydef! {
-    def f(thing):
-        return thing.speed
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-closure_runtime::pydef! {
-    def f():
-        return sum([1, "two"])
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-closure_runtime::pydef! {
-    def f(g):
-        return g.__call__(1)
-}
-
-fn main() {}

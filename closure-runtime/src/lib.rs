@@ -1,7 +1,4 @@
-//! The runtime of the functions that `pydef!` compiles, and the only crate to depend on for it.
-//!
-//! A closure written in Python's syntax becomes a plain Rust struct; what it needs of Python is here:
-//!
+#![doc = include_str!("../docs/front.md")]
 //! * [`ops`]: Python's operators as traits, for numbers, strings and containers, and for types of your own.
 //! * [`Callable`]: whatever can be called, be it such a closure or a Rust one; [`Func`] holds either.
 //! * [`Cell`], [`Inline`], [`Late`]: variables that closures rebind or share.
@@ -10,9 +7,6 @@
 //! * [`Value`]: a value of any type, which does at run time what Python's does.
 //! * [`fmt`]: text as `print`, f-strings, `%` and `str.format` make it, to the byte.
 //! * [`builtins`], [`string`], [`math`], [`functools`], [`itertools`]: Python's functions and methods.
-//!
-//! What of Python compiles, what is refused and what differs is told in [`language`]; how Rust and
-//! Python share functions, closures and types, in [`interop`].
 //!
 //! Python's types are Rust's: `int` is `i64`, `float` is `f64`, `None` is `()`, `str` is `String` or `&str`, a tuple
 //! is a tuple, `T | None` is `Option<T>`.
@@ -52,8 +46,16 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-#[doc = include_str!("../docs/language.md")]
+#[doc = include_str!("../docs/guide.md")]
+pub mod guide {}
+
+// Made of docs/language.md, with links that lead somewhere in rustdoc.
+#[doc = include_str!("../docs/rustdoc/language.md")]
 pub mod language {}
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/rustdoc/programs.md")]
+pub mod programs {}
 
 #[doc = include_str!("../docs/interop.md")]
 pub mod interop {}

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod any_input;
+mod guide;
 mod mistakes;
 mod readme;
 mod refused;

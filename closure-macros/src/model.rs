@@ -358,6 +358,8 @@ pub enum Expr {
     Method {
         receiver: Box<Expr>,
         name: RustName,
+        /// Type arguments, where no argument tells them.
+        types: Vec<Type>,
         args: Vec<Expr>,
         span: Span,
         /// It is of a type of which nothing is known, not one of the runtime's.

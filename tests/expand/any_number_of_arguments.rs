@@ -3,7 +3,7 @@
 fn total<N>(numbers: ::closure_runtime::Tuple<N>) -> i64
 where
     i64: ::closure_runtime::ops::Add<N, Output = i64>,
-    N: ::core::clone::Clone,
+    N: ::closure_runtime::types::TypeName + ::core::clone::Clone,
 {
     use ::closure_runtime::ops;
     let mut result = 0i64;

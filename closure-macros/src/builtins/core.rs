@@ -167,7 +167,7 @@ pub(super) const TABLE: &[Builtin] = &[
         "set",
         &[
             pure("() -> set[A] where Hash(A)", "Set::new"),
-            fails("(&iter[A]) -> set[A] where Hash(A)", "builtins::set"),
+            fails("(&iter[A]) -> set[A] where Hash(A) Clone(A)", "builtins::set"),
         ],
     )
     .uses_up()

@@ -353,10 +353,11 @@ impl ToTokens for Expr {
                 });
                 quote!(#(#parts)::*)
             }
-            Expr::Method { receiver, name, args, span, .. } => {
+            Expr::Method { receiver, name, types, args, span, .. } => {
                 operand(receiver).to_tokens(tokens);
                 Operator(".", span.first).to_tokens(tokens);
                 tokens.append(ident(name, *span));
+                Turbofish(types).to_tokens(tokens);
                 return tokens.append(parenthesised(args, span.first));
             }
             Expr::Not(inner) => {

@@ -152,8 +152,8 @@ impl<'l, 'a> Body<'l, 'a> {
         let mut block = self.block(&function.body, true);
         stmts.append(&mut block.stmts);
         let falls = self.lower.flow.functions[&Some(function.id)].falls_through;
-        if falls && block.tail.is_none() && self.result.is(&Con::Option) {
-            block.tail = Some(Box::new(Expr::None));
+        if falls && block.tail.is_none() {
+            block.tail = self.none_as_result(function.name.span).map(Box::new);
         }
         let mut block = Block { stmts, tail: block.tail };
         inline_last_let(&mut block);

@@ -3,7 +3,6 @@
 use super::body::Body;
 use super::expressions::escape;
 use super::places::{Expr_, Form, Value, method, reference, runtime, text_method};
-use super::types::TypeParams;
 use crate::builtins::{BuiltinId, Pattern as RowPattern};
 use crate::diagnostics::bug;
 use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
@@ -177,13 +176,20 @@ impl Body<'_, '_> {
         }
         let call = match (callee, item) {
             (None, Some(name)) => {
-                let callee = match self.untold_types(function, &ty) {
+                let callee = match self.untold_types(function, at_call, &ty) {
                     Some(args) => Expr::Instance { name, args, span: func.span },
                     None => Expr::Name(name, func.span),
                 };
                 Expr::Call { callee: Box::new(callee), args: lowered, span }
             }
-            (Some(callee), _) => method(callee.expr, "call", lowered, span),
+            (Some(callee), _) => Expr::Method {
+                receiver: Box::new(callee.expr),
+                name: "call".into(),
+                types: self.untold_types(function, at_call, &ty).unwrap_or_default(),
+                args: lowered,
+                span,
+                foreign: false,
+            },
             (None, None) if lends => self.lending_call(function, lowered, span),
             (None, None) => Expr::Unit,
         };
@@ -193,22 +199,30 @@ impl Body<'_, '_> {
         Value::owned(Expr::Block(Block { stmts, tail: Some(Box::new(call)) }), ty, span)
     }
 
-    /// The type arguments of a call, if the function has some that no argument tells: those of what its result keeps.
-    fn untold_types(&self, function: NodeId, result: &Ty) -> Option<Vec<Type>> {
+    /// The type arguments of a call, if the function has some that no argument tells: those of what its result keeps. Where a bound
+    /// on `i64` itself is in scope, rustc would take that for what it looks for before it has seen all arguments.
+    fn untold_types(&self, function: NodeId, at_call: &[Ty], result: &Ty) -> Option<Vec<Type>> {
         let types = self.lower.types;
         let info = types.function(function)?;
         let declared = types.deep(&info.result);
-        let mut told = TypeParams::default();
+        let outer = &self.lower.shapes[&function].params;
+        let mut told = outer.clone();
         for param in &info.params {
             types.vars_of(&types.deep(&param.ty)).into_iter().for_each(|var| told.add(types, var));
         }
         let untold = |var: TyVar| !self.lower.is_known_var(var, &told);
-        if !types.vars_of(&declared).into_iter().any(untold) {
+        let all = self.typed_literals && told.order.len() > outer.order.len();
+        if !all && !types.vars_of(&declared).into_iter().any(untold) {
             return None;
         }
-        let instance = types.match_types(&declared, result);
+        let mut instance = types.match_types(&declared, result);
+        let arguments = info.params.iter().zip(at_call).filter(|_| all);
+        for (param, ty) in arguments {
+            let of_param = types.match_types(&types.deep(&param.ty), &types.deep(ty));
+            of_param.iter().for_each(|(var, ty)| _ = instance.get_or_insert(var, ty.clone()));
+        }
         let (tree, _) = self.lower.function(function);
-        let (_, params) = self.lower.signature(tree, &TypeParams::inside(&self.lower.visible_types));
+        let (_, params) = self.lower.signature(tree, outer);
         let mut known = self.params.clone();
         for ty in instance.values() {
             // Nothing says what is kept there.
@@ -220,9 +234,14 @@ impl Body<'_, '_> {
         }
         let argument = |var: TyVar| match instance.get(&var) {
             Some(ty) if untold(var) => self.lower.rust_type(ty, &known),
+            Some(ty) if all && matches!(ty.head(), Some(con) if con.is_scalar() || *con == Con::Str) => {
+                self.lower.rust_type(ty, &known)
+            }
             _ => Type::Inferred,
         };
-        Some(params.order.iter().map(|(var, _)| argument(*var)).collect())
+        let args: Vec<Type> =
+            params.order[outer.order.len()..].iter().map(|(var, _)| argument(*var)).collect();
+        args.iter().any(|arg| *arg != Type::Inferred).then_some(args)
     }
 
     /// Whether an expression is the plain name of this function.
@@ -275,8 +294,8 @@ impl Body<'_, '_> {
             return Expr::Bug(bug!(span, "no default of `{}`", param.name));
         };
         let ty = param.constant.clone().unwrap_or_else(Ty::none);
-        if to.is(&Con::Option) && matches!(default.kind, ExprKind::None) {
-            return Expr::None;
+        if matches!(default.kind, ExprKind::None) {
+            return self.coerce(Expr::Unit, &Ty::none(), &to, span);
         }
         let value = constant(default);
         if to.is(&Con::Str) {
@@ -347,6 +366,7 @@ impl Body<'_, '_> {
             let call = Expr::Method {
                 receiver: Box::new(receiver.expr),
                 name: name.into(),
+                types: Vec::new(),
                 args,
                 span: name_span,
                 foreign: true,

@@ -162,8 +162,13 @@ impl Walk<'_> {
             | Expr::Array(items)
             | Expr::Format { args: items, .. }
             | Expr::Panic { args: items, .. } => self.exprs(items),
-            Expr::Call { callee, args, .. } | Expr::Method { receiver: callee, args, .. } => {
+            Expr::Call { callee, args, .. } => {
                 self.expr(callee);
+                self.exprs(args);
+            }
+            Expr::Method { receiver, types, args, .. } => {
+                self.expr(receiver);
+                self.types(types);
                 self.exprs(args);
             }
             Expr::OfClosure { name, .. } => (self.other)(name),

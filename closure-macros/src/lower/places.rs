@@ -37,7 +37,14 @@ pub(crate) fn owned_text(value: Expr, span: Span) -> Expr {
 }
 
 pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) -> Expr {
-    Expr::Method { receiver: Box::new(receiver), name: name.into(), args, span, foreign: false }
+    Expr::Method {
+        receiver: Box::new(receiver),
+        name: name.into(),
+        types: Vec::new(),
+        args,
+        span,
+        foreign: false,
+    }
 }
 
 /// A method of a String, which a reference to one has, too.

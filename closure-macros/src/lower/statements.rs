@@ -60,7 +60,7 @@ impl Body<'_, '_> {
     fn return_value(&mut self, value: Option<&Expr_>, span: Span, out: &mut Vec<Stmt>) -> Option<Expr> {
         let result = self.result.clone();
         let Some(value) = value else {
-            return result.is(&Con::Option).then_some(Expr::None);
+            return self.none_as_result(span);
         };
         let lowered = self.stored(value, &result);
         if result.is(&Con::None) {
@@ -69,8 +69,16 @@ impl Body<'_, '_> {
             }
             return None;
         }
-        let _ = span;
         Some(lowered)
+    }
+
+    /// None as the function's result; none where that has no other value.
+    pub(super) fn none_as_result(&self, span: Span) -> Option<Expr> {
+        match self.result.head() {
+            Some(Con::Option) => Some(Expr::None),
+            Some(Con::Value) => Some(runtime("Value::from", vec![Expr::Unit], span)),
+            _ => None,
+        }
     }
 
     fn statement(&mut self, stmt: &hir::Stmt, out: &mut Vec<Stmt>) {

@@ -358,6 +358,15 @@ impl Lower<'_> {
                     .map(|output| (name, output));
                 let mut bounds =
                     vec![Bound { ty: ty.clone(), kind: BoundKind::Trait { path, args, output }, span }];
+                // An operator in place that is called with such an operand may still complain under its own name.
+                if matches!(op, Op::InPlace(_))
+                    && let [_, right @ Type::Param(_)] = tys.as_slice()
+                    && self.on_known(*op, inputs) != *op
+                {
+                    let path = Path::Runtime("types::TypeName");
+                    let kind = BoundKind::Trait { path, args: vec![], output: None };
+                    bounds.push(Bound { ty: right.clone(), kind, span });
+                }
                 if *op == Op::Hash {
                     for path in ["ops::Eq", "fmt::Format"] {
                         let kind = BoundKind::Trait { path: Path::Runtime(path), args: vec![], output: None };

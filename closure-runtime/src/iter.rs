@@ -4,6 +4,7 @@ use crate::cell::Shared;
 use crate::error::value_error;
 use crate::fmt::{Facts, Format};
 use crate::ops::{Contains, Eq, Identity, Iterable, Truth};
+use crate::types::TypeName;
 use alloc::boxed::Box;
 use core::cell::RefCell;
 use core::fmt;
@@ -17,12 +18,35 @@ use core::fmt;
 /// assert_eq!(builtins::list(ops::iter(&numbers)), [2, 3]);
 /// assert_eq!(builtins::list(ops::iter(&numbers)), [0; 0]);
 /// ```
-pub struct Iter<T>(Shared<RefCell<Box<dyn Iterator<Item = T>>>>);
+pub struct Iter<T>(Shared<Object<T>>);
+
+struct Object<T> {
+    /// What its text calls it: `map object`.
+    name: &'static str,
+    items: RefCell<Box<dyn Iterator<Item = T>>>,
+}
 
 impl<T> Iter<T> {
     /// An iterator object over what a Rust iterator gives.
     pub fn new(items: impl Iterator<Item = T> + 'static) -> Self {
-        Iter(Shared::new(RefCell::new(Box::new(items))))
+        Iter::named("iterator object", items)
+    }
+
+    /// An iterator object whose text begins with this: the name of its type, and `object`.
+    ///
+    /// ```
+    /// use closure_runtime::{Iter, fmt};
+    /// let doubled = Iter::named("map object", [1, 2].into_iter().map(|x| x * 2));
+    /// assert!(fmt::str(&doubled).to_string().starts_with("<map object at 0x"));
+    /// ```
+    pub fn named(name: &'static str, items: impl Iterator<Item = T> + 'static) -> Self {
+        Iter(Shared::new(Object { name, items: RefCell::new(Box::new(items)) }))
+    }
+
+    /// The name of its type in Python.
+    fn type_name(&self) -> &'static str {
+        let name = self.0.name;
+        name.split_once(" object").map_or(name, |(class, _)| class)
     }
 
     pub(crate) fn address(&self) -> usize {
@@ -46,7 +70,7 @@ impl<T> Iterator for Iter<T> {
     type Item = T;
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        match self.0.try_borrow_mut() {
+        match self.0.items.try_borrow_mut() {
             Ok(mut items) => items.next(),
             // The iterator's own code asks it for the next element.
             Err(_) => value_error("generator already executing"),
@@ -84,13 +108,18 @@ impl<T> Identity for Iter<T> {
     }
 }
 
-crate::types::type_names! { [T] Iter<T> => "iterator"; }
+impl<T> TypeName for Iter<T> {
+    #[inline]
+    fn type_name(&self) -> &'static str {
+        self.type_name()
+    }
+}
 
 impl<T> Format for Iter<T> {
     fn str(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<iterator object at {:#x}>", self.address())
+        write!(f, "<{} at {:#x}>", self.0.name, self.address())
     }
     fn facts(&self) -> Facts {
-        Facts::of("iterator")
+        Facts::of(self.type_name())
     }
 }

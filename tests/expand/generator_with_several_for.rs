@@ -4,7 +4,8 @@ fn products(
     xs: ::closure_runtime::List<i64>,
     ys: ::closure_runtime::List<i64>,
 ) -> ::closure_runtime::Iter<i64> {
-    ::closure_runtime::Iter::new(
+    ::closure_runtime::Iter::named(
+        "generator object products.<locals>.<genexpr>",
         ::closure_runtime::itertools::flatten(
             ::closure_runtime::builtins::map(
                 ProductsLambda { ys },
@@ -30,7 +31,8 @@ impl ProductsLambda {
             + ::closure_runtime::ops::Mul<i64, Output = Product>,
     {
         use ::closure_runtime::builtins;
-        ::closure_runtime::Iter::new(
+        ::closure_runtime::Iter::named(
+            "generator object products.<locals>.<genexpr>.<locals>.<genexpr>",
             builtins::map(
                 ProductsLambdaLambda2 {
                     x: x.clone(),

@@ -53,6 +53,20 @@ pub enum BuiltinPlan {
     Same,
 }
 
+impl BuiltinPlan {
+    /// The indices of the arguments as the function that is called takes them.
+    pub fn in_order(&self) -> Vec<usize> {
+        match self {
+            BuiltinPlan::Row(call) => call.in_order(),
+            // What stands between the values is needed before the second of them.
+            BuiltinPlan::Print { values, sep, end } => {
+                sep.iter().chain(end).copied().chain(values.iter().map(|(index, _)| *index)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Infer<'_> {
     pub(super) fn step_builtin(
         &mut self,

@@ -30,6 +30,13 @@ pub enum CallPlan {
     Dynamic,
 }
 
+impl CallPlan {
+    /// Whether some parameters get their default values.
+    pub fn fills_in_defaults(&self) -> bool {
+        matches!(self, CallPlan::Function { args, .. } if args.iter().any(|arg| matches!(arg, ArgSource::Default)))
+    }
+}
+
 impl Infer<'_> {
     pub(super) fn step_call(&mut self, goal: GoalId, callee: &Ty, args: &Rc<[CallArg]>, out: &Ty) -> Step {
         let callee = self.shallow(callee);

@@ -18,6 +18,13 @@ pub struct RowCall {
     pub params: Vec<Ty>,
 }
 
+impl RowCall {
+    /// The indices of the arguments as the function that is called takes them.
+    pub fn in_order(&self) -> Vec<usize> {
+        self.args.iter().flatten().copied().collect()
+    }
+}
+
 impl Signature {
     /// Which argument goes where; none if the call has another shape.
     pub fn fit(&self, args: &[CallArg]) -> Option<Vec<Vec<usize>>> {

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::frames::Line;
+use super::places::Value;
 use super::types::TypeParams;
 use crate::flow::{Declare, Storage, WebId};
 use crate::hash::HashMap;
@@ -66,6 +67,10 @@ pub(crate) struct Body<'l, 'a> {
     pub read: HashedTable<WebId, RustName>,
     /// Locals that hold a reference to an element of a list that is not changed meanwhile.
     pub borrowed: HashedSet<WebId>,
+    /// Texts that an operation looks at when all its operands are evaluated, and that none of them may move away.
+    pub looked_at: HashedSet<WebId>,
+    /// Expressions that are evaluated already, ahead of the place where they are written.
+    pub evaluated: HashedTable<NodeId, Value>,
     /// The line that panics name; none where Rust names it itself, and in code that others run.
     pub line: Option<Line>,
 }
@@ -93,6 +98,8 @@ impl<'l, 'a> Body<'l, 'a> {
             handles: HashMap::default(),
             lent: HashedTable::default(),
             read: HashedTable::default(),
+            looked_at: HashedSet::default(),
+            evaluated: HashedTable::default(),
             line: None,
         };
         body.typed_literals =

@@ -2,6 +2,7 @@
 
 use super::body::Body;
 use super::expressions::escape;
+use super::order::{Shown, after, evaluation_order, is_in_order, shown_in_order};
 use super::places::{Expr_, Form, Value, method, reference, runtime, text_method};
 use crate::builtins::{BuiltinId, Pattern as RowPattern};
 use crate::diagnostics::bug;
@@ -19,13 +20,24 @@ impl Body<'_, '_> {
         let span = expr.span;
         let ty = self.lower.types.expr(expr.id);
         if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
+            let mut stmts = Vec::new();
             if let (BuiltinPlan::Template { positional, named }, ExprKind::Attribute { value, .. }) =
                 (&plan, &func.kind)
             {
-                let text = self.format_method(value, positional, named, args, span);
-                return Value::owned(text, ty, span);
+                let (template, _) = self.hold(value, "template", &mut stmts);
+                let indices: Vec<usize> =
+                    positional.iter().chain(named.iter().map(|(_, index)| index)).copied().collect();
+                self.evaluate_ahead(&indices, args, &mut stmts);
+                let text = self.format_method(template, positional, named, args, span);
+                return after(stmts, Value::owned(text, ty, span));
             }
-            return self.builtin(&plan, args, ty, func.span);
+            self.evaluate_only(func, &mut stmts);
+            self.evaluate_ahead(&plan.in_order(), args, &mut stmts);
+            let mut value = self.builtin(&plan, args, ty, func.span);
+            if matches!(value.form, Form::RawIter(_)) {
+                value.form = self.form_of_builtin(expr, func, args, &value.ty);
+            }
+            return after(stmts, value);
         }
         if let ExprKind::Attribute { value, attr } = &func.kind
             && !self.is_own_attribute(value, &attr.name)
@@ -87,6 +99,7 @@ impl Body<'_, '_> {
                 let callee = self.expr(func);
                 let callee = match callee.ty.is(&Con::Option) {
                     true => {
+                        let (callee, _) = self.bind(callee, "function", &mut stmts);
                         let span = callee.span;
                         let inner = callee.ty.args()[0].clone();
                         let expr = runtime("ops::callee", vec![callee.by_ref()], span);
@@ -112,11 +125,20 @@ impl Body<'_, '_> {
             ArgSource::Keywords(pieces) => !pieces.iter().all(|(_, piece)| whole(piece)),
             ArgSource::Default => false,
         };
-        let in_order = used.is_sorted() && !sources.iter().any(in_pieces);
+        let in_order = is_in_order(&used, args) && !sources.iter().any(in_pieces);
+        // Default values that are no constants are the closure's own.
+        let is_asked = |(source, param): (&ArgSource, &ParamInfo)| {
+            matches!(source, ArgSource::Default) && param.hidden.is_some()
+        };
+        let asked = sources.iter().zip(&info.params).any(is_asked);
+        let callee = callee.map(|callee| match in_order && !asked {
+            true => callee,
+            false => self.bind(callee, "function", &mut stmts).0,
+        });
         let mut held: Vec<Option<Value>> = vec![None; args.len()];
         if !in_order {
-            for (index, arg) in args.iter().enumerate() {
-                let value = self.argument(&arg.value);
+            for index in evaluation_order(args) {
+                let value = self.argument(&args[index].value);
                 let simple =
                     matches!(value.expr, Expr::Int(..) | Expr::Str(..) | Expr::Float(..) | Expr::Bool(_));
                 held[index] = Some(if simple {
@@ -389,6 +411,27 @@ impl Body<'_, '_> {
     /// A method call by its plan.
     fn method_of(&mut self, receiver: Value, plan: &MethodCall, args: &[Arg], ty: Ty, span: Span) -> Value {
         let call = &plan.call;
+        let mut stmts = Vec::new();
+        let indices = call.in_order();
+        let receiver = match self.out_of_order(&indices, args).is_empty() {
+            true => receiver,
+            false => self.bind(receiver, "receiver", &mut stmts).0,
+        };
+        self.evaluate_ahead(&indices, args, &mut stmts);
+        let value = self.method_in_order(receiver, plan, args, ty, span);
+        after(stmts, value)
+    }
+
+    /// A method call whose arguments are evaluated as its signature has them.
+    fn method_in_order(
+        &mut self,
+        receiver: Value,
+        plan: &MethodCall,
+        args: &[Arg],
+        ty: Ty,
+        span: Span,
+    ) -> Value {
+        let call = &plan.call;
         if plan.free {
             let mut all = vec![receiver.by_ref()];
             all.extend(self.row_arguments(call, args));
@@ -528,7 +571,8 @@ impl Body<'_, '_> {
                 }
                 let lowered = self.row_arguments(call, args);
                 let expr = runtime(call.row.rust, lowered, span);
-                let form = if ty.is(&Con::Iter) { Form::RawIter } else { Form::Owned };
+                let form =
+                    if ty.is(&Con::Iter) { Form::RawIter("iterator object".into()) } else { Form::Owned };
                 Value { expr, form, ty, span }
             }
         }
@@ -566,7 +610,7 @@ impl Body<'_, '_> {
     fn next_of_new(&mut self, call: &RowCall, args: &[Arg], ty: Ty, span: Span) -> Value {
         let iterator = self.expr(&args[0].value);
         let first = match iterator.form {
-            Form::RawIter => iterator.expr,
+            Form::RawIter(_) => iterator.expr,
             _ => iterator.by_ref(),
         };
         let mut lowered = vec![first];
@@ -585,33 +629,20 @@ impl Body<'_, '_> {
     /// `template.format(…)`
     fn format_method(
         &mut self,
-        template: &Expr_,
+        template: Value,
         positional: &[usize],
         named: &[(Rc<str>, usize)],
         args: &[Arg],
         span: Span,
     ) -> Expr {
-        let mut stmts = Vec::new();
-        let template = self.expr(template).by_ref();
-        let in_order = positional.iter().chain(named.iter().map(|(_, index)| index)).is_sorted();
-        let mut shown = |this: &mut Self, index: usize| {
-            let value = match in_order {
-                true => this.expr(&args[index].value),
-                false => this.hold(&args[index].value, "value", &mut stmts).0,
-            };
-            value.by_sized_ref()
-        };
+        let shown = |this: &mut Self, index: usize| this.expr(&args[index].value).by_sized_ref();
         let positional: Vec<Expr> = positional.iter().map(|index| shown(self, *index)).collect();
         let named: Vec<Expr> = named
             .iter()
             .map(|(name, index)| Expr::Tuple(vec![Expr::Str(name.to_string(), span), shown(self, *index)]))
             .collect();
         let lists = [positional, named].map(|list| reference(Expr::Array(list)));
-        let call = runtime("fmt::template", [vec![template], lists.into()].concat(), span);
-        if stmts.is_empty() {
-            return call;
-        }
-        Expr::Block(Block { stmts, tail: Some(Box::new(call)) })
+        runtime("fmt::template", [vec![template.by_ref()], lists.into()].concat(), span)
     }
 
     /// `print(*values)`: how many values there are is known when it runs.
@@ -662,10 +693,11 @@ impl Body<'_, '_> {
             index.map(|index| this.hold(&args[index].value, base, stmts).0)
         };
         let mut pieces: Vec<Value> = Vec::new();
-        let mut prepared: Vec<Option<(String, Vec<Expr>)>> = Vec::new();
+        let mut prepared: Vec<Option<(String, Vec<Shown>)>> = Vec::new();
         for index in values {
-            if let ExprKind::FString(fields) = &args[*index].value.kind {
-                let text = self.template(fields);
+            let arg = &args[*index].value;
+            if let (ExprKind::FString(fields), false) = (&arg.kind, self.evaluated.contains_key(&arg.id)) {
+                let text = self.fields(fields);
                 prepared.push(Some(text));
             } else {
                 prepared.push(None);
@@ -682,7 +714,7 @@ impl Body<'_, '_> {
                     (Some(text), _) => template.push_str(&escape(text)),
                     (None, Some(value)) => {
                         template.push_str("{}");
-                        parts.push(value.clone().shown());
+                        parts.push(Shown::late(value.clone().shown()));
                     }
                     _ => {}
                 }
@@ -698,7 +730,7 @@ impl Body<'_, '_> {
                         template.push_str(&escape(text));
                     } else {
                         template.push_str("{}");
-                        parts.push(value.shown());
+                        parts.push(Shown::late(value.shown()));
                     }
                 }
             }
@@ -711,11 +743,11 @@ impl Body<'_, '_> {
             }
             (None, value) => {
                 template.push_str("{}");
-                parts.extend(value.map(Value::shown));
+                parts.extend(value.map(Value::shown).map(Shown::late));
                 FormatKind::Print(at)
             }
         };
-        let print = Expr::Format { kind, template, args: parts };
+        let print = Expr::Format { kind, template, args: shown_in_order(parts) };
         if stmts.is_empty() {
             return print;
         }

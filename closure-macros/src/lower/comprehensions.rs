@@ -3,18 +3,27 @@
 use super::body::Body;
 use super::expressions::{native, only};
 use super::loops::Way;
-use super::places::{Expr_, Form, Value, method, runtime};
+use super::places::{Expr_, Form, Value, method, reference, runtime};
 use crate::builtins::BuiltinId;
-use crate::hir::{self, ComprehensionKind, ExprKind};
+use crate::hir::{self, Arg, ComprehensionKind, ExprKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
 use crate::model::*;
 use crate::source::Span;
 
 impl Body<'_, '_> {
+    /// What a `for` iterates over.
+    pub fn looped(&mut self, expr: &Expr_) -> Expr {
+        match self.constant_set(expr) {
+            Some(set) => runtime("ops::iter", vec![reference(set)], expr.span),
+            None => self.iterator(expr),
+        }
+    }
+
     /// What a `for` or a builtin iterates over.
     pub fn iterator(&mut self, expr: &Expr_) -> Expr {
         if let (ExprKind::Call { args, .. }, Some(BuiltinPlan::Row(call))) =
             (&expr.kind, self.lower.types.builtin(expr.id))
+            && !self.evaluated.contains_key(&expr.id)
         {
             let (start, end) = match (call.builtin, args.as_slice()) {
                 (BuiltinId::RANGE, [end]) => (None, Some(end)),
@@ -46,7 +55,7 @@ impl Body<'_, '_> {
         };
         let value = if item.is(&Con::Value) && unlike(&value.ty) { self.as_value(value) } else { value };
         match value.form {
-            Form::RawIter => value.expr,
+            Form::RawIter(_) => value.expr,
             _ => runtime("ops::iter", vec![value.by_ref()], span),
         }
     }
@@ -93,8 +102,10 @@ impl Body<'_, '_> {
             ComprehensionKind::Generator => method(items(), "into_iter", vec![], span),
             _ => items(),
         };
-        let form =
-            if comprehension.kind == ComprehensionKind::Generator { Form::RawIter } else { Form::Owned };
+        let form = match comprehension.kind {
+            ComprehensionKind::Generator => self.generator_form(),
+            _ => Form::Owned,
+        };
         Value { expr: Expr::Block(Block { stmts, tail: Some(Box::new(result)) }), form, ty, span }
     }
 
@@ -107,7 +118,7 @@ impl Body<'_, '_> {
     ) -> Stmt {
         let clause = &comprehension.clauses[index];
         let item_ty = self.lower.types.item(clause.iter.id);
-        let iter = self.iterator(&clause.iter);
+        let iter = self.looped(&clause.iter);
         let mut body = Vec::new();
         let pattern = self.target_pattern(&clause.target, &item_ty, &mut body);
         let tests: Vec<Expr> = clause.conditions.iter().map(|condition| self.condition(condition)).collect();
@@ -142,7 +153,43 @@ impl Body<'_, '_> {
             return None;
         }
         let expr = self.lazy(comprehension, ty, span);
-        Some(Value { expr, form: Form::RawIter, ty: ty.clone(), span })
+        Some(Value { expr, form: self.generator_form(), ty: ty.clone(), span })
+    }
+
+    fn generator_form(&self) -> Form {
+        let path = self
+            .function
+            .map_or_else(String::new, |function| format!("{}.<locals>.", self.lower.qualname(function)));
+        Form::RawIter(format!("generator object {path}<genexpr>").into())
+    }
+
+    /// The form of what a builtin gives, which may be a lazy iterator.
+    pub(super) fn form_of_builtin(&self, call: &Expr_, func: &Expr_, args: &[Arg], result: &Ty) -> Form {
+        if !result.is(&Con::Iter) {
+            return Form::Owned;
+        }
+        // A generator expression that is an object has become calls, each of which stands where all of it stood.
+        if call.span.hi == func.span.hi {
+            return self.generator_form();
+        }
+        let builtin = match self.lower.types.expr(func.id).head() {
+            Some(Con::Builtin(builtin)) => Some(*builtin),
+            _ => func.builtin(),
+        };
+        let full = builtin.map_or("iterator", |builtin| builtin.name);
+        let object = match full {
+            "reversed" => match args.first().map(|arg| self.lower.types.expr(arg.value.id)) {
+                Some(ty) if ty.is(&Con::List) => "list_reverseiterator",
+                Some(ty) if ty.is(&Con::Range) => "range_iterator",
+                Some(ty) if ty.is(&Con::Dict) || ty.is(&Con::Keys) => "dict_reversekeyiterator",
+                Some(ty) if ty.is(&Con::Values) => "dict_reversevalueiterator",
+                Some(ty) if ty.is(&Con::Items) => "dict_reverseitemiterator",
+                _ => "reversed",
+            },
+            "itertools.chain.from_iterable" => "itertools.chain",
+            name => name,
+        };
+        Form::RawIter(format!("{object} object").into())
     }
 
     /// A comprehension with one `for`, as an iterator.
@@ -150,7 +197,7 @@ impl Body<'_, '_> {
         let clause = &comprehension.clauses[0];
         let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
         let item_ty = self.lower.types.item(clause.iter.id);
-        let iter = self.iterator(&clause.iter);
+        let iter = self.looped(&clause.iter);
         let iter = match iter {
             Expr::Range { .. } => Expr::Paren(Box::new(iter)),
             other => other,

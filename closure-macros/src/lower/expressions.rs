@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
+use super::order::{Shown, is_still, shown_in_order};
 use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
@@ -63,6 +64,9 @@ impl Body<'_, '_> {
     }
 
     pub fn expr(&mut self, expr: &Expr_) -> Value {
+        if let Some(value) = self.evaluated.remove(&expr.id) {
+            return value;
+        }
         let Some(around) = self.change_line(expr) else { return self.expr_on_line(expr) };
         let value = self.expr_on_line(expr);
         self.change_back(around, value)
@@ -165,11 +169,7 @@ impl Body<'_, '_> {
                 if items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) {
                     return owned(self.display_with_star(items, &item, "Set::new", "add", span));
                 }
-                // CPython makes the set of three or more constants when it compiles, which gives it another order.
-                let constant = items.len() >= 3 && items.iter().all(is_constant);
-                let new = if constant { "Set::from_constants" } else { "Set::from" };
-                let items = items.iter().map(|element| self.value_as(element, &item)).collect();
-                owned(runtime(new, vec![Expr::Array(items)], span))
+                owned(self.set(expr, items, &item))
             }
             ExprKind::Dict(items) => owned(self.dict(items, &ty, span)),
             ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, ty, span),
@@ -230,7 +230,17 @@ impl Body<'_, '_> {
             value: Some(runtime(new, vec![], span)),
         }];
         for item in items {
-            if let ExprKind::Starred(inner) = &item.kind {
+            let ExprKind::Starred(inner) = &item.kind else {
+                let value = self.value_as(item, item_ty);
+                stmts.push(Stmt::Expr(method(list(), add, vec![value], span)));
+                continue;
+            };
+            let ty = self.lower.types.expr(inner.id);
+            // The table of a set or dict is merged at once.
+            if add == "add" && (ty.is(&Con::Set) || ty.is(&Con::Dict)) && ty.args()[0] == *item_ty {
+                let value = self.expr(inner).by_ref();
+                stmts.push(Stmt::Expr(method(list(), "update", vec![value], span)));
+            } else {
                 let each = self.temp("item");
                 let iter = self.iterator(inner);
                 let element = self.lower.types.item(inner.id);
@@ -238,9 +248,6 @@ impl Body<'_, '_> {
                 let body =
                     Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
                 stmts.push(Stmt::For { label: None, pattern: Pattern::Name(each), iter, body });
-            } else {
-                let value = self.value_as(item, item_ty);
-                stmts.push(Stmt::Expr(method(list(), add, vec![value], span)));
             }
         }
         let tail = Some(Box::new(list()));
@@ -295,6 +302,12 @@ impl Body<'_, '_> {
 
     /// The text between the fields of an f-string as a format template, and the fields.
     pub fn template(&mut self, parts: &[FStringPart]) -> (String, Vec<Expr>) {
+        let (template, fields) = self.fields(parts);
+        (template, shown_in_order(fields))
+    }
+
+    /// The text between the fields of an f-string as a format template, and the fields as they are evaluated.
+    pub(super) fn fields(&mut self, parts: &[FStringPart]) -> (String, Vec<Shown>) {
         let mut template = String::new();
         let mut args = Vec::new();
         for part in parts {
@@ -305,7 +318,7 @@ impl Body<'_, '_> {
                         template.push_str(&escape(debug));
                     }
                     let value = self.expr(&field.expr);
-                    let span = value.span;
+                    let (ty, span) = (value.ty.clone(), value.span);
                     let conversion = match (field.conversion, &field.debug, &field.spec) {
                         (None, Some(_), None) => Some(hir::Conversion::Repr),
                         (conversion, ..) => conversion,
@@ -348,7 +361,7 @@ impl Body<'_, '_> {
                         }
                     };
                     template.push_str("{}");
-                    args.push(arg);
+                    args.push(Shown::early(arg, &ty));
                 }
             }
         }
@@ -555,20 +568,11 @@ impl Body<'_, '_> {
             CmpOp::Is | CmpOp::IsNot => runtime("ops::is", vec![left.by_ref(), right.by_ref()], span),
             CmpOp::In | CmpOp::NotIn => {
                 // Python evaluates the item first.
-                if matches!(left.form, Form::Owned)
-                    && matches!(right.form, Form::Owned)
-                    && !is_simple(&left.expr)
-                {
-                    let name = self.temp("item");
-                    let stmt = Stmt::Let {
-                        pattern: Pattern::Name(name.clone()),
-                        mutable: false,
-                        ty: None,
-                        value: Some(left.by_value()),
-                    };
-                    let item = reference(Expr::Name(name, span));
-                    let test = runtime("ops::contains", vec![right.by_ref(), item], span);
-                    Expr::Block(Block { stmts: vec![stmt], tail: Some(Box::new(test)) })
+                if !is_still(&left.expr) && !is_still(&right.expr) {
+                    let mut stmts = Vec::new();
+                    let (item, _) = self.bind(left, "item", &mut stmts);
+                    let test = runtime("ops::contains", operands(right, item), span);
+                    Expr::Block(Block { stmts, tail: Some(Box::new(test)) })
                 } else {
                     match self.looked_at("ops::contains", &[&right, &left], span) {
                         Some(test) => test,
@@ -613,7 +617,7 @@ impl Body<'_, '_> {
         if never_equal(&left.ty, &right.ty) {
             let stmts = [left, right]
                 .into_iter()
-                .filter(|value| !is_simple(&value.expr))
+                .filter(|value| !is_still(&value.expr))
                 .map(|value| Stmt::Expr(value.by_ref()))
                 .collect();
             let answer = Expr::Bool(op == CmpOp::NotEq);
@@ -662,16 +666,6 @@ pub(super) fn element(container: Value, position: i64, span: Span) -> Expr {
     Expr::Call { callee: Box::new(callee), args: vec![container.by_ref()], span }
 }
 
-/// What CPython's compiler folds into a constant.
-fn is_constant(expr: &Expr_) -> bool {
-    match &expr.kind {
-        ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_) => true,
-        ExprKind::Unary { op, operand, .. } => *op != UnaryOp::Not && is_constant(operand),
-        ExprKind::Tuple(items) => items.iter().all(is_constant),
-        _ => false,
-    }
-}
-
 /// Types of which no two values are equal in Python.
 fn never_equal(left: &Ty, right: &Ty) -> bool {
     let family = |ty: &Ty| {
@@ -697,19 +691,6 @@ pub(super) fn native(op: &'static str, left: Expr, right: Expr, span: Span) -> E
 /// A native operator takes scalars by value, and borrows Rust's own types as Rust does.
 fn native_operand(value: Value) -> Expr {
     if Lower::is_scalar(&value.ty) { value.by_value() } else { value.expr }
-}
-
-fn is_simple(expr: &Expr) -> bool {
-    matches!(
-        expr,
-        Expr::Name(..)
-            | Expr::Field(..)
-            | Expr::Int(..)
-            | Expr::Float(..)
-            | Expr::Str(..)
-            | Expr::Bool(_)
-            | Expr::Unit
-    )
 }
 
 /// The pattern of a tuple; the empty one is no tuple in Rust.

@@ -13,7 +13,7 @@ const INFALLIBLE: &[&str] = &[
     "Dict::new",
     "Func::new",
     "Inline::new",
-    "Iter::new",
+    "Iter::named",
     "Late::new",
     "Late::unbound",
     "List::from",
@@ -54,6 +54,40 @@ pub(super) fn head_can_fail(stmt: &Stmt) -> bool {
         Stmt::Labelled { body, .. } => body.stmts.first().is_some_and(head_can_fail),
         _ => false,
     }
+}
+
+/// Whether evaluating an expression may change an object that something else holds: it may run code of the program.
+pub(super) fn can_change(expr: &Expr) -> bool {
+    in_expr(expr, &|part| match part {
+        Part::Expr(Expr::Call { callee, .. }) => match &**callee {
+            Expr::Path(Path::Runtime(name), _) | Expr::Generic { path: Path::Runtime(name), .. } => {
+                let only_looks = ["ops::", "fmt::", "string::", "String::", "Vec::"]
+                    .iter()
+                    .any(|module| name.starts_with(module));
+                (!only_looks && !INFALLIBLE.contains(name)).then_some(true)
+            }
+            Expr::Path(Path::Core(_), _) | Expr::Associated { .. } => None,
+            _ => Some(true),
+        },
+        Part::Expr(Expr::Method { name, foreign, .. }) => {
+            let only_looks = matches!(
+                name.as_ref(),
+                "get"
+                    | "share"
+                    | "clone"
+                    | "as_str"
+                    | "as_ref"
+                    | "unwrap"
+                    | "concat"
+                    | "copy"
+                    | "sum"
+                    | "with"
+                    | "steady"
+            );
+            (*foreign || !only_looks).then_some(true)
+        }
+        _ => None,
+    })
 }
 
 /// Whether a name is read in a statement.
@@ -117,7 +151,7 @@ fn is_infallible(callee: &Expr, args: &[Expr]) -> bool {
             effect_of(name) == Some(Effect::Pure)
                 || INFALLIBLE.contains(name)
                 || name.starts_with("CapturedCell::")
-                || (matches!(*name, "Dict::from" | "Set::from" | "Set::from_constants")
+                || (matches!(*name, "Dict::from" | "Set::from" | "Set::from_constants" | "Set::constant")
                     && has_constant_keys(*name == "Dict::from", args))
         }
         Expr::Path(Path::Core(_), _) => true,

@@ -18,7 +18,9 @@ mod index;
 mod items;
 mod lending;
 mod loops;
+mod order;
 mod places;
+mod sets;
 mod statements;
 mod text;
 mod types;
@@ -76,6 +78,8 @@ pub(crate) struct Lower<'a> {
     borrowers: IdSet<NodeId>,
     /// How loops go through lists.
     ways: loops::Ways,
+    /// Set displays that are constants.
+    sets: sets::Sets<'a>,
     /// Variables that are held together; by variable the index of its group, by frame those of its groups.
     groups: Vec<variables::Group>,
     group_of: Table<VarId, usize>,
@@ -115,6 +119,7 @@ pub fn lower(
         looped: collected.looped,
         borrowers: IdSet::default(),
         ways: loops::Ways::default(),
+        sets: sets::constant_sets(module),
         groups: Vec::new(),
         group_of: Table::default(),
         groups_by_frame: Table::default(),

@@ -9,6 +9,7 @@ use crate::infer::{Con, Ty, TyVar};
 use crate::model::*;
 use crate::scope::VarId;
 use crate::source::Span;
+use std::rc::Rc;
 
 /// What an expression is in Rust.
 #[derive(Clone, Debug)]
@@ -19,8 +20,8 @@ pub(crate) enum Form {
     Place { moved: bool },
     /// Already a reference to the value (`&str` for text).
     Borrowed,
-    /// A Rust iterator that has not been made a Python object.
-    RawIter,
+    /// A Rust iterator that has not been made a Python object; what the object is called in its text, such as `map object`.
+    RawIter(Rc<str>),
 }
 
 /// A lowered expression with what it is.
@@ -60,6 +61,11 @@ pub(crate) fn runtime(path: &'static str, args: Vec<Expr>, span: Span) -> Expr {
     Expr::Call { callee: Box::new(Expr::Path(Path::Runtime(path), span)), args, span }
 }
 
+/// A Python object of a Rust iterator.
+fn iterator_object(iterator: Expr, object: &str, span: Span) -> Expr {
+    runtime("Iter::named", vec![Expr::Str(object.to_owned(), span), iterator], span)
+}
+
 /// `&expr`, without `&*`.
 pub(crate) fn reference(expr: Expr) -> Expr {
     match expr {
@@ -77,7 +83,7 @@ impl Value {
     pub fn by_ref(self) -> Expr {
         match self.form {
             Form::Borrowed => self.expr,
-            Form::RawIter => reference(runtime("Iter::new", vec![self.expr], self.span)),
+            Form::RawIter(object) => reference(iterator_object(self.expr, &object, self.span)),
             Form::Owned | Form::Place { .. } => reference(self.expr),
         }
     }
@@ -104,7 +110,7 @@ impl Value {
         let span = self.span;
         match self.form {
             Form::Owned => self.expr,
-            Form::RawIter => runtime("Iter::new", vec![self.expr], span),
+            Form::RawIter(object) => iterator_object(self.expr, &object, span),
             Form::Place { moved } if moved || Lower::is_scalar(&self.ty) => self.expr,
             Form::Place { .. } if self.ty.is(&Con::Str) => text_method(self.expr, "clone", span),
             Form::Place { .. } => method(self.expr, "clone", vec![], span),
@@ -121,7 +127,7 @@ impl Value {
     pub fn shown(self) -> Expr {
         match self.ty.head() {
             Some(Con::Int | Con::Str) => match self.form {
-                Form::RawIter => self.by_ref(),
+                Form::RawIter(_) => self.by_ref(),
                 _ => self.expr,
             },
             _ => {
@@ -309,8 +315,9 @@ impl Body<'_, '_> {
         if let Some(function) = info.known {
             return self.known_function(function, web, ty, span, self.lower.types.is_moved(expr.id));
         }
+        let moved = self.lower.types.is_moved(expr.id) && !self.looked_at.contains(&web);
         let web_ty = self.lower.types.web(web);
-        let value = self.variable(web, used.maybe_unbound, self.lower.types.is_moved(expr.id), span);
+        let value = self.variable(web, used.maybe_unbound, moved, span);
         // Keywords with types of their own are shown as the dict that they are in Python.
         if self.lower.types.is_record(info.var) && ty.is(&Con::Dict) && !web_ty.is(&Con::Dict) {
             return Value::owned(runtime("Objects::objects", vec![value.by_ref()], span), ty, span);
@@ -387,9 +394,7 @@ impl Body<'_, '_> {
     fn known_function(&mut self, function: NodeId, web: WebId, ty: Ty, span: Span, moved: bool) -> Value {
         let shape = &self.lower.shapes[&function];
         if shape.function.is_some() {
-            self.lower.values.borrow_mut().insert(function);
-            let expr = Expr::Struct { name: shape.name.clone(), fields: vec![], span };
-            return Value::owned(expr, ty, span);
+            return Value::owned(self.make_closure(function, span), ty, span);
         }
         if self.is_own(web) {
             return Value { expr: self.slot(web, span), form: Form::Place { moved }, ty, span };
@@ -404,6 +409,9 @@ impl Body<'_, '_> {
     pub fn make_closure(&mut self, function: NodeId, span: Span) -> Expr {
         let captures = self.lower.flow.functions[&Some(function)].captures.clone();
         let shape = &self.lower.shapes[&function];
+        if shape.function.is_some() {
+            self.lower.values.borrow_mut().insert(function);
+        }
         let mut fields: Vec<(RustName, Expr)> = Vec::new();
         for var in &captures {
             // Variables that are held together have one field.
@@ -434,7 +442,8 @@ impl Body<'_, '_> {
                 Expr::Call { callee: Box::new(Expr::Path(cell, span)), args: vec![value], span }
             }
             Storage::Plain | Storage::Local => {
-                let moved = own && self.lower.types.is_capture_moved(function, var);
+                let moved =
+                    own && self.lower.types.is_capture_moved(function, var) && !self.looked_at.contains(&web);
                 self.variable(web, false, moved, span).by_value()
             }
         }

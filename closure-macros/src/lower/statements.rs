@@ -158,6 +158,11 @@ impl Body<'_, '_> {
     }
 
     fn definition(&mut self, function: &hir::Function, out: &mut Vec<Stmt>) {
+        // `functools.wraps`, the last decorator to be written and the first to be applied, does nothing here.
+        let wraps = usize::from(self.lower.types.wraps(function.id).is_some());
+        let applied = function.decorators.iter().zip(function.applied.iter().copied());
+        let applied: Vec<(&Expr_, NodeId)> = applied.take(function.decorators.len() - wraps).collect();
+        self.decorators_ahead(function, &applied, out);
         self.defaults(function, out);
         let Some(def) = self.lower.flow.def_of.get(&function.id).copied() else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
@@ -177,11 +182,8 @@ impl Body<'_, '_> {
         }
         let mut value = self.make_closure(function.id, span);
         let mut ty = self.lower.types.deep(&self.lower.types.closure(function.id));
-        // `functools.wraps`, the last decorator to be written and the first to be applied, does nothing here.
-        let wraps = usize::from(self.lower.types.wraps(function.id).is_some());
-        let decorators = function.decorators.iter().zip(&function.applied);
-        for (decorator, call) in decorators.rev().skip(wraps) {
-            (value, ty) = self.decorate(decorator, *call, value, ty);
+        for (decorator, call) in applied.into_iter().rev() {
+            (value, ty) = self.decorate(decorator, call, value, ty);
         }
         let place = self.lower.types.web(web);
         let value = self.coerce(value, &ty, &place, span);
@@ -592,29 +594,6 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Evaluates an expression once, for two uses.
-    pub fn hold(&mut self, expr: &Expr_, base: &str, out: &mut Vec<Stmt>) -> (Value, Option<RustName>) {
-        let value = self.expr(expr);
-        if matches!(value.expr, Expr::Name(..) | Expr::Field(..) | Expr::Int(..) | Expr::Str(..)) {
-            let form = match value.form {
-                Form::Place { .. } => Form::Place { moved: false },
-                form => form,
-            };
-            return (Value { form, ..value }, None);
-        }
-        let name = self.temp(base);
-        let (ty, span) = (value.ty.clone(), value.span);
-        let form =
-            if matches!(value.form, Form::Borrowed) { Form::Borrowed } else { Form::Place { moved: false } };
-        out.push(Stmt::Let {
-            pattern: Pattern::Name(name.clone()),
-            mutable: false,
-            ty: None,
-            value: Some(value.expr),
-        });
-        (Value { expr: Expr::Name(name.clone(), span), form, ty, span }, Some(name))
-    }
-
     fn for_loop(
         &mut self,
         target: &Expr_,
@@ -626,7 +605,7 @@ impl Body<'_, '_> {
         let item_ty = self.lower.types.item(iter.id);
         let again = if self.steps_can_fail(iter) { self.line_again() } else { None };
         let viewed = self.viewed(target, iter, &item_ty);
-        let iter = viewed.unwrap_or_else(|| self.iterator(iter));
+        let iter = viewed.unwrap_or_else(|| self.looped(iter));
         let mut start = Vec::new();
         let pattern = self.target_pattern(target, &item_ty, &mut start);
         self.in_loop(orelse, again.clone(), out, |this| {
@@ -745,6 +724,27 @@ impl Body<'_, '_> {
         let label = self.lower.label("next");
         let inner = self.loops.last_mut()?;
         Some(inner.own.get_or_insert(label).clone())
+    }
+
+    /// Evaluates decorators before the default values of the function, and once if they are asked for default values of their own.
+    fn decorators_ahead(
+        &mut self,
+        function: &hir::Function,
+        decorators: &[(&Expr_, NodeId)],
+        out: &mut Vec<Stmt>,
+    ) {
+        let is_evaluated = |param: &hir::Param| {
+            param.default.as_ref().is_some_and(|default| self.lower.flow.def_of.contains_key(&default.id))
+        };
+        let asks = |(_, call): &(&Expr_, NodeId)| {
+            self.lower.types.call(*call).is_some_and(|plan| plan.fills_in_defaults())
+        };
+        if function.params.list.iter().any(is_evaluated) || decorators.iter().any(asks) {
+            for (decorator, _) in decorators {
+                let (value, _) = self.hold(decorator, "decorator", out);
+                self.evaluated.insert(decorator.id, value);
+            }
+        }
     }
 
     fn decorate(&mut self, decorator: &Expr_, node: NodeId, value: Expr, ty: Ty) -> (Expr, Ty) {

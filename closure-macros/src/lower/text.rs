@@ -7,10 +7,24 @@ use super::body::Body;
 use super::expressions::only;
 use super::places::{Expr_, Form, Value, method, runtime, text_method};
 use crate::flow::{DefId, Storage};
+use crate::hir::visit::{self, Visitor};
 use crate::hir::{BinOp, BoolOp, ExprKind, NodeId};
 use crate::infer::Con;
 use crate::model::*;
 use crate::source::Span;
+
+/// The names that an expression reads.
+#[derive(Default)]
+struct Names(Vec<NodeId>);
+
+impl<'a> Visitor<'a> for Names {
+    fn expr(&mut self, expr: &'a Expr_) {
+        if let ExprKind::Name(_) = expr.kind {
+            self.0.push(expr.id);
+        }
+        visit::walk_expr(self, expr);
+    }
+}
 
 impl Value {
     /// Text as a `&str`.
@@ -58,8 +72,18 @@ impl Body<'_, '_> {
         if parts.len() < 3 {
             return None;
         }
-        let parts = parts.into_iter().map(|part| self.expr(part).into_text()).collect();
-        Some(method(Expr::Array(parts), "concat", vec![], expr.span))
+        let outer = self.looked_at.clone();
+        let mut texts = Vec::new();
+        for part in parts {
+            texts.push(self.expr(part).into_text());
+            let mut names = Names::default();
+            names.expr(part);
+            let uses = names.0.into_iter().filter_map(|name| self.lower.flow.uses.get(&name));
+            let webs = uses.map(|used| used.web).filter(|web| self.lower.types.web(*web).is(&Con::Str));
+            self.looked_at.extend(webs);
+        }
+        self.looked_at = outer;
+        Some(method(Expr::Array(texts), "concat", vec![], expr.span))
     }
 
     /// A text that can be looked at without a copy, and without running anything: a literal or a variable that is no cell.

@@ -120,20 +120,33 @@ impl<T: Hash + Eq> Set<T> {
     pub fn add(&self, item: T) {
         self.0.borrow_mut().add(item);
     }
-
-    /// The set that CPython makes of a display of three or more constants, `{1, 2, 3}`: it is made when the
-    /// program is compiled and copied when the display is evaluated, which can give another order than adding the
-    /// elements one by one.
-    #[must_use]
-    pub fn from_constants<const N: usize>(items: [T; N]) -> Self
-    where
-        T: Clone,
-    {
-        Set::from(items).copy()
-    }
 }
 
 impl<T: Hash + Eq + Clone> Set<T> {
+    /// The set of a display of three or more constants, `{1, 2, 3}`: a copy of the constant that CPython's compiler makes of it,
+    /// which can give another order than adding the elements one by one.
+    ///
+    /// ```
+    /// use closure_runtime::{Set, fmt};
+    /// assert_eq!(fmt::str(&Set::from_constants([5, 1, 13])).to_string(), "{1, 5, 13}");
+    /// assert_eq!(fmt::str(&Set::from([5, 1, 13])).to_string(), "{1, 13, 5}");
+    /// ```
+    #[must_use]
+    pub fn from_constants<const N: usize>(items: [T; N]) -> Self {
+        Set::constant(items).copy()
+    }
+
+    /// The constant that CPython's compiler makes of a display of constants, and over which `for x in {1, 2, 3}` goes. It is a frozenset
+    /// which is made anew from its own elements when the compiler looks for equal constants.
+    #[must_use]
+    pub fn constant<const N: usize>(items: [T; N]) -> Self {
+        let set = Set::new();
+        for item in Set::from(items).to_vec() {
+            set.add(item);
+        }
+        set
+    }
+
     /// `set(items)`.
     #[track_caller]
     pub fn from_iterable<I: Iterable<Item = T> + ?Sized>(items: &I) -> Self {

@@ -33,6 +33,17 @@ impl From<i64> for Number {
     }
 }
 
+/// The int or float that a value is.
+///
+/// # Panics
+/// As CPython with `TypeError` if it is neither.
+impl From<crate::value::Value> for Number {
+    #[track_caller]
+    fn from(value: crate::value::Value) -> Self {
+        crate::value::from_value(&value)
+    }
+}
+
 impl From<f64> for Number {
     #[inline]
     fn from(value: f64) -> Self {

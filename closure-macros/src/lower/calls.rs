@@ -171,6 +171,16 @@ impl Body<'_, '_> {
                 ArgSource::Default => {
                     let target = receiver.clone().unwrap_or(Expr::SelfValue);
                     let default = self.default_argument(function, param, &target);
+                    // At this call the parameter may be wider than where it is declared.
+                    let default = match (to.0.head(), &param.constant) {
+                        (Some(Con::Value | Con::Number), Some(constant))
+                            if self.lower.types.deep(&param.ty).head().is_none() =>
+                        {
+                            let constant = self.lower.types.deep(constant);
+                            self.coerce(default, &constant, &to.0, span)
+                        }
+                        _ => default,
+                    };
                     lowered.push(self.typed_none(default, param, at_call, &told));
                 }
                 ArgSource::Rest(pieces) => {

@@ -1,6 +1,6 @@
 //! `function.__closure__`
 
-use crate::cell::{Cell, CopyCell, Late};
+use crate::cell::{Cell, CopyCell, Late, Shared};
 use core::fmt;
 
 /// One cell of `function.__closure__`: the variable itself, not the value that it had when the cell was asked for.
@@ -22,6 +22,8 @@ enum Held<T> {
     /// With how it is read, which takes that the type is `Copy`.
     Copied(CopyCell<T>, fn(&CopyCell<T>) -> T),
     Late(Late<T>),
+    /// In a place that it shares with other variables.
+    Read(Shared<dyn Fn() -> T>),
 }
 
 impl<T> CapturedCell<T> {
@@ -43,6 +45,11 @@ impl<T> CapturedCell<T> {
         CapturedCell(Held::Copied(cell, CopyCell::get))
     }
 
+    /// Of a variable that is held together with others: of all of them, with how this one is read.
+    pub fn member<V: 'static>(variables: V, read: impl Fn(&V) -> T + 'static) -> Self {
+        CapturedCell(Held::Read(Shared::new(move || read(&variables))))
+    }
+
     /// Of a variable that may be unbound.
     pub fn late(cell: Late<T>) -> Self {
         CapturedCell(Held::Late(cell))
@@ -60,6 +67,7 @@ impl<T: Clone> CapturedCell<T> {
             Held::Value(value) => value.clone(),
             Held::Shared(cell) => cell.get(),
             Held::Copied(cell, get) => get(cell),
+            Held::Read(read) => read(),
             Held::Late(cell) => cell.get("the cell's variable"),
         }
     }

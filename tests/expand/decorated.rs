@@ -122,7 +122,7 @@ impl ::closure_runtime::Function for MainFib {
     const NAME: &'static str = "fib";
     const QUALNAME: &'static str = "fib";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["fib"];
+    const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &["n"];
 }
 ::closure_runtime::closure_type! {
@@ -166,7 +166,7 @@ impl ::closure_runtime::Function for Memoize {
     const QUALNAME: &'static str = "memoize";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
     const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["func", "memo", "wrapper"];
+    const VAR_NAMES: &'static [&'static str] = &["func", "wrapper"];
 }
 ::closure_runtime::closure_type! {
     [] Memoize

@@ -31,7 +31,7 @@ impl ::closure_runtime::Function for MainHit {
     const NAME: &'static str = "hit";
     const QUALNAME: &'static str = "hit";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["hits"];
+    const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
 ::closure_runtime::closure_type! {
@@ -72,7 +72,7 @@ impl ::closure_runtime::Function for MainReport {
     const NAME: &'static str = "report";
     const QUALNAME: &'static str = "report";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["hits"];
+    const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
 ::closure_runtime::closure_type! {

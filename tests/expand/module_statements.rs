@@ -36,7 +36,7 @@ impl ::closure_runtime::Function for MainShow {
     const NAME: &'static str = "show";
     const QUALNAME: &'static str = "show";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["total"];
+    const FREE_VARS: &'static [&'static str] = &[];
     const VAR_NAMES: &'static [&'static str] = &[];
 }
 ::closure_runtime::closure_type! {

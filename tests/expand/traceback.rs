@@ -67,7 +67,7 @@ impl ::closure_runtime::Function for CounterStep {
     const NAME: &'static str = "step";
     const QUALNAME: &'static str = "counter.<locals>.step";
     const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["count", "divide", "limits"];
+    const FREE_VARS: &'static [&'static str] = &["count", "limits"];
     const VAR_NAMES: &'static [&'static str] = &["by"];
 }
 ::closure_runtime::closure_type! {

@@ -19,6 +19,8 @@ pub(super) struct ReadFact {
     pub(super) live: bool,
     /// Control can come there at all.
     pub(super) reachable: bool,
+    /// It may find what the variable was where the frame began, which tests have shown not to be None.
+    pub entered_not_none: bool,
 }
 
 /// The bindings that may be in force; none: unbound.
@@ -234,6 +236,7 @@ fn fact(frame: &Frame, event: u32, state: &State) -> ReadFact {
         event,
         reaching,
         unbound: state.iter().any(|(def, _)| def.is_none()),
+        entered_not_none: state.iter().any(|&(def, not_none)| def.is_none() && not_none),
         live: false,
         reachable: frame.is_reachable(event),
     }

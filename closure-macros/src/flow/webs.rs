@@ -204,19 +204,49 @@ impl Weaver<'_> {
             let found = if self.world.scopes.var(var).frame == frame.scope {
                 self.own_use(var, event)
             } else {
-                let maybe_unbound = self.storage(var) == Storage::Late && {
-                    if !late.contains_key(&var) {
-                        late.insert(var, reaching::reads(frame, var, &mut scratch));
-                    }
-                    let facts = &late[&var];
-                    let fact = facts.binary_search_by_key(&event, |fact| fact.event);
-                    fact.is_ok_and(|at| facts[at].reachable && facts[at].unbound)
-                };
-                self.foreign_use(var, maybe_unbound)
+                let storage = self.storage(var);
+                let is_plain = storage == Storage::Plain && !self.known.by_var.contains_key(&var);
+                if (is_plain || storage == Storage::Late) && !late.contains_key(&var) {
+                    late.insert(var, reaching::reads(frame, var, &mut scratch));
+                }
+                let facts = late.get(&var).map_or(&[][..], Vec::as_slice);
+                let fact = facts.binary_search_by_key(&event, |fact| fact.event).ok().map(|at| &facts[at]);
+                let maybe_unbound =
+                    storage == Storage::Late && fact.is_some_and(|fact| fact.reachable && fact.unbound);
+                let found = self.foreign_use(var, maybe_unbound);
+                match is_plain {
+                    true => Use { reaching: self.captured(frame, var, fact), ..found },
+                    false => found,
+                }
             };
             self.flow.webs[found.web.0 as usize].uses.push(expr.id);
             self.flow.uses.insert(expr.id, found);
         }
+    }
+
+    /// What reaches a read of a variable that never changes once a closure captures it, if tests have shown that it is not None: where the
+    /// closure was made, or on the way to the read.
+    fn captured(&self, reader: &Frame, var: VarId, fact: Option<&ReadFact>) -> Vec<ReachingDef> {
+        let scopes = self.world.scopes;
+        let home = scopes.var(var).frame;
+        // The function around the read that stands in the variable's own frame.
+        let mut scope = reader.scope;
+        while let Some(outer) = scopes.scope(scope).parent.filter(|outer| scopes.scope(*outer).frame != home)
+        {
+            scope = scopes.scope(outer).frame;
+        }
+        let (Some(node), Some(frame)) = (scopes.scope(scope).node, self.world.frame(home)) else {
+            return Vec::new();
+        };
+        let is_make = |fact: &&ReadFact| matches!(frame.event(fact.event).kind, EventKind::Make { function, .. } if function.id == node);
+        let Some(made) = self.facts.of(var).iter().find(is_make) else { return Vec::new() };
+        let tested = fact.is_some_and(|fact| fact.reachable && fact.entered_not_none);
+        let reaching = made
+            .reaching
+            .iter()
+            .map(|reaching| ReachingDef { not_none: reaching.not_none || tested, ..*reaching });
+        let reaching: Vec<ReachingDef> = reaching.collect();
+        if reaching.iter().any(|reaching| reaching.not_none) { reaching } else { Vec::new() }
     }
 
     fn foreign_use(&self, var: VarId, maybe_unbound: bool) -> Use {

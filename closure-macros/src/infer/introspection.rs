@@ -245,8 +245,16 @@ impl<'a> Infer<'a> {
         vars.map(|var| var.name.to_string()).collect()
     }
 
+    /// `co_freevars`, by name.
     pub fn free_names(&self, function: NodeId) -> Vec<String> {
-        self.var_names(self.free_vars(function).into_iter())
+        let vars = self.free_vars(function).into_iter().map(|var| self.scopes.var(var));
+        let vars = vars.filter(|var| var.kind != VarKind::Added);
+        // Who uses an attribute of a function uses the function.
+        let names = vars.map(|var| var.attribute().map_or(&*var.name, |(function, _)| function).to_owned());
+        let mut names: Vec<String> = names.collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     fn is_param(&self, function: NodeId, var: VarId) -> bool {

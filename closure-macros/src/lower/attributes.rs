@@ -162,6 +162,10 @@ impl Body<'_, '_> {
                 let cells = cells.map(|var| {
                     let field = self.lower.shapes[&function].fields[&var].clone();
                     let field = self.field_of(&closure.expr, field, span);
+                    if let Some(group) = self.lower.group(var) {
+                        let member = group.member(var).clone();
+                        return self.cell_of_group(field, member, span);
+                    }
                     let web = self.lower.web_of(var).expect("a captured variable has one web");
                     let (make, held) = match self.lower.storage(web) {
                         Storage::Shared if self.lower.is_copied(web) => ("CapturedCell::copied", "share"),
@@ -209,6 +213,15 @@ impl Body<'_, '_> {
             // `__code__` is only looked into, which its type suffices for.
             _ => Value::owned(Expr::Unit, ty, span),
         }
+    }
+
+    /// The cell of a variable that is held with others, by the handle to all of them.
+    fn cell_of_group(&mut self, handle: Expr, member: RustName, span: Span) -> Expr {
+        let name = self.temp(super::variables::HANDLE);
+        let cell = Expr::RustField(Box::new(Expr::Name(name.clone(), span)), member, span);
+        let body = Box::new(method(cell, "get", vec![], span));
+        let read = Expr::Closure { params: vec![Pattern::Name(name)], body };
+        runtime("CapturedCell::member", vec![method(handle, "share", vec![], span), read], span)
     }
 
     fn field_of(&self, closure: &Expr, field: RustName, span: Span) -> Expr {

@@ -116,8 +116,14 @@ impl<'l, 'a> Body<'l, 'a> {
         let flow = self.lower.flow;
         let mut attributes = Vec::new();
         for id in self.lower.index.webs_of_frame.get(&self.frame).into_iter().flatten() {
+            let var = flow.webs[id.0 as usize].var;
+            if self.lower.scopes.var(var).attribute().is_none() {
+                self.namespace.reserve(&super::bindable(&self.lower.field_base(var)));
+            }
+        }
+        for id in self.lower.index.webs_of_frame.get(&self.frame).into_iter().flatten() {
             let web = &flow.webs[id.0 as usize];
-            let base = super::local(&self.lower.field_base(web.var));
+            let base = super::bindable(&self.lower.field_base(web.var));
             // Another definition of the name may be a Rust function, which module statements call.
             let is_item = |function| self.lower.is_item(function);
             let hides_item = self.function.is_none()
@@ -131,14 +137,13 @@ impl<'l, 'a> Body<'l, 'a> {
             } else if web.shadows || hides_item {
                 self.namespace.take(&format!("{base}_"))
             } else {
-                self.namespace.reserve(&base);
                 base
             };
             self.names.insert(*id, name);
         }
         // An attribute of a function is called after the attribute, unless a variable is.
         for web in attributes {
-            let base = super::local(&self.lower.field_base(flow.webs[web.0 as usize].var));
+            let base = super::bindable(&self.lower.field_base(flow.webs[web.0 as usize].var));
             let name = self.namespace.take(&base);
             self.names.insert(web, name);
         }
@@ -210,7 +215,7 @@ impl<'l, 'a> Body<'l, 'a> {
             {
                 let span = crate::source::Span::call_site();
                 let value = Some(self.slot(web, span));
-                let name = self.temp(&super::local(&lower.field_base(*var)));
+                let name = self.temp(&super::bindable(&lower.field_base(*var)));
                 let pattern = Pattern::Name(name.clone());
                 stmts.push(Stmt::Let { pattern, mutable: false, ty: None, value });
                 self.read.insert(web, name);

@@ -271,7 +271,12 @@ impl<'a> Lower<'a> {
                 ),
                 Storage::Late => (
                     Type::Path(Path::Runtime("Late"), vec![inner]),
-                    "shared, and possibly read before it is bound: a cell that can be empty",
+                    match self.flow.webs[web.0 as usize].storage {
+                        Storage::Late => {
+                            "shared, and possibly read before it is bound: a cell that can be empty"
+                        }
+                        _ => "shared, and captured before it is bound: a cell that is empty until then",
+                    },
                 ),
                 Storage::Plain | Storage::Local => (inner, "never rebound: its value"),
             };
@@ -408,25 +413,7 @@ impl<'a> Lower<'a> {
 
     fn facts(&self, function: &Function) -> Facts {
         let qualname = self.qualname(function.id);
-        let scope = self.scopes.by_node.get(&function.id);
-        let names = |vars: &[crate::scope::VarId]| -> Vec<String> {
-            vars.iter()
-                .map(|var| &self.scopes.vars[var.0 as usize])
-                .filter(|var| !var.is_hidden() && var.kind != VarKind::Added)
-                // Who uses an attribute of a function uses the function.
-                .map(|var| var.attribute().map_or(&*var.name, |(function, _)| function).to_owned())
-                .collect()
-        };
-        let (mut free_vars, var_names) = scope
-            .map(|scope| &self.scopes.scopes[scope.0 as usize])
-            .map(|scope| {
-                let attribute = |var: &crate::scope::VarId| self.scopes.var(*var).attribute().is_some();
-                let own: Vec<_> = scope.vars.iter().copied().filter(|var| !attribute(var)).collect();
-                (names(&scope.free), names(&own))
-            })
-            .unwrap_or_default();
-        free_vars.sort_unstable();
-        free_vars.dedup();
+        let names = |attribute| self.types.code_names(function.id, attribute).unwrap_or_default();
         let wraps = self.types.wraps(function.id).and_then(|var| {
             let shape = &self.shapes[&function.id];
             let info = self.types.function(function.id)?;
@@ -438,8 +425,8 @@ impl<'a> Lower<'a> {
             name: function.name.name.to_string(),
             qualname,
             doc: crate::infer::raw_docstring(function).map(str::to_owned),
-            free_vars,
-            var_names,
+            free_vars: names("co_freevars"),
+            var_names: names("co_varnames"),
         }
     }
 

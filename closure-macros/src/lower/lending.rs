@@ -136,7 +136,7 @@ impl Body<'_, '_> {
             let field = &self.lower.shapes[&function].fields[var];
             let name = match names.get(field) {
                 Some(name) => name.clone(),
-                None => self.namespace.take(&super::local(field)),
+                None => self.namespace.take(&super::bindable(field)),
             };
             names.insert(field.clone(), name.clone());
             self.lent.insert(*var, name);

@@ -127,7 +127,7 @@ pub fn lower(
         python: python.map(|python| (python, frames::variable(scopes, collected.names))),
     };
     let runs = !module.exports && items::has_statements(module);
-    lower.name_functions(&collected.values, collected.shows_cells, runs);
+    lower.name_functions(&collected.values, runs);
     lower.borrowers = lending::borrowers(&lower, &collected.values);
     lower.ways = loops::ways(&lower, module, collected.shows_cells);
     lower.keyword_prefix = match lower.functions.first() {
@@ -160,19 +160,22 @@ pub fn lower(
     Output { items }
 }
 
-/// What a variable or parameter is called as a local of Rust's. In a pattern the name of a constant, a unit struct or an enum variant
-/// would mean that one, and where the macro stands any name with a capital letter may be one's. No two variables get the same name.
+/// The name of a variable or parameter as a local of Rust's. No two variables get the same name.
 fn local(name: &str) -> RustName {
-    match name.trim_start_matches('_').chars().next() {
-        None if name == "_" => "__".into(),
-        Some(first) if first.is_uppercase() => format!("{name}_").into(),
-        _ => name.into(),
-    }
+    bindable(&readable(name))
 }
 
-/// A name that can be read in Rust, unlike a lone `_`.
-fn readable(name: &crate::hir::Name) -> RustName {
-    if name.as_ref() == "_" { "__".into() } else { name.clone() }
+/// A readable name as a pattern binds it. There the name of a constant, a unit struct or an enum variant would mean that one, and where
+/// the macro stands any name with a capital letter may be one's.
+fn bindable(name: &str) -> RustName {
+    let is_capital = name.trim_start_matches('_').starts_with(char::is_uppercase);
+    if is_capital { format!("{name}_").into() } else { name.into() }
+}
+
+/// The Rust name of a variable. A word that is none gets another underscore, and so does a name that only differs from one in those.
+fn readable(name: &str) -> RustName {
+    let is_word = matches!(name.trim_end_matches('_'), "" | "self" | "Self" | "super" | "crate");
+    if is_word { format!("{name}_").into() } else { name.into() }
 }
 
 impl<'a> Lower<'a> {
@@ -182,7 +185,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Names functions and structs. `values` are the names that are read otherwise than to be called.
-    fn name_functions(&mut self, values: &[(NodeId, Option<VarId>)], shows_cells: bool, runs: bool) {
+    fn name_functions(&mut self, values: &[(NodeId, Option<VarId>)], runs: bool) {
         let values: IdSet<VarId> = values.iter().filter_map(|(_, var)| *var).collect();
         let mut visible: HashSet<Rc<str>> = self.types.rust_type_names().collect();
         let mut types = Namespace::default();
@@ -214,7 +217,8 @@ impl<'a> Lower<'a> {
                 params: TypeParams::default(),
                 fields,
                 function: item.then(|| {
-                    let name = readable(function.bound_name());
+                    let name = function.bound_name();
+                    let name: RustName = if name.as_ref() == "_" { "__".into() } else { name.clone() };
                     if runs && &*name == "main" {
                         // At the root of a crate it would be what Rust runs, without the statements.
                         return others.take("python_main");
@@ -225,7 +229,7 @@ impl<'a> Lower<'a> {
             self.shapes.insert(function.id, shape);
         }
         self.type_names = RefCell::new(types);
-        self.group_variables(shows_cells);
+        self.group_variables();
         visible.extend(self.groups.iter().map(|group| group.name.clone()));
         self.visible_types = Rc::new(visible);
         for (function, shape) in self.shapes.iter_mut() {

@@ -24,10 +24,8 @@ pub(super) const HANDLE: &str = "variables";
 
 impl Lower<'_> {
     /// Finds the variables that are held together: numbers, of which some function captures two.
-    pub(super) fn group_variables(&mut self, shows_cells: bool) {
-        // `__closure__` gives each variable's own cell.
-        let runs = if shows_cells { &[][..] } else { &self.flow.shared_together };
-        for run in runs {
+    pub(super) fn group_variables(&mut self) {
+        for run in &self.flow.shared_together {
             let mut parts: Vec<Vec<VarId>> = Vec::new();
             for &var in run.iter().filter(|&&var| self.can_be_grouped(var)) {
                 let is_captured_with = |other: &VarId| {
@@ -138,7 +136,7 @@ impl Lower<'_> {
 }
 
 impl Group {
-    fn member(&self, var: VarId) -> &RustName {
+    pub(super) fn member(&self, var: VarId) -> &RustName {
         let found = self.members.iter().find(|(member, _)| *member == var);
         &found.expect("a variable is in its group").1
     }

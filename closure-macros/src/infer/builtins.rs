@@ -369,6 +369,10 @@ impl Infer<'_> {
                 }
             }
         }
+        // None is the default.
+        for text in [&mut sep, &mut end] {
+            *text = text.filter(|index: &usize| !self.shallow(&args[*index].ty).is(&Con::None));
+        }
         for (index, name) in [(sep, "sep"), (end, "end")] {
             let Some(index) = index else { continue };
             let arg = &args[index];

@@ -96,7 +96,7 @@ impl Infer<'_> {
             ) => {
                 let (from, to) = self.stored(from, to);
                 let Ty::Var(place) = to else {
-                    return round == Round::Unify && self.fit_unknown(&from, &to, level);
+                    return round == Round::Unify && self.fit_unknown(goal, &from, &to, level);
                 };
                 self.slot(place).level > level && self.tried.insert(place) && self.join(place, round)
             }
@@ -237,7 +237,7 @@ impl Infer<'_> {
     }
 
     /// An unknown value flows into `T | None`: it is a T. Into a callable that is erased: it is one.
-    fn fit_unknown(&mut self, from: &Ty, to: &Ty, level: u32) -> bool {
+    fn fit_unknown(&mut self, goal: GoalId, from: &Ty, to: &Ty, level: u32) -> bool {
         let (from, to) = (self.shallow(from), self.shallow(to));
         // What a method or builtin gives is known when the object's type is; it may be None itself.
         if let Ty::Var(var) = &from
@@ -250,7 +250,14 @@ impl Infer<'_> {
             (Ty::Var(_), Some(Con::Option)) => self.unify(&from, &to.args()[0]).is_ok(),
             // A function that goes where others go, too, is handed over as these are kept.
             (Ty::Var(var), Some(Con::Func)) if self.slot(*var).level > level => {
-                self.unify(&from, &to).is_ok()
+                match self.unify(&from, &to) {
+                    Ok(()) => true,
+                    // A function that takes or gives its own kind: the cycle closes in a value of any type.
+                    Err((a, b)) => {
+                        self.widen_at(goal, &a, &b);
+                        false
+                    }
+                }
             }
             _ => false,
         }

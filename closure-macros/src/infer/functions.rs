@@ -305,7 +305,7 @@ impl<'a> Infer<'a> {
         self.default_unsaid(first_goal, &asked, said);
     }
 
-    /// Whether a use of its function asks for a goal anew: one on types that all uses share is asked for once.
+    /// Says if each use of a function instantiates a goal of its. A goal on types that all uses share is solved once.
     fn is_asked_by_uses(&self, goal: GoalId) -> bool {
         let kind = &self.goals[goal.0].kind;
         let shared = |ty: &Ty| {

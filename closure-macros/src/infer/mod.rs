@@ -447,7 +447,7 @@ impl Types<'_> {
         self.infer.is_asked(var)
     }
 
-    /// Whether the variable stands for what `*args` takes, with elements of several types.
+    /// Says if the variable stands for the tuple of a `*args` with elements of several types.
     pub fn is_unlike(&self, var: TyVar) -> bool {
         self.infer.slot(var).unlike
     }

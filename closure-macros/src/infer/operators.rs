@@ -3,6 +3,7 @@
 use super::Infer;
 use super::goal::{Op, Step};
 use super::ty::{Con, Ty};
+use crate::builtins::BuiltinId;
 use crate::diagnostics::Kind;
 use crate::hir::{BinOp, Given, UnaryOp};
 
@@ -64,6 +65,9 @@ impl Infer<'_> {
             && inputs.iter().any(|ty| matches!(ty.head(), Some(Con::Opaque | Con::Rust(_))))
         {
             return Yes(op.has_output().then(Ty::opaque));
+        }
+        if self.refuse_known_by_type(op, inputs) {
+            return Yes(op.has_output().then(Ty::error));
         }
         if let Some(found) = self.find_on_value(op, inputs) {
             return found;
@@ -300,6 +304,32 @@ impl Infer<'_> {
             },
             Op::Given(given) => find_given(given, &inputs[0]),
         }
+    }
+
+    /// Refuses an operation that looks at a builtin that the runtime has no value for: it can be called where its type says which it
+    /// is, and stored as long as that is so.
+    fn refuse_known_by_type(&mut self, op: Op, inputs: &[Ty]) -> bool {
+        let looks = matches!(
+            op,
+            Op::Format | Op::Truth | Op::IsNone | Op::Eq | Op::Is | Op::Hash | Op::ToValue | Op::FromValue
+        );
+        let builtin = inputs.iter().find_map(|ty| match ty.head() {
+            Some(Con::Builtin(builtin)) if looks && builtin.as_value.is_none() => Some(*builtin),
+            _ => None,
+        });
+        match builtin {
+            Some(builtin) => self.no_value(builtin),
+            None => return false,
+        }
+        true
+    }
+
+    /// Reports that a builtin is needed as a value that the runtime has not.
+    pub(super) fn no_value(&mut self, builtin: BuiltinId) {
+        let Some(goal) = self.current_goal else { return };
+        let message = format!("`{}` as a value, other than to be called", builtin.name);
+        let help = format!("write a function that calls it: `lambda …: {}(…)`", builtin.name);
+        self.error_at(goal, Kind::Unsupported, message, Some(help));
     }
 
     pub(super) fn depends(&self, inputs: &[Ty]) -> Found {

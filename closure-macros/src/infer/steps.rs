@@ -403,6 +403,12 @@ impl Infer<'_> {
             self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
             return Step::Done;
         }
+        if let Some(Con::Builtin(builtin)) = closure.head()
+            && builtin.as_value.is_none()
+        {
+            self.no_value(*builtin);
+            return Step::Done;
+        }
         let func = Ty::new(Con::Func, [params.clone(), result.clone()]);
         let args: Rc<[CallArg]> = params
             .args()

@@ -52,7 +52,7 @@ impl Infer<'_> {
 
     /// A container of known type, and an index, key or element that is a `Value`.
     fn find_with_dynamic_part(&mut self, op: Op, inputs: &[Ty]) -> Option<Found> {
-        let part = inputs.get(1).filter(|ty| ty.is(&Con::Value))?;
+        inputs.get(1).filter(|ty| ty.is(&Con::Value))?;
         match (op, inputs[0].head()?) {
             (
                 Op::GetItem | Op::SetItem | Op::DelItem,
@@ -65,10 +65,6 @@ impl Infer<'_> {
             (Op::Contains, Con::Str | Con::Range | Con::Items) => {
                 self.ask_op(Op::ToValue, vec![inputs[0].clone()]);
                 Some(Yes(None))
-            }
-            (Op::Contains, _) => {
-                let _ = part;
-                None
             }
             _ => None,
         }
@@ -131,8 +127,8 @@ impl Infer<'_> {
         Yes(None)
     }
 
-    /// What is in a container that becomes a `Value`: it holds `Value`s itself, so that whatever is stored in it later fits. One
-    /// that comes from elsewhere stays as it is, and is converted where it is used.
+    /// Lets a container that becomes a `Value` hold `Value`s itself, so that all that is stored in it later fits. A container
+    /// that comes from elsewhere keeps its element type, and its elements are converted where they are used.
     fn hold_values(&mut self, part: &Ty) {
         match self.shallow(part) {
             Ty::Var(var) if self.slot(var).place => self.ask_flow(Ty::value(), part.clone()),
@@ -215,6 +211,15 @@ impl Infer<'_> {
     fn closure_to_value(&mut self, function: NodeId, closure: &Ty) {
         let Some(goal) = self.current_goal else { return };
         let Some(info) = self.functions.get(&function).cloned() else { return };
+        // A function that is generic over a closure cannot make it one: only the caller knows the closure's parameters.
+        if let Some(original) = self.goals[goal.0].copy_of
+            && let GoalKind::Op { op: Op::ToValue, inputs, .. } = &self.goals[original.0].kind
+        {
+            let places = self.places_around(&inputs[0]);
+            if self.want(&places, Representation::Value) {
+                return;
+            }
+        }
         let forwards = |param: &ParamInfo| {
             let ty = self.shallow(&param.ty);
             match param.kind {

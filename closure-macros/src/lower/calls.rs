@@ -821,8 +821,14 @@ impl Body<'_, '_> {
                 }
             }
             _ => {
-                let tuple = Expr::Tuple(args.into_iter().map(|(value, _)| value).collect());
-                runtime("Callable::call_with", vec![callee.by_ref(), tuple], span)
+                let params = match (callee.ty.head(), callee.ty.args()) {
+                    (Some(Con::Func), [params, _]) => params.args().to_vec(),
+                    (Some(Con::Value), _) => vec![Ty::value(); args.len()],
+                    _ => args.iter().map(|(_, ty)| ty.clone()).collect(),
+                };
+                let args = args.into_iter().zip(&params);
+                let args = args.map(|((value, from), to)| self.coerce(value, &from, to, span)).collect();
+                runtime("Callable::call_with", vec![callee.by_ref(), Expr::Tuple(args)], span)
             }
         }
     }

@@ -342,6 +342,7 @@ impl Body<'_, '_> {
     pub fn builtin_path(&self, builtin: BuiltinId, span: Span) -> Expr {
         match (builtin.kind, builtin.as_value) {
             (Kind::Constant(path), _) | (_, Some(path)) => Expr::Path(Path::Runtime(path), span),
+            // Its type says which it is, and nothing looks at its value: see `no_value` of the type stage.
             (_, None) => Expr::Unit,
         }
     }

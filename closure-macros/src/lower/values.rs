@@ -211,7 +211,7 @@ impl Body<'_, '_> {
         args.iter().filter(|arg| matches!(arg.kind, ArgKind::Positional)).map(own).collect()
     }
 
-    /// Whether a call spreads what may have any length or any names.
+    /// Says if a call spreads an iterable of any length, or a dict of any names.
     pub(super) fn spreads_anything(&self, args: &[Arg]) -> bool {
         args.iter().any(|arg| {
             let ty = self.lower.types.expr(arg.value.id);
@@ -246,7 +246,7 @@ impl Body<'_, '_> {
     }
 }
 
-/// Whether a value of the type is, or holds, a closure.
+/// Says if a value of the type is, or holds, a closure.
 fn holds_closure(ty: &Ty) -> bool {
     match ty.head() {
         Some(Con::Closure(_)) => true,

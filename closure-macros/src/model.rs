@@ -342,10 +342,11 @@ pub enum Expr {
         args: Vec<Type>,
         span: Span,
     },
-    /// `Closure::function`
+    /// `Closure::function::<Args>`
     OfClosure {
         name: RustName,
         function: &'static str,
+        args: Vec<Type>,
         span: Span,
     },
     /// A Rust item as the user wrote it.

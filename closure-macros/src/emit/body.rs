@@ -341,10 +341,11 @@ impl ToTokens for Expr {
                 let (name, args) = (ident(name, *span), Turbofish(args));
                 quote!(#name #args)
             }
-            Expr::OfClosure { name, function, span } => {
+            Expr::OfClosure { name, function, args, span } => {
                 let name = plain_ident(name, span.first);
                 let function = plain_ident(function, span.first);
-                quote!(#name::#function)
+                let args = Turbofish(args);
+                quote!(#name::#function #args)
             }
             Expr::Item(parts) => {
                 let parts = parts.iter().map(|(name, span)| match name.as_ref() {

@@ -4,6 +4,7 @@ use super::arguments::{ArgSource, Piece};
 use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, Use, What};
 use super::ty::{Con, Ty};
+use super::widen::{Place, Representation};
 use super::{Demand, Infer};
 use crate::diagnostics::Kind;
 use crate::hir::{NodeId, ParamKind};
@@ -106,6 +107,26 @@ impl Infer<'_> {
         }
     }
 
+    /// Lets a callable be a value of any type, if one of the functions that it may be takes this call and its type does not: one by
+    /// position with `count` arguments, or any other. Returns whether it was not one yet.
+    fn widen_callee(&mut self, goal: GoalId, count: Option<usize>) -> bool {
+        let GoalKind::Call { callee, .. } = self.goals[goal.0].kind.clone() else { return false };
+        let targets = self.goals.iter().filter_map(|known| match &known.kind {
+            GoalKind::Flow { from, to, .. } => {
+                let function = self.shallow(from);
+                let takes = matches!(function.head(), Some(Con::Closure(_) | Con::Builtin(_)))
+                    && count.is_none_or(|count| self.other_count(&function, count).is_none());
+                (takes && self.shallow(to).is(&Con::Func) && self.could_unify(to, &callee)).then_some(to)
+            }
+            _ => None,
+        });
+        let mut places: Vec<Place> = targets.flat_map(|to| self.places_around(to)).collect();
+        if !places.is_empty() {
+            places.extend(self.places_around(&callee));
+        }
+        self.want(&places, Representation::Value)
+    }
+
     fn call_erased(&mut self, goal: GoalId, params: &[Ty], result: &Ty, args: &[CallArg], out: &Ty) -> Step {
         let mut given: Vec<CallArg> = Vec::new();
         for arg in args {
@@ -130,6 +151,7 @@ impl Infer<'_> {
                     self.equate(goal, out, result);
                     return Step::Done;
                 }
+                _ if self.widen_callee(goal, None) => return Step::Done,
                 _ => {
                     if self.goals[goal.0].original {
                         self.goals[goal.0].span = arg.span;
@@ -146,6 +168,9 @@ impl Infer<'_> {
             }
         }
         if params.len() != given.len() {
+            if self.widen_callee(goal, Some(given.len())) {
+                return Step::Done;
+            }
             self.type_error(
                 goal,
                 format!(

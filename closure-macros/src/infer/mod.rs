@@ -53,7 +53,7 @@ pub use ty::{Con, Ty, TyVar};
 use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
-use crate::hir::{Module, NodeId};
+use crate::hir::{Module, NodeId, ParamKind};
 use crate::scope::{ScopeTable, VarId};
 use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, IdSet, Table};
@@ -424,6 +424,21 @@ impl Types<'_> {
             .find(|known| deep(&known.closure) == *closure && deep(&known.func) == *func)?;
         let given = deep(&found.given);
         (given != func.args()[1]).then_some(given)
+    }
+
+    /// Whether a callable can be called with argument lists of several lengths.
+    pub fn takes_several_lists(&self, callable: &Ty) -> bool {
+        match callable.head() {
+            Some(Con::Closure(function)) => self.function(*function).is_some_and(|info| {
+                let variadic = |kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+                info.params.iter().any(|param| param.has_default || variadic(param.kind))
+            }),
+            Some(Con::Builtin(builtin)) => match &*builtin.signatures() {
+                [one] => one.params.iter().any(|param| param.default.is_some() || param.rest),
+                _ => true,
+            },
+            _ => false,
+        }
     }
 
     /// Whether all values of a closure's type are one function, and the program asks for that.

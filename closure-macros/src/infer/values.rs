@@ -11,7 +11,6 @@ use super::widen::Representation;
 use super::{Erased, Infer};
 use crate::diagnostics::Kind;
 use crate::hir::{BinOp, NodeId, ParamKind, UnaryOp};
-use std::rc::Rc;
 
 impl Infer<'_> {
     /// An operation of which an operand is a `Value`; none if it is like any other.
@@ -236,7 +235,7 @@ impl Infer<'_> {
             return;
         }
         let span = self.goals[goal.0].span;
-        let args: Rc<[CallArg]> = info
+        let args: Vec<CallArg> = info
             .params
             .iter()
             .map(|param| CallArg {
@@ -254,15 +253,28 @@ impl Infer<'_> {
                 movable: None,
             })
             .collect();
-        let given = self.fresh_place(None);
-        self.erased.push(Erased { closure: closure.clone(), func: Ty::value(), given: given.clone() });
         let parent = Goal { done: false, original: false, ..self.goals[goal.0].clone() };
-        let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
-        let call = self.add_goal(Goal { kind, ..parent.clone() });
-        self.erasing.insert(call);
-        self.becoming_values.insert(call);
-        let kind = GoalKind::Flow { from: given, to: Ty::value(), what: What::Value };
-        self.add_goal(Goal { kind, ..parent });
+        let plain =
+            |param: &ParamInfo| matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+        let required = match info.params.iter().all(plain) {
+            true => info.params.iter().take_while(|param| !param.has_default).count(),
+            false => args.len(),
+        };
+        // The shorter lists that defaults allow are called, too.
+        for count in (required..=args.len()).rev() {
+            let given = self.fresh_place(None);
+            if count == args.len() {
+                let (closure, given) = (closure.clone(), given.clone());
+                self.erased.push(Erased { closure, func: Ty::value(), given });
+            }
+            let (callee, args) = (closure.clone(), args[..count].into());
+            let kind = GoalKind::Call { callee, args, out: given.clone() };
+            let call = self.add_goal(Goal { kind, ..parent.clone() });
+            self.erasing.insert(call);
+            self.becoming_values.insert(call);
+            let kind = GoalKind::Flow { from: given, to: Ty::value(), what: What::Value };
+            self.add_goal(Goal { kind, ..parent.clone() });
+        }
         self.ask_op(Op::Static, vec![closure.clone()]);
     }
 

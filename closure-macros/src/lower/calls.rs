@@ -206,23 +206,24 @@ impl Body<'_, '_> {
                 }
             }];
         }
+        let types = self.untold_types(function, at_call, &ty).unwrap_or_default();
         let call = match (callee, item) {
             (None, Some(name)) => {
-                let callee = match self.untold_types(function, at_call, &ty) {
-                    Some(args) => Expr::Instance { name, args, span: func.span },
-                    None => Expr::Name(name, func.span),
+                let callee = match types.is_empty() {
+                    false => Expr::Instance { name, args: types, span: func.span },
+                    true => Expr::Name(name, func.span),
                 };
                 Expr::Call { callee: Box::new(callee), args: lowered, span }
             }
             (Some(callee), _) => Expr::Method {
                 receiver: Box::new(callee.expr),
                 name: "call".into(),
-                types: self.untold_types(function, at_call, &ty).unwrap_or_default(),
+                types,
                 args: lowered,
                 span,
                 foreign: false,
             },
-            (None, None) if lends => self.lending_call(function, lowered, span),
+            (None, None) if lends => self.lending_call(function, types, lowered, span),
             (None, None) => Expr::Unit,
         };
         if stmts.is_empty() {

@@ -155,7 +155,7 @@ fn is_infallible(callee: &Expr, args: &[Expr]) -> bool {
                     && has_constant_keys(*name == "Dict::from", args))
         }
         Expr::Path(Path::Core(_), _) => true,
-        Expr::Associated { name: "adapted", .. } => true,
+        Expr::Associated { path: Path::Runtime("Func"), .. } => true,
         Expr::Associated { name: "new", .. } => args.is_empty(),
         _ => false,
     }

@@ -171,8 +171,7 @@ impl Walk<'_> {
                 self.types(types);
                 self.exprs(args);
             }
-            Expr::OfClosure { name, .. } => (self.other)(name),
-            Expr::Instance { name, args, .. } => {
+            Expr::OfClosure { name, args, .. } | Expr::Instance { name, args, .. } => {
                 (self.other)(name);
                 self.types(args);
             }

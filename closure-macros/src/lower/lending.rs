@@ -88,7 +88,7 @@ impl Lower<'_> {
             if lent.copied { field } else { reference(field) }
         });
         let passed = call.params.iter().map(|param| Expr::Name(param.name.clone(), param.span));
-        let forward = self.run(function.id, own.chain(passed).collect(), span);
+        let forward = self.run(function.id, Vec::new(), own.chain(passed).collect(), span);
         (
             CallMethod {
                 docs: vec!["Calls the function.".into()],
@@ -119,8 +119,9 @@ impl Lower<'_> {
         lent
     }
 
-    fn run(&self, function: NodeId, args: Vec<Expr>, span: Span) -> Expr {
-        let callee = Expr::OfClosure { name: self.shapes[&function].name.clone(), function: RUN, span };
+    fn run(&self, function: NodeId, types: Vec<Type>, args: Vec<Expr>, span: Span) -> Expr {
+        let name = self.shapes[&function].name.clone();
+        let callee = Expr::OfClosure { name, function: RUN, args: types, span };
         Expr::Call { callee: Box::new(callee), args, span }
     }
 }
@@ -149,8 +150,14 @@ impl Body<'_, '_> {
             && (self.function == Some(function) || self.lower.rebuilds(func, self.function))
     }
 
-    /// A call of a function that is lent what it captures.
-    pub(super) fn lending_call(&mut self, function: NodeId, args: Vec<Expr>, span: Span) -> Expr {
+    /// A call of a function that is lent what it captures; `types` are its type arguments, where they have to be said.
+    pub(super) fn lending_call(
+        &mut self,
+        function: NodeId,
+        types: Vec<Type>,
+        args: Vec<Expr>,
+        span: Span,
+    ) -> Expr {
         let mut lent: Vec<(RustName, Expr)> = Vec::new();
         for var in self.lower.flow.functions[&Some(function)].captures.clone() {
             let field = &self.lower.shapes[&function].fields[&var];
@@ -161,7 +168,7 @@ impl Body<'_, '_> {
             lent.push((field, value));
         }
         let lent = lent.into_iter().map(|(_, value)| value);
-        self.lower.run(function, lent.chain(args).collect(), span)
+        self.lower.run(function, types, lent.chain(args).collect(), span)
     }
 
     fn lend(&self, var: VarId, span: Span) -> Expr {

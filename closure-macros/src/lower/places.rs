@@ -177,7 +177,7 @@ impl Body<'_, '_> {
                 let inner = self.coerce(expr, from, &to.args()[0], span);
                 Expr::Some(Box::new(inner))
             }
-            (Some(Con::Option), Some(_)) => {
+            (Some(Con::Option), head) if head.is_some() || from.args()[0] == *to => {
                 let inner = &from.args()[0];
                 let value = method(expr, "unwrap", vec![], span);
                 self.coerce(value, inner, to, span)
@@ -185,26 +185,25 @@ impl Body<'_, '_> {
             (Some(Con::Closure(_) | Con::Builtin(_)), Some(Con::Func)) => {
                 let single = self.lower.types.is_told_by_type(from);
                 let expr = if single { runtime("single", vec![expr], span) } else { expr };
-                match self.lower.types.erased_result(from, to) {
-                    None => runtime("Func::new", vec![expr], span),
-                    Some(given) => {
-                        let name = self.temp("result");
-                        let result = &to.args()[1];
-                        let fitted = self.coerce(Expr::Name(name.clone(), span), &given, result, span);
-                        if matches!(fitted, Expr::Name(..)) {
-                            return runtime("Func::new", vec![expr], span);
-                        }
-                        let adapt =
-                            Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
-                        let args = match self.lower.rust_type(to, &self.params) {
-                            Type::Path(_, args) => args,
-                            _ => Vec::new(),
-                        };
-                        let callee =
-                            Expr::Associated { path: Path::Runtime("Func"), args, name: "adapted", span };
-                        Expr::Call { callee: Box::new(callee), args: vec![expr, adapt], span }
-                    }
+                let adapt = self.lower.types.erased_result(from, to).and_then(|given| {
+                    let name = self.temp("result");
+                    let result = Expr::Name(name.clone(), span);
+                    let fitted = self.coerce(result, &given, &to.args()[1], span);
+                    (!matches!(fitted, Expr::Name(..)))
+                        .then(|| Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) })
+                });
+                // Of several argument lists rustc could not choose one.
+                if adapt.is_none() && !self.lower.types.takes_several_lists(from) {
+                    return runtime("Func::new", vec![expr], span);
                 }
+                let args = match self.lower.rust_type(to, &self.params) {
+                    Type::Path(_, args) => args,
+                    _ => Vec::new(),
+                };
+                let name = if adapt.is_some() { "adapted" } else { "new" };
+                let callee = Expr::Associated { path: Path::Runtime("Func"), args, name, span };
+                let args = std::iter::once(expr).chain(adapt).collect();
+                Expr::Call { callee: Box::new(callee), args, span }
             }
             (Some(Con::Int | Con::Float), Some(Con::Number)) => runtime("Number::from", vec![expr], span),
             (None, Some(Con::Number)) => runtime("number", vec![expr], span),

@@ -14,7 +14,15 @@ use std::rc::Rc;
 impl<'a> Infer<'a> {
     /// The type of an expression whose value is only looked at.
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Ty {
-        let ty = self.expr_kind(expr);
+        let mut ty = self.expr_kind(expr);
+        if let ExprKind::Binary { .. }
+        | ExprKind::Unary { .. }
+        | ExprKind::Subscript { .. }
+        | ExprKind::Attribute { .. }
+        | ExprKind::Call { .. } = expr.kind
+        {
+            ty = self.operation_type(expr.id, ty, expr.span);
+        }
         self.exprs[expr.id.0 as usize] = Some(ty.clone());
         ty
     }

@@ -105,6 +105,8 @@ pub struct Infer<'a> {
     widened: widen::Widened,
     /// The places in which types were found to meet.
     wanted: widen::Widened,
+    /// What the operations give whose results are widened, by the expression.
+    given: Table<NodeId, Ty>,
     /// The names of attributes whose assignment was refused.
     refused_attributes: HashSet<crate::hir::Name>,
     /// The functions of the source, by id.
@@ -214,6 +216,7 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             widened,
             wanted: widen::Widened::default(),
+            given: Table::default(),
             refused_attributes: HashSet::default(),
             slots: Vec::new(),
             goals: Vec::new(),
@@ -275,6 +278,16 @@ impl Types<'_> {
             Some(ty) => self.infer.deep(ty),
             None => Ty::error(),
         }
+    }
+
+    /// Whether what an operation gives is converted to the type of the expression.
+    pub fn is_widened(&self, node: NodeId) -> bool {
+        self.infer.given.contains_key(&node)
+    }
+
+    /// The type of what an operation gives, before it is converted to the type of the expression.
+    pub fn given(&self, node: NodeId) -> Ty {
+        self.infer.given.get(&node).map_or_else(|| self.expr(node), |ty| self.infer.deep(ty))
     }
 
     /// The type of what iterating over an expression gives.

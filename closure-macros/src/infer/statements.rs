@@ -195,6 +195,7 @@ impl<'a> Infer<'a> {
                         Some(target.id),
                     ),
                 };
+                let item = self.operation_type(target.id, item, target.span);
                 self.exprs[target.id.0 as usize] = Some(item.clone());
                 // Both are needed once more when the value is there.
                 let pins = self.pinned.len();
@@ -203,6 +204,7 @@ impl<'a> Infer<'a> {
                 let right = self.expr(value);
                 self.pinned.truncate(pins);
                 let out = self.op(Op::InPlace(op), vec![item, right], op_span, Some(stmt.id));
+                let out = self.operation_type(stmt.id, out, op_span);
                 self.exprs[stmt.id.0 as usize] = Some(out.clone());
                 self.op(Op::SetItem, vec![container, index_ty, out], target.span, None);
             }

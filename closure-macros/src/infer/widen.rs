@@ -10,6 +10,7 @@ use super::ty::{Con, Ty, TyVar};
 use crate::flow::WebId;
 use crate::hash::{HashMap, HashSet};
 use crate::hir::{Name, NodeId};
+use crate::source::Span;
 
 /// A place of the source in which values are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,8 @@ pub enum Place {
     Element(NodeId),
     /// The keys of a dict display or comprehension.
     Key(NodeId),
+    /// The result of an operator, a subscript, an attribute or a call, by the expression.
+    Operation(NodeId),
     /// The results of the functions in a variable.
     ResultsOfVariable(WebId),
     /// The results of the functions in a parameter, of those that a function gives, or of those among elements or keys.
@@ -37,6 +40,7 @@ impl Place {
             | Place::Result(node)
             | Place::Element(node)
             | Place::Key(node)
+            | Place::Operation(node)
             | Place::ResultsOfNode(node) => Place::ResultsOfNode(node),
         }
     }
@@ -92,6 +96,24 @@ impl Infer<'_> {
             self.slots[var.0 as usize].places.push(place);
         }
         ty
+    }
+
+    /// The type of an operation's result. What it will be used for may be guessed before it is known, so that it is a place, too: where
+    /// it is widened, the value that the operation gives is converted.
+    pub(super) fn operation_type(&mut self, node: NodeId, given: Ty, span: Span) -> Ty {
+        let place = Place::Operation(node);
+        let Some(wide) = self.widened.ty(place) else {
+            if let Ty::Var(var) = given {
+                let places = &mut self.slots[var.0 as usize].places;
+                if places.iter().all(|known| matches!(known, Place::Operation(_))) {
+                    places.push(place);
+                }
+            }
+            return given;
+        };
+        self.given.insert(node, given.clone());
+        self.flow_into(given, wide.clone(), What::Value, span);
+        wide
     }
 
     /// The type of what the functions in these places give.
@@ -168,6 +190,10 @@ impl Infer<'_> {
                 Some(link) => ty = link.clone(),
                 None => break,
             }
+        }
+        // What an operation gives goes where an annotation says what is held.
+        if self.written_at(&ty).is_some() {
+            places.retain(|place| !matches!(place, Place::Operation(_)));
         }
         places
     }

@@ -18,7 +18,7 @@ type Lowered = (Expr, Ty);
 impl Body<'_, '_> {
     pub fn call(&mut self, expr: &Expr_, func: &Expr_, args: &[Arg]) -> Value {
         let span = expr.span;
-        let ty = self.lower.types.expr(expr.id);
+        let ty = self.lower.types.given(expr.id);
         if let Some(plan) = self.lower.types.builtin(expr.id).cloned() {
             let mut stmts = Vec::new();
             if let (BuiltinPlan::Template { positional, named }, ExprKind::Attribute { value, .. }) =

@@ -7,7 +7,7 @@ use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
 use crate::diagnostics::bug;
-use crate::hir::{self, BinOp, BoolOp, CmpOp, ExprKind, FStringPart, UnaryOp};
+use crate::hir::{self, BinOp, BoolOp, CmpOp, ExprKind, FStringPart, NodeId, UnaryOp};
 use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
 use crate::source::Span;
@@ -67,15 +67,30 @@ impl Body<'_, '_> {
         if let Some(value) = self.evaluated.remove(&expr.id) {
             return value;
         }
-        let Some(around) = self.change_line(expr) else { return self.expr_on_line(expr) };
+        let around = self.change_line(expr);
         let value = self.expr_on_line(expr);
-        self.change_back(around, value)
+        let value = self.widened(expr.id, value);
+        match around {
+            Some(around) => self.change_back(around, value),
+            None => value,
+        }
+    }
+
+    /// The result of an operation, as its place holds it.
+    pub(super) fn widened(&mut self, node: NodeId, value: Value) -> Value {
+        let ty = self.lower.types.expr(node);
+        if !self.lower.types.is_widened(node) || value.ty == ty {
+            return value;
+        }
+        let (from, span) = (value.ty.clone(), value.span);
+        let lowered = value.by_value();
+        Value::owned(self.coerce(lowered, &from, &ty, span), ty, span)
     }
 
     /// An expression on the line that panics name.
     fn expr_on_line(&mut self, expr: &Expr_) -> Value {
         let span = expr.span;
-        let ty = self.lower.types.expr(expr.id);
+        let ty = self.lower.types.given(expr.id);
         let owned = |expr| Value::owned(expr, ty.clone(), span);
         match &expr.kind {
             ExprKind::Name(meaning) => self.read(expr, meaning),

@@ -533,7 +533,6 @@ impl Body<'_, '_> {
                 let index_ty = self.lower.types.expr(index.id);
                 let (owner, _) = self.hold(container, "container", out);
                 let (key, own_key) = self.hold(index, "index", out);
-                let item_ty = self.lower.types.expr(target.id);
                 let get = match (&container_ty, constant_index(index)) {
                     (Ty::Var(_), Some(position)) => element(owner.clone(), position, target.span),
                     _ => {
@@ -541,10 +540,12 @@ impl Body<'_, '_> {
                         runtime("ops::get_item", operands, target.span)
                     }
                 };
-                let left = Value::owned(get, item_ty.clone(), target.span);
+                let left = Value::owned(get, self.lower.types.given(target.id), target.span);
+                let left = self.widened(target.id, left);
                 let right = self.expr(value);
                 let result = self.binary(op, true, left, right, op_span);
                 let result_ty = self.lower.types.expr(stmt);
+                let result = self.coerce(result, &self.lower.types.given(stmt), &result_ty, op_span);
                 let (key_place, value_place) = match (container_ty.head(), container_ty.args()) {
                     (Some(Con::Dict), [key, item]) => (key.clone(), item.clone()),
                     (Some(Con::List), [item]) if !index_ty.is(&Con::Slice) => (Ty::int(), item.clone()),

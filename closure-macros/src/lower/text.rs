@@ -55,7 +55,7 @@ impl Body<'_, '_> {
     fn summands<'e>(&self, expr: &'e Expr_, out: &mut Vec<&'e Expr_>) {
         match &expr.kind {
             ExprKind::Binary { left, op: BinOp::Add, right, .. }
-                if self.is_text(left) && self.is_text(right) =>
+                if self.is_text(left) && self.is_text(right) && !self.lower.types.is_widened(expr.id) =>
             {
                 self.summands(left, out);
                 // `a + (b + c)` evaluates in the same order, and gives the same text.

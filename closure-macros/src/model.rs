@@ -217,6 +217,15 @@ pub enum Path {
     Core(&'static str),
 }
 
+impl Path {
+    /// What stands below its root.
+    pub fn text(self) -> &'static str {
+        match self {
+            Path::Primitive(text) | Path::Runtime(text) | Path::Imported(text) | Path::Core(text) => text,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bound {
     pub ty: Type,
@@ -245,8 +254,8 @@ pub struct Block {
 
 #[derive(Debug, Clone)]
 pub enum Stmt {
-    /// `use ::closure_runtime::{names};`
-    Use(Vec<&'static str>),
+    /// `use ::closure_runtime::{paths};`, all of one root
+    Use(Vec<Path>),
     Let {
         pattern: Pattern,
         mutable: bool,

@@ -26,6 +26,15 @@ pub enum Number {
     Float(f64),
 }
 
+impl Number {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<Number>) -> Number {
+        value.into()
+    }
+}
+
 impl From<i64> for Number {
     #[inline]
     fn from(value: i64) -> Self {

@@ -10,6 +10,28 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter::repeat_n;
 
+/// A text of its own, with the characters of this one.
+///
+/// ```
+/// assert_eq!(closure_runtime::string::owned("text"), "text");
+/// ```
+#[must_use]
+#[inline]
+pub fn owned(text: &(impl AsRef<str> + ?Sized)) -> String {
+    text.as_ref().to_owned()
+}
+
+/// These texts, one after the other.
+///
+/// ```
+/// assert_eq!(closure_runtime::string::concat(&["clo", "sure"]), "closure");
+/// ```
+#[must_use]
+#[inline]
+pub fn concat(texts: &[&str]) -> String {
+    texts.concat()
+}
+
 /// `text.upper()`.
 #[must_use]
 pub fn upper(text: &str) -> String {
@@ -134,7 +156,7 @@ fn limit(count: i64) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-fn owned<'a>(parts: impl Iterator<Item = &'a str>) -> List<String> {
+fn all_owned<'a>(parts: impl Iterator<Item = &'a str>) -> List<String> {
     parts.map(str::to_owned).collect()
 }
 
@@ -153,7 +175,7 @@ fn owned<'a>(parts: impl Iterator<Item = &'a str>) -> List<String> {
 pub fn split(text: &str, sep: Option<&str>, maxsplit: i64) -> List<String> {
     match sep {
         Some("") => value_error("empty separator"),
-        Some(sep) => owned(text.splitn(limit(maxsplit).saturating_add(1), sep)),
+        Some(sep) => all_owned(text.splitn(limit(maxsplit).saturating_add(1), sep)),
         None => {
             let mut parts = Vec::new();
             let mut rest = text.trim_start_matches(is_space);

@@ -23,6 +23,13 @@ use core::fmt;
 pub struct Tuple<T>(Shared<[T]>);
 
 impl<T> Tuple<T> {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<Tuple<T>>) -> Tuple<T> {
+        value.into()
+    }
+
     /// The tuple without elements.
     #[must_use]
     pub fn new() -> Self {

@@ -147,9 +147,9 @@ impl<'a> Batch<'a> {
         let path = self.folder.join(&program.file);
         fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
         fs::write(path, &program.text)?;
-        // `MAIN` because a `def` is private to where the macro stands.
+        // `MAIN` because a `def` is private to where the macro stands. Generated code names nothing of Rust's prelude.
         let module = format!(
-            "use closure_runtime::pydef;\npydef!(include_str!({:?}));\npub const MAIN: fn() = __main__;\n",
+            "#![no_implicit_prelude]\n::closure_runtime::pydef!(include_str!({:?}));\npub const MAIN: fn() = __main__;\n",
             program.file
         );
         fs::write(self.folder.join(format!("{}.rs", program.name)), module)

@@ -277,3 +277,67 @@ mod capital_names {
         assert_eq!((LIMIT, TOTAL, Red, Green, Blue(1)), (3, 4, Red, Color::Green, Color::Blue(1)));
     }
 }
+
+/// No name of the prelude is in scope, nor a method of its traits.
+mod without_prelude {
+    #![no_implicit_prelude]
+
+    ::closure_runtime::pydef! {
+        def words(text: str, least: int = 0):
+            counts = {}
+            for word in text.split():
+                counts[word] = counts.get(word, 0) + 1
+
+            def shown(separator: str = ", "):
+                named = [f "{word}: {count}" for word, count in counts.items() if count > least]
+                return separator.join(sorted(named)) or "nothing"
+
+            return shown, lambda: list(counts)
+    }
+
+    #[test]
+    fn all_is_found() {
+        let (shown, names) = words("a b a", 0);
+        ::std::assert_eq!(shown.call("; "), "a: 2; b: 1");
+        ::std::assert_eq!(::std::clone::Clone::clone(&names).call(), ["a", "b"]);
+    }
+}
+
+/// Traits of the user's are in scope that have methods with the names of those that generated code calls.
+#[allow(dead_code, clippy::wrong_self_convention)]
+mod traits_of_the_user {
+    use closure_runtime::pydef;
+
+    trait Make {
+        fn from(_: &str) -> String {
+            "not this".into()
+        }
+        fn owned(&self) {}
+        fn clone(&self) {}
+        fn map(&self) {}
+        fn filter_map(&self) {}
+        fn into_iter(&self) {}
+        fn concat(&self) {}
+    }
+    impl<T: ?Sized> Make for T {}
+
+    pydef! {
+        def shout(flag: bool, text: str):
+            loud = [word.upper() + "!" for word in text.split() if word]
+            again = list(loud)
+
+            def last():
+                nonlocal text
+                text = text + "." + text
+                return loud, again, text
+
+            return last if flag else lambda: (loud, again, "no " + text + "!")
+    }
+
+    #[test]
+    fn are_not_called() {
+        let (loud, again, text) = shout(true, "a b").call();
+        assert_eq!((loud == ["A!", "B!"], again == loud, text.as_str()), (true, true, "a b.a b"));
+        assert_eq!(shout(false, "x").call().2, "no x!");
+    }
+}

@@ -22,24 +22,26 @@ where
 {
     ::closure_runtime::string::join(
         ", ",
-        ::closure_runtime::ops::iter(&facts.items())
-            .map(|(name, value)| {
+        ::core::iter::Iterator::map(
+            ::closure_runtime::ops::iter(&facts.items()),
+            |(name, value)| {
                 ::closure_runtime::format!(
                     "{}: {}", name, ::closure_runtime::fmt::str(& value)
                 )
-            }),
+            },
+        ),
     )
 }
 /// `def use()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn r#use() -> (i64, ::closure_runtime::String) {
-    use ::closure_runtime::String;
+    use ::closure_runtime::string;
     (
         total(::closure_runtime::Tuple::from([1, 2, 3])),
         describe(
             ::closure_runtime::Dict::from([
-                (String::from("name"), ::closure_runtime::Value::from("Ann")),
-                (String::from("age"), ::closure_runtime::Value::from(30)),
+                (string::owned("name"), ::closure_runtime::Value::from("Ann")),
+                (string::owned("age"), ::closure_runtime::Value::from(30)),
             ]),
         ),
     )

@@ -4,7 +4,9 @@ fn shop<Price>(price: Price) -> (ShopTotal<Price>, ShopReceipt<Price>)
 where
     Price: ::core::clone::Clone,
 {
-    let total = ShopTotal { price: price.clone() };
+    let total = ShopTotal {
+        price: ::core::clone::Clone::clone(&price),
+    };
     let receipt = ShopReceipt { price };
     (total, receipt)
 }
@@ -35,12 +37,13 @@ impl<Price> ShopTotal<Price> {
         Discount: ::closure_runtime::Callable<(Price,), Output = Price>
             + ::closure_runtime::types::TypeName,
     {
+        use ::core::clone::Clone;
         if ::closure_runtime::ops::is_none(&discount) {
-            return price.clone();
+            return Clone::clone(price);
         }
         ::closure_runtime::Callable::call_with(
             discount.as_ref().unwrap(),
-            (price.clone(),),
+            (Clone::clone(price),),
         )
     }
 }

@@ -19,7 +19,7 @@ impl<X> OuterMiddle<X> {
         X: ::core::clone::Clone,
     {
         OuterMiddleInner {
-            x: self.x.clone(),
+            x: ::core::clone::Clone::clone(&self.x),
         }
     }
 }
@@ -65,7 +65,7 @@ impl<X> OuterMiddleInner<X> {
     where
         X: ::core::clone::Clone,
     {
-        self.x.clone()
+        ::core::clone::Clone::clone(&self.x)
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

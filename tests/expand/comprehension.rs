@@ -5,11 +5,17 @@ fn table(
     columns: i64,
 ) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
     use ::closure_runtime::{builtins, ops};
+    use ::core::iter::Iterator;
     builtins::list(
-        (1..ops::add(&rows, &1))
-            .map(|row| builtins::list(
-                (1..ops::add(&columns, &1)).map(|column| ops::mul(&row, &column)),
-            )),
+        Iterator::map(
+            1..ops::add(&rows, &1),
+            |row| builtins::list(
+                Iterator::map(
+                    1..ops::add(&columns, &1),
+                    |column| ops::mul(&row, &column),
+                ),
+            ),
+        ),
     )
 }
 /// `def lengths(words: list[str])`
@@ -21,7 +27,7 @@ fn lengths(
     let items = ::closure_runtime::Dict::new();
     for word in words.steady() {
         if ops::truth(&word) {
-            items.insert(word.clone(), ops::len(&word));
+            items.insert(::core::clone::Clone::clone(&word), ops::len(&word));
         }
     }
     items

@@ -19,7 +19,7 @@ impl<F> CurryLambda<F> {
         F: ::core::clone::Clone,
     {
         CurryLambdaLambda {
-            f: self.f.clone(),
+            f: ::core::clone::Clone::clone(&self.f),
             a,
         }
     }
@@ -69,7 +69,10 @@ impl<F, A> CurryLambdaLambda<F, A> {
         A: ::core::clone::Clone,
         F: ::closure_runtime::Callable<(A, B), Output = FResult>,
     {
-        ::closure_runtime::Callable::call_with(&self.f, (self.a.clone(), b))
+        ::closure_runtime::Callable::call_with(
+            &self.f,
+            (::core::clone::Clone::clone(&self.a), b),
+        )
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -44,9 +44,13 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
         T: ::core::clone::Clone,
     {
         use ::closure_runtime::ops;
+        use ::core::clone::Clone;
         if !ops::contains(&self.memo, &n) {
-            let item = ::closure_runtime::Callable::call_with(&self.func, (n.clone(),));
-            ops::set_item(&self.memo, n.clone(), item);
+            let item = ::closure_runtime::Callable::call_with(
+                &self.func,
+                (Clone::clone(&n),),
+            );
+            ops::set_item(&self.memo, Clone::clone(&n), item);
         }
         ops::get_item(&self.memo, &n)
     }

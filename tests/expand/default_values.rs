@@ -2,7 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn greeter(greeting: &str) -> GreeterGreet {
     GreeterGreet {
-        greeting: ::closure_runtime::String::from(greeting),
+        greeting: ::closure_runtime::string::owned(greeting),
     }
 }
 /// `def greet(name: str, mark: str=…, times: int=…)`
@@ -18,7 +18,9 @@ impl GreeterGreet {
     #[inline]
     fn call(&self, name: &str, mark: &str, times: i64) -> ::closure_runtime::String {
         ::closure_runtime::ops::mul(
-            &[self.greeting.as_str(), ", ", name, mark].concat(),
+            &::closure_runtime::string::concat(
+                &[self.greeting.as_str(), ", ", name, mark],
+            ),
             &times,
         )
     }

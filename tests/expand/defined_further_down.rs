@@ -5,7 +5,7 @@ fn greeter() -> GreeterGreet {
     let greet = GreeterGreet {
         greeting: greeting.share(),
     };
-    greeting.set(::closure_runtime::String::from("hello"));
+    greeting.set(::closure_runtime::string::owned("hello"));
     greet
 }
 /// `def greet()`

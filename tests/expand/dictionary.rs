@@ -3,7 +3,7 @@
 fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
     let counts = ::closure_runtime::Dict::<::closure_runtime::String, i64>::new();
     let add = WordCounterAdd {
-        counts: counts.clone(),
+        counts: ::core::clone::Clone::clone(&counts),
     };
     let total = WordCounterTotal { counts };
     (add, total)
@@ -22,7 +22,7 @@ impl WordCounterAdd {
     fn call(&self, word: &str) -> i64 {
         use ::closure_runtime::ops;
         let item = ops::add(&self.counts.get_or(word, 0), &1);
-        ops::set_item(&self.counts, ::closure_runtime::String::from(word), item);
+        ops::set_item(&self.counts, ::closure_runtime::string::owned(word), item);
         ops::get_item(&self.counts, word)
     }
 }

@@ -1,12 +1,12 @@
 /// `def labels(prefix: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
-    use ::closure_runtime::String;
+    use ::closure_runtime::string;
     let label = LabelsLabel {
-        prefix: String::from(prefix),
+        prefix: string::owned(prefix),
     };
     let pair = LabelsPair {
-        prefix: String::from(prefix),
+        prefix: string::owned(prefix),
     };
     (label, pair)
 }

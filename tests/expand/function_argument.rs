@@ -33,7 +33,7 @@ impl EventFire {
     #[inline]
     fn call(&self, name: &str) {
         for handler in self.handlers.steady() {
-            handler.call(::closure_runtime::String::from(name));
+            handler.call(::closure_runtime::string::owned(name));
         }
     }
 }

@@ -35,7 +35,7 @@ impl ProductsLambda {
             "generator object products.<locals>.<genexpr>.<locals>.<genexpr>",
             builtins::map(
                 ProductsLambdaLambda2 {
-                    x: x.clone(),
+                    x: ::core::clone::Clone::clone(&x),
                 },
                 builtins::filter(
                     ProductsLambdaLambda { x },

@@ -2,7 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn painter(colour: &str, width: i64) -> PainterStroke {
     PainterStroke {
-        colour: ::closure_runtime::String::from(colour),
+        colour: ::closure_runtime::string::owned(colour),
         width,
     }
 }

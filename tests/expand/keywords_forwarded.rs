@@ -87,12 +87,12 @@ impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
 /// `def outer()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn outer() -> ::closure_runtime::String {
-    use ::closure_runtime::String;
+    use ::closure_runtime::string;
     let greet = OuterGreet;
     let loud = logged(greet);
     loud.call(
-        (String::from("Ann"),),
-        ::closure_runtime::keyword(LoggedGreetingKeyword, String::from("Hi"), ()),
+        (string::owned("Ann"),),
+        ::closure_runtime::keyword(LoggedGreetingKeyword, string::owned("Hi"), ()),
     )
 }
 /// `def greet(name, greeting=…)`
@@ -146,7 +146,7 @@ where
     type Output = ::closure_runtime::String;
     #[inline]
     fn call_with(&self, (name,): (Name,)) -> ::closure_runtime::String {
-        self.call(name, ::closure_runtime::String::from("Hello"))
+        self.call(name, ::closure_runtime::string::owned("Hello"))
     }
     fn name(&self) -> &'static str {
         "greet"

@@ -56,7 +56,7 @@ impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]
 fn name_or(name: &str, fallback: &str) -> ::closure_runtime::String {
-    ::closure_runtime::String::from(
+    ::closure_runtime::string::owned(
         if ::closure_runtime::ops::truth(name) { name } else { fallback },
     )
 }

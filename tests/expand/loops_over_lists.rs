@@ -4,8 +4,9 @@ fn report(
     text: &str,
 ) -> (::closure_runtime::List<::closure_runtime::String>, ::closure_runtime::List<i64>) {
     use ::closure_runtime::{builtins, ops};
+    use ::core::iter::Iterator;
     let words = ::closure_runtime::string::split(text, ::core::option::Option::None, -1);
-    for word in words.view().iter().map(::closure_runtime::String::as_str) {
+    for word in Iterator::map(words.view().iter(), ::closure_runtime::String::as_str) {
         ::closure_runtime::output::println!("{}", word);
     }
     let queue = ::closure_runtime::List::from([1]);
@@ -16,7 +17,7 @@ fn report(
     }
     (
         builtins::sorted_by_key(words.to_vec(), &builtins::values::Len, false),
-        builtins::gather(queue.steady().map(|n| ops::mul(&n, &2))),
+        builtins::gather(Iterator::map(queue.steady(), |n| ops::mul(&n, &2))),
     )
 }
 /// `def selector(numbers: list[int], divisor: int)`
@@ -43,10 +44,9 @@ impl SelectorSelect {
     {
         let divisor = self.divisor;
         ::closure_runtime::builtins::gather(
-            self
-                .numbers
-                .steady()
-                .filter_map(|n| {
+            ::core::iter::Iterator::filter_map(
+                self.numbers.steady(),
+                |n| {
                     if ::closure_runtime::ops::modulo(&n, &divisor) == 0 {
                         ::core::option::Option::Some(
                             ::closure_runtime::Callable::call_with(&f, (n,)),
@@ -54,7 +54,8 @@ impl SelectorSelect {
                     } else {
                         ::core::option::Option::None
                     }
-                }),
+                },
+            ),
         )
     }
 }

@@ -6,7 +6,7 @@ fn chooser(flag: bool) -> ChooserShow {
         label: label.share(),
     };
     if flag {
-        label.set(::closure_runtime::String::from("set"));
+        label.set(::closure_runtime::string::owned("set"));
     }
     show
 }

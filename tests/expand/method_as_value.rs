@@ -3,7 +3,7 @@
 fn recorder() -> (RecorderAppend, RecorderWrite) {
     let lines = ::closure_runtime::List::<::closure_runtime::String>::new();
     let write = RecorderWrite {
-        lines: lines.clone(),
+        lines: ::core::clone::Clone::clone(&lines),
     };
     (
         {
@@ -25,7 +25,7 @@ impl RecorderWrite {
     /// Calls the function.
     #[inline]
     fn call(&self, message: &str) {
-        self.lines.append(::closure_runtime::String::from(message));
+        self.lines.append(::closure_runtime::string::owned(message));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]
@@ -67,7 +67,7 @@ impl RecorderAppend {
     /// Calls the function.
     #[inline]
     fn call(&self, value: &str) {
-        self.receiver.append(::closure_runtime::String::from(value));
+        self.receiver.append(::closure_runtime::string::owned(value));
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

@@ -47,7 +47,7 @@ impl ::closure_runtime::Callable<(i64,)> for CollectorCollect {
     type Output = ::closure_runtime::List<i64>;
     #[inline]
     fn call_with(&self, (item,): (i64,)) -> ::closure_runtime::List<i64> {
-        self.call(item, self.items_default.clone())
+        self.call(item, ::core::clone::Clone::clone(&self.items_default))
     }
     fn name(&self) -> &'static str {
         "collect"

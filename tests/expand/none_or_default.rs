@@ -24,7 +24,7 @@ impl TaggerTag {
     fn call(&self, name: &str) -> i64 {
         use ::closure_runtime::ops;
         ops::attribute(&self.tags, "append")
-            .append(::closure_runtime::String::from(name));
+            .append(::closure_runtime::string::owned(name));
         ops::len(&self.tags)
     }
 }

@@ -3,7 +3,7 @@
 fn tally(
     words: ::closure_runtime::List<::closure_runtime::String>,
 ) -> ::closure_runtime::String {
-    let longest = ::closure_runtime::Cell::new(::closure_runtime::String::from(""));
+    let longest = ::closure_runtime::Cell::new(::closure_runtime::string::owned(""));
     let consider = TallyConsider {
         longest: longest.share(),
     };
@@ -26,7 +26,7 @@ impl TallyConsider {
     fn call(&self, word: &str) {
         use ::closure_runtime::ops;
         if ops::len(word) > ops::len(&self.longest.get()) {
-            self.longest.set(::closure_runtime::String::from(word));
+            self.longest.set(::closure_runtime::string::owned(word));
         }
     }
 }

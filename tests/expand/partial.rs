@@ -52,11 +52,15 @@ impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
             Output = FuncResult,
         >,
     {
+        use ::core::clone::Clone;
         ::closure_runtime::Callable::call_with(
             &self.func,
             ::closure_runtime::Join::join(
-                ::closure_runtime::Concat::concat(self.args.clone(), fargs),
-                ::closure_runtime::Concat::concat(self.keywords.clone(), fkeywords),
+                ::closure_runtime::Concat::concat(Clone::clone(&self.args), fargs),
+                ::closure_runtime::Concat::concat(
+                    Clone::clone(&self.keywords),
+                    fkeywords,
+                ),
             ),
         )
     }

@@ -25,7 +25,7 @@ impl RateLimiterLimit {
             self.count.set(::closure_runtime::ops::add(&self.count.get(), &1));
             ::closure_runtime::format!("API call {} allowed", self.count.get())
         } else {
-            ::closure_runtime::String::from("Rate limit exceeded!")
+            ::closure_runtime::string::owned("Rate limit exceeded!")
         }
     }
 }

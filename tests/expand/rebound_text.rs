@@ -1,7 +1,7 @@
 /// `def successor(first: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn successor(first: &str) -> SuccessorFollowing {
-    let mut first = ::closure_runtime::String::from(first);
+    let mut first = ::closure_runtime::string::owned(first);
     SuccessorFollowing {
         first: ::closure_runtime::Inline::new(first),
     }
@@ -19,7 +19,7 @@ impl SuccessorFollowing {
     #[inline]
     fn call(&self, word: &str) -> ::closure_runtime::String {
         let previous = self.first.get();
-        self.first.set(::closure_runtime::String::from(word));
+        self.first.set(::closure_runtime::string::owned(word));
         previous
     }
 }

@@ -15,7 +15,8 @@ impl ChecksumByte {
     /// Calls the function.
     #[inline]
     fn call(&self, index: usize) -> u8 {
-        self.data[index.clone()].clone()
+        use ::core::clone::Clone;
+        Clone::clone(&self.data[Clone::clone(&index)])
     }
 }
 #[allow(unused, non_snake_case, clippy::all)]

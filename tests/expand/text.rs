@@ -1,14 +1,13 @@
 /// `def report(name: str, price: float, count: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn report(name: &str, price: f64, count: i64) {
-    use ::closure_runtime::fmt;
+    use ::closure_runtime::{fmt, string};
     ::closure_runtime::output::print!(
         "{} {} x{}\n\n", fmt::spec(& ::closure_runtime::format!("{}", fmt::repr(name)),
         ">10"), fmt::spec(& price, ".2f"), fmt::spec(& count, "03d")
     );
     ::closure_runtime::output::println!(
         "{} | {}", ::closure_runtime::ops::modulo("%s costs %.1f", &
-        (::closure_runtime::String::from(name), price,)),
-        ::closure_runtime::string::upper(name)
+        (string::owned(name), price,)), string::upper(name)
     );
 }

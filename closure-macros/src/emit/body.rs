@@ -1,7 +1,7 @@
 //! Statements and expressions.
 
 use super::{Turbofish, generated, ident, path, plain_ident, punct};
-use crate::model::{Block, Expr, FormatKind, Pattern, RustName, Stmt};
+use crate::model::{Block, Expr, FormatKind, Path, Pattern, RustName, Stmt};
 use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 
@@ -26,13 +26,18 @@ impl ToTokens for Lifetime<'_> {
 impl ToTokens for Stmt {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let compound = match self {
-            Stmt::Use(names) => {
-                let names = names.iter().map(|name| generated(&(*name).into()));
-                let runtime = super::Runtime;
-                if names.len() == 1 {
-                    quote!(use #runtime::#(#names)*;)
+            Stmt::Use(paths) => {
+                let root = match paths.first() {
+                    Some(Path::Core(_)) => quote!(::core),
+                    _ => super::Runtime.to_token_stream(),
+                };
+                let below = paths
+                    .iter()
+                    .map(|below| path(Path::Imported(below.text()), proc_macro2::Span::call_site()));
+                if paths.len() == 1 {
+                    quote!(use #root::#(#below)*;)
                 } else {
-                    quote!(use #runtime::{#(#names),*};)
+                    quote!(use #root::{#(#below),*};)
                 }
             }
             Stmt::Let { pattern, mutable, ty, value } => {

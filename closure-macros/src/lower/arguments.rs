@@ -335,7 +335,7 @@ impl Body<'_, '_> {
             return iter;
         }
         let closure = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) };
-        method(iter, "map", vec![closure], span)
+        super::places::adapted(iter, "iter::Iterator::map", closure, span)
     }
 
     /// What `**kwargs` gets.

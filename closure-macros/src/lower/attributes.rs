@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
-use super::places::{Expr_, Form, Value, method, owned_text, runtime};
+use super::places::{Expr_, Form, Value, cloned, method, owned_text, runtime};
 use crate::diagnostics::bug;
 use crate::flow::Storage;
 use crate::hir::{ExprKind, Ident, NodeId, ParamKind};
@@ -130,7 +130,7 @@ impl Body<'_, '_> {
             "__qualname__" => "Named::qualname",
             _ => {
                 let doc = runtime("Named::doc", vec![function], span);
-                let from = Expr::Path(Path::Runtime("String::from"), span);
+                let from = Expr::Path(Path::Runtime("string::owned"), span);
                 return Value::owned(method(doc, "map", vec![from], span), ty, span);
             }
         };
@@ -171,7 +171,7 @@ impl Body<'_, '_> {
                         Storage::Shared if self.lower.is_copied(web) => ("CapturedCell::copied", "share"),
                         Storage::Shared => ("CapturedCell::shared", "share"),
                         Storage::Late => ("CapturedCell::late", "share"),
-                        _ => ("CapturedCell::value", "clone"),
+                        _ => return runtime("CapturedCell::value", vec![cloned(field, span)], span),
                     };
                     runtime(make, vec![method(field, held, vec![], span)], span)
                 });
@@ -189,7 +189,7 @@ impl Body<'_, '_> {
                     let item = match info.hidden {
                         Some(hidden) => {
                             let field = self.lower.shapes[&function].fields[&hidden].clone();
-                            method(self.field_of(&closure.expr, field, span), "clone", vec![], span)
+                            cloned(self.field_of(&closure.expr, field, span), span)
                         }
                         None => match super::calls::constant(default) {
                             Expr::Str(text, span) => owned_text(Expr::Str(text, span), span),

@@ -99,7 +99,9 @@ impl Body<'_, '_> {
         stmts.push(looped);
         let result = match comprehension.kind {
             ComprehensionKind::List => runtime("List::from", vec![items()], span),
-            ComprehensionKind::Generator => method(items(), "into_iter", vec![], span),
+            ComprehensionKind::Generator => {
+                super::places::core_function("iter::IntoIterator::into_iter", vec![items()], span)
+            }
             _ => items(),
         };
         let form = match comprehension.kind {
@@ -198,10 +200,6 @@ impl Body<'_, '_> {
         let element = ty.args().first().cloned().unwrap_or_else(Ty::none);
         let item_ty = self.lower.types.item(clause.iter.id);
         let iter = self.looped(&clause.iter);
-        let iter = match iter {
-            Expr::Range { .. } => Expr::Paren(Box::new(iter)),
-            other => other,
-        };
         let mut start = Vec::new();
         // What a generator does is done wherever its elements are asked for, on that line.
         let is_lazy = comprehension.kind == ComprehensionKind::Generator;
@@ -214,10 +212,13 @@ impl Body<'_, '_> {
         }
         let test = tests.into_iter().reduce(|left, right| native("&&", left, right, span));
         let (adaptor, value) = match test {
-            None => ("map", value),
+            None => ("iter::Iterator::map", value),
             Some(test) => {
                 let some = only(Expr::Some(Box::new(value)));
-                ("filter_map", Expr::If { test: Box::new(test), body: some, orelse: only(Expr::None) })
+                (
+                    "iter::Iterator::filter_map",
+                    Expr::If { test: Box::new(test), body: some, orelse: only(Expr::None) },
+                )
             }
         };
         let body = if start.is_empty() {
@@ -226,6 +227,6 @@ impl Body<'_, '_> {
             Expr::Block(Block { stmts: start, tail: Some(Box::new(value)) })
         };
         let closure = Expr::Closure { params: vec![pattern], body: Box::new(body) };
-        method(iter, adaptor, vec![closure], span)
+        super::places::adapted(iter, adaptor, closure, span)
     }
 }

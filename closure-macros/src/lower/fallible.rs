@@ -20,7 +20,6 @@ const INFALLIBLE: &[&str] = &[
     "Number::from",
     "Objects::objects",
     "String::as_str",
-    "String::from",
     "Tuple::from",
     "Tuple::new",
     "Value::from",
@@ -35,6 +34,8 @@ const INFALLIBLE: &[&str] = &[
     "ops::Slice::new",
     "ops::is_none",
     "ops::iter",
+    "string::concat",
+    "string::owned",
 ];
 
 pub(super) fn can_fail(expr: &Expr) -> bool {
@@ -66,23 +67,14 @@ pub(super) fn can_change(expr: &Expr) -> bool {
                     .any(|module| name.starts_with(module));
                 (!only_looks && !INFALLIBLE.contains(name)).then_some(true)
             }
-            Expr::Path(Path::Core(_), _) | Expr::Associated { .. } => None,
+            Expr::Path(Path::Core(name), _) => name.starts_with("iter::").then_some(true),
+            Expr::Associated { .. } => None,
             _ => Some(true),
         },
         Part::Expr(Expr::Method { name, foreign, .. }) => {
             let only_looks = matches!(
                 name.as_ref(),
-                "get"
-                    | "share"
-                    | "clone"
-                    | "as_str"
-                    | "as_ref"
-                    | "unwrap"
-                    | "concat"
-                    | "copy"
-                    | "sum"
-                    | "with"
-                    | "steady"
+                "get" | "share" | "as_str" | "as_ref" | "unwrap" | "copy" | "sum" | "with" | "steady"
             );
             (*foreign || !only_looks).then_some(true)
         }
@@ -134,8 +126,8 @@ fn known(part: Part<'_>) -> Option<bool> {
             ("with" | "change", [Expr::Closure { body, .. }]) => Some(can_fail(receiver) || can_fail(body)),
             // It names its own line: see `frames`.
             ("of", [_]) => Some(false),
-            ("get" | "share" | "clone" | "as_str" | "as_ref" | "unwrap" | "into_iter" | "concat", [])
-            | ("set" | "push" | "push_str" | "append" | "map" | "filter_map", [_])
+            ("get" | "share" | "as_str" | "as_ref" | "unwrap", [])
+            | ("set" | "push" | "push_str" | "append" | "map", [_])
             | ("copy" | "keys" | "values" | "items" | "steady", []) => None,
             _ => Some(true),
         },
@@ -167,7 +159,7 @@ fn has_constant_keys(dict: bool, args: &[Expr]) -> bool {
         match key {
             Expr::Int(..) | Expr::TypedInt(..) | Expr::Float(..) | Expr::Bool(_) | Expr::Str(..) => true,
             Expr::Call { callee, args, .. } => {
-                matches!(**callee, Expr::Path(Path::Runtime("String::from"), _))
+                matches!(**callee, Expr::Path(Path::Runtime("string::owned"), _))
                     && args.iter().all(is_constant)
             }
             Expr::Tuple(items) => items.iter().all(is_constant),

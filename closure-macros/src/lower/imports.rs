@@ -3,25 +3,27 @@
 
 use crate::model::{Block, Expr, Path, RustName, Stmt, Type};
 
-/// What a body may import: modules and types of the runtime. No traits, whose methods would come along;
-/// no functions, whose names variables may have, too.
-const IMPORTABLE: &[&str] = &[
-    "builtins",
-    "fmt",
-    "functools",
-    "itertools",
-    "math",
-    "ops",
-    "string",
-    "Dict",
-    "Func",
-    "Iter",
-    "List",
-    "Number",
-    "Range",
-    "Set",
-    "String",
-    "Tuple",
+/// What a body may import: modules and types of the runtime, and the two traits that every Rust program has in scope anyway, since the
+/// methods of others would come along. No functions, whose names variables may have, too.
+const IMPORTABLE: &[Path] = &[
+    Path::Runtime("builtins"),
+    Path::Runtime("fmt"),
+    Path::Runtime("functools"),
+    Path::Runtime("itertools"),
+    Path::Runtime("math"),
+    Path::Runtime("ops"),
+    Path::Runtime("string"),
+    Path::Runtime("Dict"),
+    Path::Runtime("Func"),
+    Path::Runtime("Iter"),
+    Path::Runtime("List"),
+    Path::Runtime("Number"),
+    Path::Runtime("Range"),
+    Path::Runtime("Set"),
+    Path::Runtime("String"),
+    Path::Runtime("Tuple"),
+    Path::Core("clone::Clone"),
+    Path::Core("iter::Iterator"),
 ];
 
 /// Lets a finished body, with these type parameters, import what it names more than once.
@@ -35,7 +37,7 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
     };
     // The user's own items, type parameters and closures would be hidden by an import of their name.
     let mut other = |other: &str| {
-        if let Some(index) = IMPORTABLE.iter().position(|name| *name == other) {
+        if let Some(index) = IMPORTABLE.iter().position(|path| name(path) == other) {
             taken[index] = true;
         }
     };
@@ -43,28 +45,31 @@ pub(super) fn import(body: &mut Block, params: &[RustName]) {
     Walk { path: &mut count, other: &mut other }.block(body);
     let is_imported = |index: usize| counts[index] > 1 && !taken[index];
     let imported = (0..IMPORTABLE.len()).filter(|index| is_imported(*index)).map(|index| IMPORTABLE[index]);
-    let names: Vec<&str> = imported.collect();
+    let (runtime, core): (Vec<Path>, Vec<Path>) = imported.partition(|path| matches!(path, Path::Runtime(_)));
     let mut shorten = |path: &mut Path| {
-        if importable(path).is_some_and(is_imported) {
-            *path = match *path {
-                Path::Runtime(path) => Path::Imported(path),
-                other => other,
-            };
+        if let Some(index) = importable(path).filter(|index| is_imported(*index)) {
+            let hidden = IMPORTABLE[index].text().len() - name(&IMPORTABLE[index]).len();
+            *path = Path::Imported(&path.text()[hidden..]);
         }
     };
-    if !names.is_empty() {
-        Walk { path: &mut shorten, other: &mut |_| {} }.block(body);
-        body.stmts.insert(0, Stmt::Use(names));
-    }
+    Walk { path: &mut shorten, other: &mut |_| {} }.block(body);
+    let uses = [runtime, core].into_iter().filter(|paths| !paths.is_empty()).map(Stmt::Use);
+    body.stmts.splice(0..0, uses);
 }
 
 /// The index of what a path begins with.
 fn importable(path: &Path) -> Option<usize> {
-    let head = match path {
-        Path::Runtime(path) => path.split("::").next()?,
-        _ => return None,
-    };
-    IMPORTABLE.iter().position(|name| *name == head)
+    IMPORTABLE.iter().position(|head| {
+        let is_below = |rest: &str| rest.is_empty() || rest.starts_with("::");
+        std::mem::discriminant(head) == std::mem::discriminant(path)
+            && path.text().strip_prefix(head.text()).is_some_and(is_below)
+    })
+}
+
+/// The name by which it is known where it is imported.
+fn name(path: &Path) -> &'static str {
+    let text = path.text();
+    text.rsplit_once("::").map_or(text, |(_, name)| name)
 }
 
 /// Goes through all paths of a body.

@@ -34,7 +34,7 @@ pub(crate) struct Value {
 }
 
 pub(crate) fn owned_text(value: Expr, span: Span) -> Expr {
-    Expr::Call { callee: Box::new(Expr::Path(Path::Runtime("String::from"), span)), args: vec![value], span }
+    Expr::Call { callee: Box::new(Expr::Path(Path::Runtime("string::owned"), span)), args: vec![value], span }
 }
 
 pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) -> Expr {
@@ -46,6 +46,20 @@ pub(crate) fn method(receiver: Expr, name: &str, args: Vec<Expr>, span: Span) ->
         span,
         foreign: false,
     }
+}
+
+/// A clone of a place. No trait's method is called with a dot: what that means depends on the traits in scope where the macro stands.
+pub(super) fn cloned(place: Expr, span: Span) -> Expr {
+    core_function("clone::Clone::clone", vec![reference(place)], span)
+}
+
+/// A method of an iterator's, as [`cloned`].
+pub(super) fn adapted(iter: Expr, adaptor: &'static str, closure: Expr, span: Span) -> Expr {
+    core_function(adaptor, vec![iter, closure], span)
+}
+
+pub(super) fn core_function(path: &'static str, args: Vec<Expr>, span: Span) -> Expr {
+    Expr::Call { callee: Box::new(Expr::Path(Path::Core(path), span)), args, span }
 }
 
 /// A method of a String, which a reference to one has, too.
@@ -112,14 +126,13 @@ impl Value {
             Form::Owned => self.expr,
             Form::RawIter(object) => iterator_object(self.expr, &object, span),
             Form::Place { moved } if moved || Lower::is_scalar(&self.ty) => self.expr,
-            Form::Place { .. } if self.ty.is(&Con::Str) => text_method(self.expr, "clone", span),
-            Form::Place { .. } => method(self.expr, "clone", vec![], span),
+            Form::Place { .. } => cloned(self.expr, span),
             Form::Borrowed if self.ty.is(&Con::Str) => owned_text(self.expr, span),
             Form::Borrowed if Lower::is_scalar(&self.ty) => match self.expr {
                 Expr::Ref(inner) => *inner,
                 other => Expr::Deref(Box::new(other)),
             },
-            Form::Borrowed => method(self.expr, "clone", vec![], span),
+            Form::Borrowed => core_function("clone::Clone::clone", vec![self.expr], span),
         }
     }
 

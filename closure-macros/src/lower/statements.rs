@@ -637,7 +637,7 @@ impl Body<'_, '_> {
         if item_ty.is(&Con::Str) {
             self.literals.insert(web);
             let as_str = Expr::Path(Path::Runtime("String::as_str"), span);
-            return Some(method(elements, "map", vec![as_str], span));
+            return Some(super::places::adapted(elements, "iter::Iterator::map", as_str, span));
         }
         self.borrowed.insert(web);
         Some(elements)

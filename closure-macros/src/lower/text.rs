@@ -5,7 +5,7 @@
 
 use super::body::Body;
 use super::expressions::only;
-use super::places::{Expr_, Form, Value, method, runtime, text_method};
+use super::places::{Expr_, Form, Value, method, reference, runtime, text_method};
 use crate::flow::{DefId, Storage};
 use crate::hir::visit::{self, Visitor};
 use crate::hir::{BinOp, BoolOp, ExprKind, NodeId};
@@ -83,7 +83,7 @@ impl Body<'_, '_> {
             self.looked_at.extend(webs);
         }
         self.looked_at = outer;
-        Some(method(Expr::Array(texts), "concat", vec![], expr.span))
+        Some(runtime("string::concat", vec![reference(Expr::Array(texts))], expr.span))
     }
 
     /// A text that can be looked at without a copy, and without running anything: a literal or a variable that is no cell.

@@ -259,7 +259,7 @@ fn holds_closure(ty: &Ty) -> bool {
 fn borrowed_text(expr: Expr) -> Expr {
     match expr {
         Expr::Call { callee, mut args, span } => match (*callee, args.as_slice()) {
-            (Expr::Path(Path::Runtime("String::from"), _), [Expr::Str(..)]) => args.remove(0),
+            (Expr::Path(Path::Runtime("string::owned"), _), [Expr::Str(..)]) => args.remove(0),
             (callee, _) => Expr::Call { callee: Box::new(callee), args, span },
         },
         other => other,

@@ -115,6 +115,13 @@ impl<K, V> Default for Table<K, V> {
 pub struct Dict<K, V>(Aliased<Table<K, V>>);
 
 impl<K, V> Dict<K, V> {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<Dict<K, V>>) -> Dict<K, V> {
+        value.into()
+    }
+
     /// An empty dict.
     #[inline]
     #[must_use]

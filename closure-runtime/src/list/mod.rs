@@ -29,6 +29,13 @@ use core::fmt;
 pub struct List<T>(Aliased<Vec<T>>);
 
 impl<T> List<T> {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<List<T>>) -> List<T> {
+        value.into()
+    }
+
     /// An empty list.
     #[inline]
     #[must_use]

@@ -38,6 +38,13 @@ pub enum Source<T> {
 }
 
 impl<T> Set<T> {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<Set<T>>) -> Set<T> {
+        value.into()
+    }
+
     /// An empty set.
     #[must_use]
     pub fn new() -> Self {

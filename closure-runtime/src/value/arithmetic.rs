@@ -89,10 +89,7 @@ impl Value {
         match sequence.content()? {
             Held::Text(text) => Some(Value::from(ops::mul(text, &count))),
             Held::Tuple(tuple) => Some(Value::from(ops::mul(tuple, &count))),
-            _ => match sequence.as_list() {
-                Some(list) => Some(Value::from(ops::mul(&*list, &count))),
-                None => None,
-            },
+            _ => sequence.as_list().map(|list| Value::from(ops::mul(&*list, &count))),
         }
     }
 

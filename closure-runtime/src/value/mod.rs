@@ -149,6 +149,13 @@ impl<T> Deref for Seen<'_, T> {
 }
 
 impl Value {
+    /// `From::from`, as a method of the type's own: generated code calls it where `From` is not in scope, or another trait's `from` is.
+    #[doc(hidden)]
+    #[inline]
+    pub fn from(value: impl Into<Value>) -> Value {
+        value.into()
+    }
+
     fn held(held: Held) -> Self {
         Value(Repr::Held(Shared::new(held)))
     }

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::ast;
-use crate::diagnostics::{Diagnostics, bug};
+use crate::diagnostics::{Diagnostic, Diagnostics, Kind, bug};
 use crate::hash::HashMap;
 use crate::scope::{BindingKind, Meanings, Resolution, ScopeKind, ScopeTable, VarKind};
 use crate::table::{HashedTable, Table};
@@ -14,6 +14,7 @@ use std::rc::Rc;
 pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics) -> (Module, ScopeTable) {
     let scopes = std::mem::take(&mut names.table);
     let splits = Rc::new(optional::find(module, &names, &scopes, diags));
+    let aliases = annotations::aliases(module, &names, &scopes);
     let (attributes, renamed, versions, copies, retired, stages, library) = Default::default();
     let mut builder = Builder {
         diags,
@@ -22,6 +23,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         ids: module.node_count,
         scope: ScopeId(0),
         origin: Origin::Program,
+        aliases,
         attributes,
         renamed,
         splits,
@@ -32,6 +34,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         library,
         prefix: prefix(module),
     };
+    builder.drop_aliases();
     builder.make_attributes();
     let mut body = builder.body(&module.body);
     let exported = builder.exported(&body);
@@ -62,6 +65,8 @@ pub(super) struct Builder<'d> {
     pub(super) scope: ScopeId,
     /// Whose functions are being built.
     pub(super) origin: Origin,
+    /// The variables that are other names of types.
+    pub(super) aliases: annotations::Aliases,
     /// By the variable of a function and the attribute's name.
     pub(super) attributes: HashMap<(VarId, Name), VarId>,
     /// The variables that stand for those of generator expressions and of functions that become several.
@@ -143,6 +148,10 @@ impl Builder<'_> {
                 StmtKind::FunctionDef(Box::new(self.function(function, var)))
             }
             ast::StmtKind::Return(value) => StmtKind::Return(self.optional(value)),
+            ast::StmtKind::Assign { targets, .. } if targets.len() == 1 && self.is_alias(&targets[0]) => {
+                StmtKind::Pass
+            }
+            ast::StmtKind::AnnAssign { target, .. } if self.is_alias(target) => StmtKind::Pass,
             ast::StmtKind::Assign { targets, value } => {
                 let value = match targets.as_slice() {
                     [target] => self.bound(target, value),
@@ -163,7 +172,7 @@ impl Builder<'_> {
                     (None, ast::ExprKind::Name(_)) => self.expr(target),
                     _ => self.target(target, BindingKind::Assign),
                 },
-                annotation: annotation.clone(),
+                annotation: self.annotation(annotation),
             },
             ast::StmtKind::For { target, iter, body, orelse } => StmtKind::For {
                 iter: self.expr(iter),
@@ -267,7 +276,7 @@ impl Builder<'_> {
             decorators,
             applied: function.decorators.iter().map(|_| self.id()).collect(),
             params: Params { list: params },
-            returns: function.returns.clone(),
+            returns: self.annotations(&function.returns),
             body: self.body(&function.body),
             docstring: function.docstring.clone(),
             receiver: None,
@@ -293,7 +302,7 @@ impl Builder<'_> {
             kind: param.kind,
             name: param.name.clone(),
             var: None,
-            annotation: param.annotation.clone(),
+            annotation: self.annotations(&param.annotation),
             default,
             hidden,
             given: None,
@@ -415,7 +424,15 @@ impl Builder<'_> {
     }
 
     fn name(&mut self, node: NodeId, name: &Name, span: Span) -> ExprKind {
+        if &**name == "..." {
+            let (what, help) = crate::parse::ELLIPSIS;
+            self.diags.push(Diagnostic::new(Kind::Unsupported, span, what).help(help));
+            return ExprKind::Error;
+        }
         ExprKind::Name(match self.names.names.get(&node) {
+            Some(Resolution::Var(var)) if self.aliases.get(var).is_some_and(|(_, is_type)| *is_type) => {
+                return self.refuse_type(name, span);
+            }
             Some(Resolution::Var(var)) => {
                 let var = self.version_meant(node, *var);
                 return self.variable(var);

@@ -174,7 +174,7 @@ impl<'a> Visitor<'a> for Check<'_> {
 }
 
 /// How many characters have to be put in, left out, replaced or swapped with the next to make one of the other.
-fn edits(a: &str, b: &str) -> usize {
+pub(super) fn edits(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     // Row `i` has the numbers for the first `i` characters of `a`, and each number of the first of `b`.
     let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];

@@ -7,8 +7,8 @@
 //! the syntax tree as it is.
 
 pub use crate::ast::{
-    Annotation, ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Ident, Name,
-    NodeId, ParamKind, UnaryOp,
+    ArgKind, BinOp, BoolOp, CmpOp, ComprehensionKind, Conversion, FunctionKind, Ident, Name, NodeId,
+    ParamKind, UnaryOp,
 };
 use crate::builtins::BuiltinId;
 use crate::lex::Attribute;
@@ -16,6 +16,7 @@ use crate::scope::{ScopeId, VarId};
 use crate::source::Span;
 use std::rc::Rc;
 
+mod annotations;
 mod attributes;
 mod build;
 mod copies;
@@ -202,6 +203,49 @@ pub struct Param {
     pub given: Option<Given>,
     /// The program does not say that it is one: see `keywords.rs`.
     pub taken: bool,
+}
+
+/// What stands after `:` of a parameter or a variable, or after `->`.
+#[derive(Clone, Debug)]
+pub struct Annotation {
+    pub span: Span,
+    /// As it is written.
+    pub text: String,
+    pub ty: Type,
+}
+
+/// A type in an annotation. It has an id, since what it is about is a place of its own.
+#[derive(Clone, Debug)]
+pub struct Type {
+    pub id: NodeId,
+    pub span: Span,
+    pub kind: TypeKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// It says nothing: `Any`, `int | str`, or no type at all.
+    Any,
+    None,
+    Bool,
+    Int,
+    Float,
+    Str,
+    Range,
+    List(Option<Box<Type>>),
+    Set(Option<Box<Type>>),
+    Dict(Option<Box<(Type, Type)>>),
+    Tuple(Vec<Type>),
+    /// `tuple[int, ...]`
+    VarTuple(Box<Type>),
+    /// `T | None`
+    Optional(Box<Type>),
+    /// `Callable[[A], R]`
+    Callable(Vec<Type>, Box<Type>),
+    /// One of Rust's, as it is written.
+    Rust(Rc<str>),
+    /// It has been reported.
+    Error,
 }
 
 /// A fact about an argument.

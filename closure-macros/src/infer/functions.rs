@@ -125,6 +125,7 @@ impl<'a> Infer<'a> {
 
     /// The statements of a function or of the module: its known functions first, those that refer to each other together.
     fn frame(&mut self, body: &'a [Stmt]) {
+        self.declare_variables(body);
         let mut defs = Vec::new();
         own_defs(body, &mut defs);
         defs.retain(|f| self.is_known(f.id));

@@ -133,7 +133,7 @@ pub struct Infer<'a> {
     /// The calls of functions in which something is wrong with the types of these calls, and where.
     at_fault: Vec<(Span, Span)>,
     /// The types that annotations ask for, with their places.
-    written: Vec<(Ty, Span)>,
+    written: Vec<(Ty, Span, NodeId)>,
     /// Annotations on variables, by web.
     annotated: IdSet<WebId>,
     /// Goals already asked for by the same function on the same operands: the result, and where.

@@ -40,25 +40,16 @@ impl<'a> Infer<'a> {
                 self.augmented(stmt, target, *op, *op_span, value)
             }
             StmtKind::AnnAssign { target, annotation, value } => {
-                let annotated = self.annotation(annotation);
                 let value = value.as_ref().map(|value| (self.value(value), value.span));
-                if let ExprKind::Name(Meaning::Var(var)) = &target.kind {
-                    if let Some(def) = self.flow.def_of.get(&target.id) {
-                        let web = self.flow.defs[def.0 as usize].web;
-                        let place = self.web_type(web);
-                        self.annotated.insert(web);
-                        self.def_types.insert(*def, annotated.clone());
-                        if let Err((a, b)) = self.unify(&place, &annotated) {
-                            let (a, b) = (self.shallow(&a), self.shallow(&b));
-                            let message = self.mismatch(&format!("`{}`", self.scopes.var(*var).name), &a, &b);
-                            self.diags.error(Kind::TypeError, annotation.span, message);
-                        }
-                    }
+                let declared =
+                    self.flow.def_of.get(&target.id).and_then(|def| self.def_types.get(def).cloned());
+                if let (ExprKind::Name(Meaning::Var(var)), Some(annotated)) = (&target.kind, declared) {
                     self.exprs[target.id.0 as usize] = Some(annotated.clone());
                     if let Some((ty, span)) = value {
                         self.flow_into(ty, annotated, self.variable(*var), span);
                     }
                 } else if let Some((ty, span)) = value {
+                    let annotated = self.annotation(annotation);
                     self.flow_into(ty, annotated.clone(), What::Value, span);
                     self.bind(target, annotated);
                 }
@@ -96,6 +87,43 @@ impl<'a> Infer<'a> {
             }
             StmtKind::Import(names) => names.iter().for_each(|name| self.import(name, stmt.id)),
             StmtKind::Pass | StmtKind::Break | StmtKind::Continue | StmtKind::Error => {}
+        }
+    }
+
+    /// The annotated variables of a frame, which hold what is annotated wherever they are bound.
+    pub(super) fn declare_variables(&mut self, body: &'a [Stmt]) {
+        for stmt in body {
+            match &stmt.kind {
+                StmtKind::AnnAssign { target, annotation, .. } => {
+                    let Some(def) = self.flow.def_of.get(&target.id).copied() else { continue };
+                    let Some(var) = target.var() else { continue };
+                    if self.flow.unreachable.contains(&stmt.id) {
+                        continue;
+                    }
+                    let annotated = self.annotation(annotation);
+                    let web = self.flow.defs[def.0 as usize].web;
+                    let place = self.web_type(web);
+                    // An annotation that says nothing leaves the place as it is.
+                    if annotated.head().is_some() {
+                        self.annotated.insert(web);
+                    }
+                    self.def_types.insert(def, annotated.clone());
+                    if let Err((a, b)) = self.unify(&place, &annotated)
+                        && !self.widen(&a, &b, None)
+                    {
+                        let (a, b) = (self.shallow(&a), self.shallow(&b));
+                        let message = self.mismatch(&format!("`{}`", self.scopes.var(var).name), &a, &b);
+                        self.diags.error(Kind::TypeError, annotation.span, message);
+                    }
+                }
+                StmtKind::For { body, orelse, .. }
+                | StmtKind::While { body, orelse, .. }
+                | StmtKind::If { body, orelse, .. } => {
+                    self.declare_variables(body);
+                    self.declare_variables(orelse);
+                }
+                _ => {}
+            }
         }
     }
 

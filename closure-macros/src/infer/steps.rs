@@ -244,6 +244,10 @@ impl Infer<'_> {
                 if *con == Con::Error {
                     return Step::Done;
                 }
+                // That a result is None does not make what is returned None.
+                if let (Con::None, What::Result(_)) = (con, what) {
+                    return Step::Wait(from);
+                }
                 // What is joined is what the list holds, and not the other way round.
                 if let (Ty::Var(var), What::SequenceItem) = (&from, what)
                     && self.slot(*var).sources.iter().any(|source| match &self.goals[source.0].kind {
@@ -318,6 +322,9 @@ impl Infer<'_> {
     }
 
     fn flow_error(&mut self, goal: GoalId, a: &Ty, b: &Ty, what: &What) {
+        if let (What::Result(_), Some(Con::None)) = (what, b.head()) {
+            return self.result_is_not_none(goal, a, what);
+        }
         if self.widen_at(goal, a, b) {
             return;
         }
@@ -330,7 +337,7 @@ impl Infer<'_> {
         let mut help = None;
         match (a.head(), b.head()) {
             (Some(Con::Int), Some(Con::Float)) | (Some(Con::Float), Some(Con::Int)) => {
-                help = Some("an int and a float print differently, so one place holds one of them: write `0.0` for `0`, or convert with `float(…)`".into());
+                help = Some("convert with `int(…)` or `float(…)`".into());
             }
             _ if matches!(what, What::SequenceItem) => {
                 message =
@@ -355,6 +362,18 @@ impl Infer<'_> {
         let first = first.map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {
             diagnostic.notes.insert(0, first);
+        }
+    }
+
+    /// A function that is annotated to give None returns something else, wherever it is called.
+    fn result_is_not_none(&mut self, goal: GoalId, given: &Ty, what: &What) {
+        let given = self.show(&self.shallow(given));
+        let goal = &self.goals[goal.0];
+        let span = goal.cause.unwrap_or(goal.span);
+        let message = format!("{} cannot be both `{given}` and `None`", self.describe(what));
+        let help = format!("it is annotated `None` and is `{given}`");
+        if self.diags.iter().all(|known| (known.span.lo, known.span.hi) != (span.lo, span.hi)) {
+            self.diags.push(Diagnostic::new(Kind::TypeError, span, message).help(help));
         }
     }
 

@@ -25,6 +25,8 @@ pub enum Place {
     Key(NodeId),
     /// The result of an operator, a subscript, an attribute or a call, by the expression.
     Operation(NodeId),
+    /// A number of an annotation.
+    Annotation(NodeId),
     /// The results of the functions in a variable.
     ResultsOfVariable(WebId),
     /// The results of the functions in a parameter, of those that a function gives, or of those among elements or keys.
@@ -41,6 +43,7 @@ impl Place {
             | Place::Element(node)
             | Place::Key(node)
             | Place::Operation(node)
+            | Place::Annotation(node)
             | Place::ResultsOfNode(node) => Place::ResultsOfNode(node),
         }
     }
@@ -136,6 +139,10 @@ impl Infer<'_> {
         if places.is_empty() {
             places = self.places_around(a);
             places.extend(self.places_around(b));
+        }
+        if representation == Representation::Number {
+            let written = [a, b].map(|ty| self.written_number(&self.shallow(ty)));
+            places.extend(written.into_iter().flatten());
         }
         self.want(&places, representation)
     }

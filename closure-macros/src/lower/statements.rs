@@ -243,10 +243,12 @@ impl Body<'_, '_> {
                 }
                 let lowered = self.stored(value, &place);
                 let mut stmt = self.store(def, lowered, target.span);
-                // How the callable would be called cannot be seen from calls if there are none.
+                // How a callable is called is seen from reads alone, and what may be there instead of None from no read for sure.
+                let unread = info.uses.is_empty() && (place.is(&Con::Func) || may_be_none(&place));
+                let only_none =
+                    info.defs.len() == 1 && matches!(value.kind, ExprKind::None) && place.is(&Con::Option);
                 if let Stmt::Let { ty, .. } = &mut stmt
-                    && info.uses.is_empty()
-                    && place.is(&Con::Func)
+                    && (unread || only_none)
                     && self.lower.types.vars_of(&place).is_empty()
                 {
                     *ty = Some(self.lower.rust_type(&place, &self.params));
@@ -802,4 +804,9 @@ fn ends_in_return(body: &[hir::Stmt]) -> bool {
         Some(StmtKind::If { body, orelse, .. }) => ends_in_return(body) && ends_in_return(orelse),
         _ => false,
     }
+}
+
+/// Says if None can be in a value of the type.
+fn may_be_none(ty: &Ty) -> bool {
+    ty.is(&Con::Option) || ty.args().iter().any(may_be_none)
 }

@@ -130,14 +130,11 @@ impl Parser<'_> {
             TokenKind::Op("(" | "[") => return self.display(),
             TokenKind::Op("{") => return self.nested(Self::braces),
             // A name that no source can have.
-            TokenKind::Op("...") if self.in_annotation => ExprKind::Name("...".into()),
+            TokenKind::Op("...") if self.in_annotation || self.in_slice => ExprKind::Name("...".into()),
             TokenKind::Op("...") => {
                 self.bump();
-                return Ok(self.refused(
-                    span,
-                    "`...` as a value",
-                    "use `pass` for an empty body, and None for no value",
-                ));
+                let (what, help) = super::ELLIPSIS;
+                return Ok(self.refused(span, what, help));
             }
             TokenKind::Lifetime(_) => {
                 let diagnostic = Diagnostic::new(

@@ -33,6 +33,10 @@ use crate::table::HashedSet;
 use invalid::Memo;
 use std::rc::Rc;
 
+/// The refusal of `...` where it is no part of a type, and what to write instead.
+pub const ELLIPSIS: (&str, &str) =
+    ("`...` as a value", "use `pass` for an empty body, and None for no value");
+
 /// Parses a whole source.
 pub fn parse(tokens: &[Token], diags: &mut Diagnostics) -> Module {
     parse_from(tokens, 0, diags)

@@ -114,6 +114,8 @@ pub(super) enum Action {
     },
     /// Annotated without a value: it means a variable, but binds nothing.
     Mention(NodeId),
+    /// In an annotation: it says which type, and is no use of a variable.
+    Annotate(NodeId),
     /// `nonlocal`: a use, even if nothing else follows.
     Declare,
     /// A default that is no constant: bound in this scope, for the parameter of a function in it.
@@ -207,7 +209,10 @@ impl Collector<'_> {
                 self.target(target, BindingKind::AugAssign);
                 self.expr(value);
             }
-            StmtKind::AnnAssign { target, value, .. } => self.annotated(stmt, target, value.as_ref()),
+            StmtKind::AnnAssign { target, annotation, value } => {
+                self.annotation(annotation);
+                self.annotated(stmt, target, value.as_ref());
+            }
             StmtKind::For { target, iter, body, orelse } => {
                 self.expr(iter);
                 self.target(target, BindingKind::For);
@@ -270,6 +275,35 @@ impl Collector<'_> {
             self.flags(symbol).import = true;
             let span = import.alias.as_ref().unwrap_or(&import.name).span;
             self.event(symbol, Action::Import { node: stmt.id, index, span, builtin });
+        }
+    }
+
+    fn annotation(&mut self, annotation: &Annotation) {
+        if let Some(expr) = &annotation.expr {
+            self.type_expression(expr);
+        }
+    }
+
+    /// The names in an annotation.
+    fn type_expression(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Name(name) => {
+                let symbol = self.symbol(name);
+                self.event(symbol, Action::Annotate(expr.id));
+            }
+            ExprKind::Attribute { value, .. } => self.type_expression(value),
+            ExprKind::Subscript { value, index } => {
+                self.type_expression(value);
+                self.type_expression(index);
+            }
+            ExprKind::Binary { left, right, .. } => {
+                self.type_expression(left);
+                self.type_expression(right);
+            }
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
+                items.iter().for_each(|item| self.type_expression(item));
+            }
+            _ => {}
         }
     }
 
@@ -341,6 +375,13 @@ impl Collector<'_> {
             self.found.decorators.insert(function.id, named);
         }
         self.defaults(function);
+        function
+            .params
+            .list
+            .iter()
+            .filter_map(|param| param.annotation.as_ref())
+            .for_each(|a| self.annotation(a));
+        function.returns.iter().for_each(|annotation| self.annotation(annotation));
         let kind = if function.decorators.is_empty() { BindingKind::Def } else { BindingKind::DecoratedDef };
         self.bind(&function.name.name, function.id, function.name.span, kind);
         self.function(function);

@@ -187,6 +187,10 @@ impl Resolver {
         let frame = self.found.table.scope(ScopeId(scope as u32)).frame;
         let binding = |node, span, kind| ((node, span), kind);
         let (node, binding) = match action {
+            Action::Annotate(node) => {
+                self.found.names.insert(node, meaning);
+                return;
+            }
             Action::Read(node) | Action::Mention(node) => (Some(node), None),
             Action::Declare | Action::Default { .. } => (None, None),
             Action::Bind { node, span, kind } => (Some(node), Some(binding(node, span, kind))),

@@ -1,5 +1,5 @@
 closure_runtime::pydef! {
-    def f(x: int | str):
+    def f(x: integer, y: [int]):
         return x
 }
 

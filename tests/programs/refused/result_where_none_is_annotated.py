@@ -1,0 +1,5 @@
+def show(x) -> None:
+    return x
+
+
+print(show(1))

@@ -146,10 +146,12 @@ pub struct Param {
     pub mutable: bool,
 }
 
-/// One `impl Callable<Args> for Struct`.
+/// One `impl Callable<Args> for Struct<Own>`.
 #[derive(Debug)]
 pub struct CallableImpl {
     pub generics: Vec<RustName>,
+    /// The struct's type arguments: its own parameters, unless only closures with certain types have this list.
+    pub own: Vec<Type>,
     pub bounds: Vec<Bound>,
     /// The arguments' pattern and types.
     pub params: Vec<(RustName, Type)>,

@@ -2,7 +2,8 @@
 
 use super::body::Mut;
 use super::{
-    Allow, Docs, Generics, Runtime, RuntimeAt, Where, generated, ident, plain_ident, ty, visibility,
+    Allow, Arguments, Docs, Generics, Runtime, RuntimeAt, Where, generated, ident, plain_ident, ty,
+    visibility,
 };
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
@@ -212,7 +213,7 @@ fn run_function(run: &CallMethod, span: crate::source::Span) -> TokenStream {
 
 fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream {
     let name = generated(&closure.name);
-    let own = Generics(&closure.generics);
+    let own = Arguments(&callable.own, proc_macro2::Span::call_site());
     let all = Generics(&callable.generics);
     let bounds = [&callable.bounds[..], &named_bound(&closure.facts)].concat();
     let bounds = Where(&bounds);

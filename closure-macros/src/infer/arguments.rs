@@ -2,7 +2,7 @@
 
 use super::Infer;
 use super::functions::ParamInfo;
-use super::goal::{CallArg, CallArgKind, GoalId};
+use super::goal::{CallArg, CallArgKind, Goal, GoalId, Op};
 use super::ty::{Con, Ty};
 use crate::diagnostics::Kind;
 use crate::hir::{Name, NodeId, Origin, ParamKind};
@@ -243,6 +243,12 @@ impl Infer<'_> {
                                 && (self.goals[goal.0].original || *con == Con::VarTuple) =>
                         {
                             extra.push(Piece::All(index));
+                        }
+                        // Through `Callable` it is refused where the `*` is.
+                        Some(con) if *con != Con::VarTuple && !self.goals[goal.0].original => {
+                            let parent = Goal { span: arg.span, node: None, ..self.goals[goal.0].clone() };
+                            self.push_op_like(&parent, Op::Arguments, vec![ty], None);
+                            return None;
                         }
                         _ => {
                             self.error_at(

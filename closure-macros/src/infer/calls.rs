@@ -8,6 +8,7 @@ use super::widen::{Place, Representation};
 use super::{Demand, Infer};
 use crate::diagnostics::Kind;
 use crate::hir::{NodeId, ParamKind};
+use crate::table::IdSet;
 use std::rc::Rc;
 
 /// How deep uses of generic functions may lead to each other: the limit of rustc's own search for traits.
@@ -210,20 +211,21 @@ impl Infer<'_> {
         args: &Rc<[CallArg]>,
         out: &Ty,
     ) -> Step {
-        // What `*args` and `**kwargs` spread decides which parameters get something, unless the function takes all of it.
+        // What `*args` and `**kwargs` spread decides which parameters get something, unless the function takes all of it. A call that a
+        // generic function makes through `Callable` is asked for as such until it is known.
         let info = self.functions.get(&function);
         let takes_all = info.is_some_and(|info| {
             let mut kinds = info.params.iter().map(|param| param.kind);
             kinds.all(|kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords))
         });
-        let alone = args.iter().all(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar));
-        for arg in args.iter().filter(|_| !(takes_all && alone)) {
-            if matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar) {
-                let ty = self.shallow(&arg.ty);
-                if matches!(ty, Ty::Var(_)) {
-                    return Step::Wait(ty);
-                }
-            }
+        let spreads = |arg: &&CallArg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar);
+        let forwarded = takes_all && args.iter().all(|arg| spreads(&arg)) && self.goals[goal.0].original;
+        let mut spread = args.iter().filter(spreads).map(|arg| self.shallow(&arg.ty));
+        if let Some(open) = spread.find(|ty| ty.head().is_none())
+            && !forwarded
+        {
+            self.set_definer(out, goal);
+            return Step::Wait(open);
         }
         let mut parent = self.goals[goal.0].clone();
         match self.enter_use(function, captures, args, (out, &parent)) {
@@ -269,11 +271,35 @@ impl Infer<'_> {
         {
             let params = params.iter().map(|param| param.ty.clone()).collect();
             self.calls.insert(node, CallPlan::Function { function, args: sources, params });
-        } else if !self.becoming_values.contains(&goal) {
-            self.demand(function, args);
+        } else {
+            self.decide_result(function);
+            if !self.becoming_values.contains(&goal) {
+                self.demand(function, args);
+            }
         }
         self.equate(goal, out, &result);
         Step::Done
+    }
+
+    /// Through `Callable`, arguments and captures alone say what a function gives. What they leave open (the elements of a list that
+    /// only the closures in the result fill) is a value of any type.
+    fn decide_result(&mut self, function: NodeId) {
+        let Some(info) = self.functions.get(&function) else { return };
+        let mut open = Vec::new();
+        self.vars_of(&info.result, &mut open);
+        if open.is_empty() {
+            return;
+        }
+        let mut said = IdSet::default();
+        let of_params = info.params.iter().map(|param| &param.ty);
+        of_params.chain(info.captures.iter().map(|(_, ty)| ty)).for_each(|ty| self.add_vars(ty, &mut said));
+        let goals: Vec<GoalId> = info.goals.clone();
+        self.add_said(&goals, &mut said);
+        open.retain(|var| !said.contains(var));
+        for var in open {
+            let places = self.places_around(&Ty::Var(var));
+            self.want(&places, Representation::Value);
+        }
     }
 
     /// The id of a parameter that no annotation says the type of.

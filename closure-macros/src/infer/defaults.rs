@@ -576,10 +576,25 @@ impl Infer<'_> {
 
     /// Lets those type variables be `Value`s whose types nothing says: not those in `said`, nor what operations on these give.
     pub(super) fn default_unsaid(&mut self, first_goal: usize, vars: &[TyVar], mut said: IdSet<TyVar>) {
+        let goals: Vec<GoalId> = (first_goal..self.goals.len()).map(GoalId).collect();
+        self.add_said(&goals, &mut said);
+        for &var in vars {
+            let slot = self.slot(var);
+            if slot.link.is_none() && slot.level > self.level && slot.level != GENERIC && !said.contains(&var)
+            {
+                let decided = self.unify(&Ty::Var(var), &self.undecided_type());
+                debug_assert!(decided.is_ok(), "a variable can be anything");
+                self.solve();
+            }
+        }
+    }
+
+    /// Adds the type variables that pending goals say if they are given those in `said`.
+    pub(super) fn add_said(&self, goals: &[GoalId], said: &mut IdSet<TyVar>) {
         let mut before = usize::MAX;
         while before != said.len() {
             before = said.len();
-            for goal in self.goals[first_goal..].iter().filter(|goal| !goal.done) {
+            for goal in goals.iter().map(|goal| &self.goals[goal.0]).filter(|goal| !goal.done) {
                 let (inputs, outs): (Vec<&Ty>, Vec<&Ty>) = match &goal.kind {
                     GoalKind::Op { inputs, out, .. } => (inputs.iter().collect(), out.iter().collect()),
                     GoalKind::Call { callee, args, out } => {
@@ -600,17 +615,8 @@ impl Infer<'_> {
                 let mut needed = IdSet::default();
                 inputs.iter().for_each(|ty| self.add_vars(ty, &mut needed));
                 if needed.iter().all(|var| said.contains(&var)) {
-                    outs.iter().for_each(|ty| self.add_vars(ty, &mut said));
+                    outs.iter().for_each(|ty| self.add_vars(ty, said));
                 }
-            }
-        }
-        for &var in vars {
-            let slot = self.slot(var);
-            if slot.link.is_none() && slot.level > self.level && slot.level != GENERIC && !said.contains(&var)
-            {
-                let decided = self.unify(&Ty::Var(var), &self.undecided_type());
-                debug_assert!(decided.is_ok(), "a variable can be anything");
-                self.solve();
             }
         }
     }

@@ -232,10 +232,47 @@ impl<'a> Infer<'a> {
             self.close_cycles(group, first_goal);
         }
         self.level -= 1;
+        self.ask_for_results(group);
         self.keep_whole(first_goal);
         self.default_undetermined(first_goal, first_slot, group);
         self.generalize(first_slot, self.level);
         self.share_goals(group);
+    }
+
+    /// Lets functions ask what says the types of their results, also where it is a function inside that asks it: a memo of `f` is a dict
+    /// of what `f` gives, before it is called. What only the calls of that function say is not asked.
+    fn ask_for_results(&mut self, group: &[&'a Function]) {
+        for function in group {
+            let info = &self.functions[&function.id];
+            let mut own: HashedSet<GoalId> = info.goals.iter().copied().collect();
+            let mut said = IdSet::default();
+            info.params.iter().for_each(|param| self.add_vars(&param.ty, &mut said));
+            info.captures.iter().for_each(|(_, ty)| self.add_vars(ty, &mut said));
+            let mut waiting = Vec::new();
+            self.vars_of(&info.result, &mut waiting);
+            let mut known = said.clone();
+            known.extend(waiting.iter().copied());
+            let mut asked: Vec<(TyVar, GoalId, Vec<TyVar>)> = Vec::new();
+            while let Some(var) = waiting.pop() {
+                let open = |goal: &GoalId| !self.goals[goal.0].done;
+                let Some(goal) = self.slot(var).definer.filter(open) else { continue };
+                if !said.contains(&var) && own.insert(goal) {
+                    let mut inputs = Vec::new();
+                    self.goals[goal.0].kind.inputs().iter().for_each(|ty| self.vars_of(ty, &mut inputs));
+                    waiting.extend(&inputs);
+                    asked.push((var, goal, inputs));
+                }
+            }
+            let mut before = usize::MAX;
+            while before != asked.len() {
+                before = asked.len();
+                let given: Vec<TyVar> = asked.iter().map(|(var, ..)| *var).collect();
+                let is_said = |var: &TyVar| known.contains(var) || given.contains(var);
+                asked.retain(|(.., inputs)| inputs.iter().all(is_said));
+            }
+            let info = self.functions.get_mut(&function.id).expect("it was declared");
+            info.goals.extend(asked.into_iter().map(|(_, goal, _)| goal));
+        }
     }
 
     /// No trait of the runtime stands for these operations, so that a function cannot be generic over their operands: each has one

@@ -365,7 +365,7 @@ impl Types<'_> {
         info.goals.iter().map(|goal| self.goal(*goal)).filter(|goal| !goal.done).all(|goal| {
             let about = |ty: &Ty| self.vars_of(&self.deep(ty)).contains(&var);
             match &goal.kind {
-                GoalKind::Op { op, inputs, .. } => {
+                GoalKind::Op { op, inputs, out } => {
                     let simple = matches!(
                         op,
                         Op::Format
@@ -377,7 +377,7 @@ impl Types<'_> {
                             | Op::Eq
                             | Op::Given(_)
                     );
-                    simple || !inputs.iter().any(about)
+                    simple || !inputs.iter().any(about) || self.is_of_ints(var, *op, inputs, out.as_ref())
                 }
                 GoalKind::Call { callee, args, .. } => {
                     !about(callee) && !args.iter().any(|arg| about(&arg.ty))
@@ -385,6 +385,27 @@ impl Types<'_> {
                 _ => true,
             }
         })
+    }
+
+    /// Whether an operation gives what it must if the variable is an int.
+    fn is_of_ints(&self, var: TyVar, op: Op, inputs: &[Ty], out: Option<&Ty>) -> bool {
+        let number = |ty: &Ty| match self.deep(ty) {
+            ty if ty == Ty::Var(var) => Some(Con::Int),
+            ty => ty.head().filter(|con| matches!(con, Con::Int | Con::Float)).cloned(),
+        };
+        let [left, right] = inputs else { return false };
+        let (Some(left), Some(right)) = (number(left), number(right)) else { return false };
+        match op {
+            Op::Lt | Op::Le | Op::Gt | Op::Ge => true,
+            Op::Binary(op) | Op::InPlace(op) => match (of_numbers(op, &left, &right), out) {
+                (Some(result), Some(out)) => match self.deep(out) {
+                    Ty::Var(out) => out == var || !self.is_asked(out),
+                    out => out == result,
+                },
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// The argument lists with which a function is called through `Callable`.

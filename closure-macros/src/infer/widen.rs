@@ -219,7 +219,15 @@ impl Infer<'_> {
         // Parts of two types are one place each, and both are concerned.
         let whole = target.as_ref().is_some_and(|to| self.shallow(to) == self.shallow(b));
         let parameter = self.widen_parameter(what.as_ref(), a, b);
-        parameter | self.widen(a, b, target.as_ref().filter(|_| whole)) || self.widen_original(goal, a, b)
+        parameter | self.widen(a, b, target.as_ref().filter(|_| whole))
+            || self.widen_original(goal, a, b)
+            || target.is_some_and(|to| self.widen_whole(&to))
+    }
+
+    /// Parts met that no place of the source holds (the elements of what a function gives): the whole is a value of any type.
+    fn widen_whole(&mut self, target: &Ty) -> bool {
+        let places = self.places_around(target);
+        self.want(&places, Representation::Value)
     }
 
     /// Types met in a use of a generic function: widens the places that the function's own code stores in.

@@ -2,8 +2,8 @@
 
 use super::Lower;
 use super::body::Body;
-use super::types::{TypeParams, add_projection_bounds};
-use crate::hir::{Function, Name, ParamKind};
+use super::types::{TypeParams, add_projection_bounds, value_type};
+use crate::hir::{Function, Name, NodeId, ParamKind};
 use crate::infer::{CallArgKind, Con, Demand, FunctionInfo, Goal, GoalKind, Op, ParamInfo, Ty, TyVar};
 use crate::model::*;
 use crate::source::Span;
@@ -188,19 +188,33 @@ impl Lower<'_> {
             // What the default is decides the types that only this parameter has.
             let declared = self.types.deep(&param.ty);
             let default = self.types.deep(&self.default_ty(info, param)?);
+            let is_own = |var: TyVar| outer.order.iter().any(|(own, _)| *own == var);
+            let closed = |ty: &Ty, params: &TypeParams| {
+                self.types.vars_of(ty).iter().all(|var| self.is_known_var(*var, params))
+            };
             for (var, ty) in self.types.match_types(&declared, &default).iter() {
-                // A type that the closure's state fixes need not be the default's.
-                if outer.order.iter().any(|(v, _)| *v == var) && *ty != Ty::Var(var) {
-                    return None;
+                match *ty != Ty::Var(var) && closed(ty, outer) {
+                    true => {
+                        let ty = self.rust_type(ty, &params);
+                        params.set(var, ty);
+                    }
+                    false if is_own(var) && *ty != Ty::Var(var) => return None,
+                    false => {}
                 }
-                let closed = self.types.vars_of(ty).iter().all(|var| self.is_known_var(*var, outer));
-                if closed && !outer.order.iter().any(|(v, _)| *v == var) {
-                    let ty = self.rust_type(ty, &params);
+            }
+            // Only closures that hold such a default have this list.
+            for (var, ty) in self.types.match_types(&default, &declared).iter() {
+                let ty = match is_own(var) && closed(ty, &params) {
+                    true => self.rust_type(ty, &params),
+                    false => continue,
+                };
+                if ty != self.rust_type(&Ty::Var(var), &params) {
                     params.set(var, ty);
                 }
             }
         }
         self.add_given(info, &given, &mut params);
+        self.close_empty(function, info, &given, &mut params);
         let absent: Vec<&ParamInfo> = given
             .iter()
             .zip(&info.params)
@@ -244,6 +258,7 @@ impl Lower<'_> {
         add_projection_bounds(&result, &mut bounds);
         Some(CallableImpl {
             generics,
+            own: self.own_types(function.id, &params),
             bounds,
             params: positional,
             keywords,
@@ -253,13 +268,42 @@ impl Lower<'_> {
         })
     }
 
+    /// What is in a `*args` or `**kwargs` that is given nothing is of any type that can do what is asked.
+    fn close_empty(
+        &self,
+        function: &Function,
+        info: &FunctionInfo,
+        given: &[Given],
+        params: &mut TypeParams,
+    ) {
+        for (given, param) in given.iter().zip(&info.params) {
+            let empty = match given {
+                Given::Rest(parts) => parts.is_empty(),
+                Given::Keywords(names) => names.is_empty(),
+                Given::Default | Given::One(..) => false,
+            };
+            for var in self.types.vars_of(&self.types.deep(&param.ty)).into_iter().filter(|_| empty) {
+                if !self.is_known_var(var, params) {
+                    let stand_in = self.stand_in(function, var, params).unwrap_or_else(value_type);
+                    params.set(var, stand_in);
+                }
+            }
+        }
+    }
+
+    /// The closure's type arguments in an implementation with these parameters.
+    fn own_types(&self, function: NodeId, params: &TypeParams) -> Vec<Type> {
+        let own = self.shapes[&function].params.order.iter();
+        own.map(|(var, _)| self.rust_type(&Ty::Var(*var), params)).collect()
+    }
+
     /// A parameter that is None holds nothing of the type that it could hold: any type will do that can do what is asked.
     fn close_nones(
         &self,
         function: &Function,
         absent: Vec<&ParamInfo>,
         params: &mut TypeParams,
-    ) -> Vec<crate::hir::NodeId> {
+    ) -> Vec<NodeId> {
         let mut closed = Vec::new();
         for param in absent {
             let ty = self.types.deep(&param.ty);
@@ -335,6 +379,8 @@ impl Lower<'_> {
                     .iter()
                     .map(|(name, _)| Type::Param(params.fresh(&crate::names::camel_case(name))))
                     .collect(),
+                (Given::Rest(fits), _) if fits.is_empty() => continue,
+                (Given::Keywords(names), _) if names.is_empty() => continue,
                 _ => {
                     for var in self.types.vars_of(&ty) {
                         params.add(self.types, var);
@@ -360,7 +406,7 @@ impl Lower<'_> {
         function: &Function,
         info: &FunctionInfo,
         given: &[Given],
-        nones: &[crate::hir::NodeId],
+        nones: &[NodeId],
         draft: &mut Draft,
     ) {
         for (index, (given, param)) in given.iter().zip(&info.params).enumerate() {
@@ -473,9 +519,19 @@ impl Lower<'_> {
         }
         match (item, values.is_empty()) {
             (None, _) => super::arguments::tuple_value(values, span),
-            (Some(_), true) => super::places::runtime("Tuple::new", vec![], span),
+            (Some(_), true) => self.draft_empty("Tuple", ty, draft, span),
             (Some(_), false) => super::places::runtime("Tuple::from", vec![Expr::Array(values)], span),
         }
+    }
+
+    /// An empty container, with its type where that is the implementation's own.
+    fn draft_empty(&self, container: &'static str, ty: &Ty, draft: &Draft, span: Span) -> Expr {
+        let args = match self.rust_type(ty, &draft.params) {
+            Type::Path(_, args) if !self.types.vars_of(ty).is_empty() => args,
+            _ => Vec::new(),
+        };
+        let callee = Expr::Associated { path: Path::Runtime(container), args, name: "new", span };
+        Expr::Call { callee: Box::new(callee), args: vec![], span }
     }
 
     /// What `**kwargs` gets from arguments by name.
@@ -507,7 +563,7 @@ impl Lower<'_> {
                 let marker = Expr::Struct { name: self.keyword_name(name), fields: vec![], span };
                 super::places::runtime("keyword", vec![marker, value, rest], span)
             }),
-            (Some(_), true) => super::places::runtime("Dict::new", vec![], span),
+            (Some(_), true) => self.draft_empty("Dict", ty, draft, span),
             (Some(_), false) => {
                 let key = |name: &Name| super::places::owned_text(Expr::Str(name.to_string(), span), span);
                 let pairs = pairs.map(|(name, value)| Expr::Tuple(vec![key(name), value])).collect();
@@ -579,6 +635,7 @@ impl Lower<'_> {
             let call = self.plain_call(function, vec![Expr::Name(name.clone(), span)]);
             return Some(vec![CallableImpl {
                 generics: params.names(),
+                own: self.own_types(function.id, &params),
                 bounds: signature.bounds,
                 params: vec![(name, ty)],
                 keywords: Vec::new(),
@@ -637,6 +694,7 @@ impl Lower<'_> {
             args.extend(vars[1..].iter().map(|_| Expr::Unit));
             impls.push(CallableImpl {
                 generics: params.names(),
+                own: self.own_types(function.id, &params),
                 bounds,
                 params: vec![if empty { ("_".into(), Type::Unit) } else { (name.clone(), own) }],
                 keywords: Vec::new(),
@@ -710,6 +768,7 @@ impl Lower<'_> {
         let args = names.into_iter().map(|name| Expr::Name(name, span)).collect();
         CallableImpl {
             generics,
+            own: self.own_types(function.id, &params),
             bounds,
             params: vec![(arguments, list)],
             keywords: Vec::new(),

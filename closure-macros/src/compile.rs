@@ -30,6 +30,7 @@ pub fn compile(input: TokenStream, caller: Option<PathBuf>) -> TokenStream {
         return diags.into_compile_errors(&Source::empty()).into_iter().collect();
     };
     emit::name_runtime(source.options.runtime.clone().unwrap_or_default());
+    emit::spell_out(|primitive| source.around.hide(primitive));
     let code = match expand(&source, source.python(), &mut diags) {
         Ok(code) => code,
         Err(_) if source.is_of_editor() => {

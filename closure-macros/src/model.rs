@@ -119,6 +119,8 @@ pub struct Field {
     /// Where the variable is bound first.
     pub span: Span,
     pub ty: Type,
+    /// It holds a value of a Rust type, of which nothing is asked.
+    pub is_foreign: bool,
 }
 
 /// `fn call(&self, …)` and `fn run(…)`.

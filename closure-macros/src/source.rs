@@ -7,6 +7,7 @@ mod ide;
 pub(crate) mod items;
 mod options;
 mod runtime;
+mod surroundings;
 mod text;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind};
@@ -17,6 +18,7 @@ use options::Options;
 use proc_macro2::{Delimiter, Group, Ident, LineColumn, Literal, Punct, Spacing, TokenStream, TokenTree};
 pub(crate) use runtime::RuntimePath;
 use std::path::{Path, PathBuf};
+use surroundings::Surroundings;
 pub(crate) use text::RustText;
 
 /// A place in the Python source: both numbers start at 1 for lines and at 0 for columns, as CPython's do.
@@ -94,6 +96,7 @@ fn pos(at: LineColumn) -> Pos {
 pub struct Source {
     pub(crate) form: Form,
     pub(crate) options: Options,
+    pub(crate) around: Surroundings,
 }
 
 /// The three ways in, and what needs none.
@@ -132,11 +135,19 @@ impl Source {
     ) -> Option<Source> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let (mut options, tokens) = options::options(&tokens, diags)?;
+        let around = Surroundings::of(caller_file.as_deref());
         let form = Form::of(tokens, caller_file, diags)?;
         if options.runtime.is_none() {
-            options.runtime = Some(RuntimePath::found());
+            options.runtime = Some(RuntimePath::found(&around).unwrap_or_else(|| {
+                let message = "Cargo.toml has no dependency `closure-runtime`, and no `use` says which crate re-exports it";
+                diags.push(
+                    Diagnostic::new(Kind::Input, Span::call_site(), message)
+                        .help("write `pydef!(crate = path::to::closure_runtime, …)`, or call the macro by its path: `facade::pydef!`"),
+                );
+                RuntimePath::default()
+            }));
         }
-        Some(Source { form, options })
+        Some(Source { form, options, around })
     }
 
     /// No source at all, for the mistakes that are found before there is one.
@@ -145,7 +156,7 @@ impl Source {
     }
 
     fn of(form: Form) -> Source {
-        Source { form, options: Options::default() }
+        Source { form, options: Options::default(), around: Surroundings::default() }
     }
 
     /// Python text that is not in a file, as of a string literal.

@@ -63,6 +63,13 @@ pub trait Callable<Args> {
         None
     }
 
+    /// Whether it is `None`, which cannot be called in fact.
+    #[doc(hidden)]
+    #[inline]
+    fn is_absent(&self) -> bool {
+        false
+    }
+
     /// The value that is called, if it is one of any type.
     #[doc(hidden)]
     #[inline]
@@ -200,6 +207,11 @@ where
             Some(function) => function.call_with(args),
             None => type_error("'NoneType' object is not callable"),
         }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(Function::is_absent)
     }
 
     fn name(&self) -> &'static str {

@@ -138,3 +138,39 @@ fn rust_gets_an_fn_of_any_number_of_arguments() {
     let next: Vec<i64> = std::iter::repeat_with(shared.into_fn0()).take(3).collect();
     assert_eq!(next, [1, 2, 3]);
 }
+
+#[test]
+fn a_callback_may_be_left_out() {
+    pydef! {
+        def apply(x: int, f=None):
+            if f is None:
+                return x
+            return f(x)
+
+        def delayed(x: int, callback=None):
+            def go():
+                return x if callback is None else apply(x, callback)
+            return go
+
+        def checked(x: int, f=None):
+            def is_there():
+                return f is not None
+            return is_there, f(x) if f != None else x
+
+        def chosen(x: int, first=None, second=None):
+            if first is None:
+                first = second
+            return x if first is None else first(x)
+    }
+    let seen = std::cell::Cell::new(0);
+    let record = |x: i64| {
+        seen.set(x);
+        x + 1
+    };
+    assert_eq!((apply(1, Some(record)), apply::<fn(i64) -> i64>(1, None), seen.get()), (2, 1, 1));
+    assert_eq!(delayed(5, Some(|x: i64| x * 2)).call(), 10);
+    assert_eq!(delayed::<fn(i64) -> i64>(5, None).call(), 5);
+    assert_eq!(checked(5, Some(make(3))).1, 15);
+    assert_eq!(chosen(5, None, Some(|x: i64| -x)), -5);
+    assert_eq!(apply(1, Some(None::<fn(i64) -> i64>)), 1, "None in what may be None is None");
+}

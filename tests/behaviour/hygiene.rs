@@ -341,3 +341,30 @@ mod traits_of_the_user {
         assert_eq!(shout(false, "x").call().2, "no x!");
     }
 }
+
+/// The names of primitive types are those of other types here.
+#[allow(dead_code, non_camel_case_types, unused_imports)]
+mod primitive_names {
+    use closure_runtime::pydef;
+
+    type str = Vec<u8>;
+    struct i64;
+    enum f64 {}
+    use String as bool;
+
+    pydef! {
+        pub def scaled(name: str, n: int, ratio: float, flag: bool = True):
+            def show(times: int = 2):
+                """Shows it."""
+                return f "{name} {n * times} {ratio} {flag}"
+            print(show)
+            return show
+    }
+
+    #[test]
+    fn are_not_meant() {
+        let show = scaled("a", 2, 0.5, true);
+        assert_eq!(show.call(3), "a 6 0.5 True");
+        assert_eq!(closure_runtime::Callable::call_with(&show, ()), "a 4 0.5 True");
+    }
+}

@@ -24,8 +24,7 @@ impl<Price> ShopTotal<Price> {
     fn call<Discount>(&self, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
-        Discount: ::closure_runtime::Callable<(Price,), Output = Price>
-            + ::closure_runtime::types::TypeName,
+        Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
     {
         ShopTotal::run(&self.price, discount)
     }
@@ -34,11 +33,10 @@ impl<Price> ShopTotal<Price> {
     fn run<Discount>(price: &Price, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
-        Discount: ::closure_runtime::Callable<(Price,), Output = Price>
-            + ::closure_runtime::types::TypeName,
+        Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
     {
         use ::core::clone::Clone;
-        if ::closure_runtime::ops::is_none(&discount) {
+        if ::closure_runtime::ops::is_absent::<(Price,), _>(&discount) {
             return Clone::clone(price);
         }
         ::closure_runtime::Callable::call_with(
@@ -52,8 +50,7 @@ impl<Price, Discount> ::closure_runtime::Callable<(::core::option::Option<Discou
 for ShopTotal<Price>
 where
     Price: ::core::clone::Clone,
-    Discount: ::closure_runtime::Callable<(Price,), Output = Price>
-        + ::closure_runtime::types::TypeName,
+    Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
 {
     type Output = Price;
     #[inline]
@@ -74,8 +71,7 @@ where
     ::closure_runtime::Func<
         (Price,),
         Price,
-    >: ::closure_runtime::Callable<(Price,), Output = Price>
-        + ::closure_runtime::types::TypeName,
+    >: ::closure_runtime::Callable<(Price,), Output = Price>,
 {
     type Output = Price;
     #[inline]

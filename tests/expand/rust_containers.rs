@@ -4,11 +4,15 @@ fn checksum(data: Vec<u8>) -> ChecksumByte {
     ChecksumByte { data }
 }
 /// `def byte(index: usize) -> u8`
-#[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct ChecksumByte {
     /// `data`, never rebound: its value.
     data: Vec<u8>,
+}
+impl ::core::fmt::Debug for ChecksumByte {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("ChecksumByte").finish_non_exhaustive()
+    }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ChecksumByte {

@@ -4,13 +4,17 @@ fn window(low: u32, size: u32) -> WindowContains {
     WindowContains { low, size }
 }
 /// `def contains(value: u32) -> bool`
-#[derive(::core::fmt::Debug)]
 #[allow(unused, non_snake_case, clippy::all)]
 struct WindowContains {
     /// `low`, never rebound: its value.
     low: u32,
     /// `size`, never rebound: its value.
     size: u32,
+}
+impl ::core::fmt::Debug for WindowContains {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("WindowContains").finish_non_exhaustive()
+    }
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl WindowContains {

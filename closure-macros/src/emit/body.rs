@@ -213,7 +213,7 @@ fn is_grouped(value: &Expr) -> bool {
 /// The span of an expression's first token.
 fn start(value: &Expr) -> proc_macro2::Span {
     match value {
-        Expr::Name(_, span) => super::resolved(span.first),
+        Expr::Name(_, span) | Expr::Field(_, span) => super::resolved(span.first),
         Expr::Int(_, span)
         | Expr::TypedInt(_, span)
         | Expr::Float(_, span)
@@ -295,12 +295,13 @@ impl ToTokens for Expr {
                 return right_operand(op, right).to_tokens(tokens);
             }
             Expr::Field(name, span) => {
-                Expr::SelfValue.to_tokens(tokens);
+                // Where the field is, so that rustc underlines what the user wrote.
+                tokens.append(super::this(span.first));
                 tokens.append(Punct::new('.', Spacing::Alone));
                 return tokens.append(ident(name, *span));
             }
             Expr::SelfValue => {
-                return tokens.append(proc_macro2::Ident::new("self", proc_macro2::Span::call_site()));
+                return tokens.append(super::this(proc_macro2::Span::call_site()));
             }
             Expr::Float(_, span) => quote_spanned!(span.first=> ::core::primitive::f64::INFINITY),
             Expr::Unit => quote!(()),

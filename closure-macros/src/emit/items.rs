@@ -2,8 +2,8 @@
 
 use super::body::Mut;
 use super::{
-    Allow, Arguments, Docs, Generics, Runtime, RuntimeAt, Where, generated, ident, plain_ident, ty,
-    visibility,
+    Allow, Arguments, Bool, Docs, Generics, Runtime, RuntimeAt, Str, Where, generated, ident, plain_ident,
+    ty, visibility,
 };
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
@@ -70,7 +70,7 @@ fn keyword(name: &RustName, python: &str) -> TokenStream {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         struct #name;
         impl #Runtime::KeywordName for #name {
-            const NAME: &'static str = #python;
+            const NAME: &'static #Str = #python;
         }
     }
 }
@@ -113,7 +113,8 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
     let derives = &closure.attributes.derives;
     let is_derived = |name: &str| derives.iter().any(|attribute| names(&attribute.tokens, name));
     let clones = !is_derived("Clone");
-    let debug = (!is_derived("Debug")).then(|| quote!(::core::fmt::Debug));
+    let by_hand = debug_impl(closure);
+    let debug = (by_hand.is_none() && !is_derived("Debug")).then(|| quote!(::core::fmt::Debug));
     let derive = match (&closure.clone, debug) {
         (CloneImpl::Derive, debug) if clones => quote!(#[derive(::core::clone::Clone, #debug)]),
         (_, Some(debug)) => quote!(#[derive(#debug)]),
@@ -129,6 +130,7 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
         #visibility struct #name #parameters #body
     }];
     items.extend(clone_impl(closure).filter(|_| clones));
+    items.extend(by_hand.filter(|_| !is_derived("Debug")));
     items.push(methods(closure, &visibility));
     items.extend(closure.callables.iter().map(|callable| callable_impl(closure, callable)));
     facts(closure, &closure.facts, &mut items);
@@ -168,6 +170,30 @@ fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
     })
 }
 
+/// `Debug` of a closure that holds Rust values, which it leaves out.
+fn debug_impl(closure: &ClosureItem) -> Option<TokenStream> {
+    if !closure.fields.iter().any(|field| field.is_foreign) {
+        return None;
+    }
+    let (name, text) = (generated(&closure.name), &*closure.name);
+    let parameters = Generics(&closure.generics);
+    let bounds = (!closure.generics.is_empty()).then(|| {
+        let each = closure.generics.iter().map(generated);
+        quote!(where #(#each: ::core::fmt::Debug),*)
+    });
+    let shown = closure.fields.iter().filter(|field| !field.is_foreign).map(|field| {
+        let (text, name) = (&*field.name, generated(&field.name));
+        quote!(.field(#text, &self.#name))
+    });
+    Some(quote! {
+        impl #parameters ::core::fmt::Debug for #name #parameters #bounds {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#text) #(#shown)* .finish_non_exhaustive()
+            }
+        }
+    })
+}
+
 /// `call`, and `run` if there is one.
 fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStream {
     let name = plain_ident(&closure.name, closure.span.first);
@@ -181,13 +207,14 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
     let result = result.iter().map(ty);
     let body = &closure.call.body;
     let run = closure.run.as_ref().map(|run| run_function(run, closure.span));
+    let this = super::this(proc_macro2::Span::call_site());
     quote! {
         #Allow
         impl #parameters #name #parameters {
             #docs
             #inline
             #(#attributes)*
-            #visibility fn #call_name #generics(&self #(, #params)*) #(-> #result)* #bounds {
+            #visibility fn #call_name #generics(&#this #(, #params)*) #(-> #result)* #bounds {
                 #body
             }
             #run
@@ -244,28 +271,29 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
             let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
             let doc = closure.facts.doc.as_ref().map(|doc| {
                 quote! {
-                    fn doc(&self) -> ::core::option::Option<&'static str> {
+                    fn doc(&self) -> ::core::option::Option<&'static #Str> {
                         ::core::option::Option::Some(#doc)
                     }
                 }
             });
             quote! {
-                fn name(&self) -> &'static str {
+                fn name(&self) -> &'static #Str {
                     #function_name
                 }
-                fn qualname(&self) -> &'static str {
+                fn qualname(&self) -> &'static #Str {
                     #qualname
                 }
                 #doc
             }
         }
     };
+    let this = super::this(proc_macro2::Span::call_site());
     quote! {
         #Allow
         impl #all #Runtime::Callable<#args> for #name #own #bounds {
             type Output = #result;
             #[inline]
-            fn call_with(&self, #parameter) -> #result {
+            fn call_with(&#this, #parameter) -> #result {
                 #body
             }
             #facts
@@ -327,12 +355,12 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
                 }
             }
             impl #own #Runtime::ops::Truth for #name #own {
-                fn truth(&self) -> bool {
+                fn truth(&self) -> #Bool {
                     true
                 }
             }
             impl #own #Runtime::types::TypeName for #name #own {
-                fn type_name(&self) -> &'static str {
+                fn type_name(&self) -> &'static #Str {
                     "function"
                 }
             }
@@ -348,11 +376,11 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     } else {
         quote! {
         impl #own #Runtime::Function for #name #own {
-            const NAME: &'static str = #python_name;
-            const QUALNAME: &'static str = #qualname;
-            const DOC: ::core::option::Option<&'static str> = #doc;
-            const FREE_VARS: &'static [&'static str] = &[#(#free_vars),*];
-            const VAR_NAMES: &'static [&'static str] = &[#(#var_names),*];
+            const NAME: &'static #Str = #python_name;
+            const QUALNAME: &'static #Str = #qualname;
+            const DOC: ::core::option::Option<&'static #Str> = #doc;
+            const FREE_VARS: &'static [&'static #Str] = &[#(#free_vars),*];
+            const VAR_NAMES: &'static [&'static #Str] = &[#(#var_names),*];
         }
         }
     });
@@ -363,13 +391,13 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
 fn facts_of(field: &RustName) -> TokenStream {
     let field = generated(field);
     quote! {
-        fn name(&self) -> &'static str {
+        fn name(&self) -> &'static #Str {
             #Runtime::Named::name(&self.#field)
         }
-        fn qualname(&self) -> &'static str {
+        fn qualname(&self) -> &'static #Str {
             #Runtime::Named::qualname(&self.#field)
         }
-        fn doc(&self) -> ::core::option::Option<&'static str> {
+        fn doc(&self) -> ::core::option::Option<&'static #Str> {
             #Runtime::Named::doc(&self.#field)
         }
     }

@@ -25,6 +25,44 @@ thread_local! {
     static GENERATED: Cell<proc_macro2::Span> = Cell::new(proc_macro2::Span::call_site());
     /// Where the runtime is found: see [`name_runtime`].
     static RUNTIME: RefCell<RuntimePath> = RefCell::default();
+    /// Primitive types that are said with their path: see [`spell_out`].
+    static SPELLED_OUT: RefCell<Vec<&'static str>> = RefCell::default();
+}
+
+/// Says of which primitive types another type has the name, where the expansion that begins stands.
+pub fn spell_out(is_hidden: impl Fn(&str) -> bool) {
+    SPELLED_OUT.set(["bool", "f64", "i64", "str"].into_iter().filter(|name| is_hidden(name)).collect());
+}
+
+/// `str`, in generated code that stands nowhere in the source.
+struct Str;
+
+impl ToTokens for Str {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Primitive("str", proc_macro2::Span::call_site()).to_tokens(tokens);
+    }
+}
+
+/// `bool`, as [`Str`].
+struct Bool;
+
+impl ToTokens for Bool {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Primitive("bool", proc_macro2::Span::call_site()).to_tokens(tokens);
+    }
+}
+
+/// A primitive type at a place.
+struct Primitive(&'static str, proc_macro2::Span);
+
+impl ToTokens for Primitive {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Primitive(name, span) = *self;
+        match SPELLED_OUT.with_borrow(|names| names.contains(&name)) {
+            true => path(Path::Primitive(name), span).to_tokens(tokens),
+            false => Ident::new(name, span).to_tokens(tokens),
+        }
+    }
 }
 
 /// Says by which path the expansion that begins names the runtime.
@@ -91,6 +129,11 @@ fn resolved(span: proc_macro2::Span) -> proc_macro2::Span {
 /// An identifier with the user's span; keywords are made raw.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
     plain_ident(name, resolved(span.first))
+}
+
+/// `self` at a place, of the same hygiene in a method's head and in its body.
+fn this(at: proc_macro2::Span) -> Ident {
+    Ident::new("self", resolved(at))
 }
 
 fn plain_ident(name: &str, span: proc_macro2::Span) -> Ident {
@@ -206,7 +249,7 @@ impl ToTokens for TypeAt<'_> {
         let TypeAt(ty, span) = *self;
         let compound = match ty {
             Type::Param(name) => return plain_ident(name, span).to_tokens(tokens),
-            Type::Path(Path::Primitive(name), _) => return Ident::new(name, span).to_tokens(tokens),
+            Type::Path(Path::Primitive(name), _) => return Primitive(name, span).to_tokens(tokens),
             Type::Path(head, args) => {
                 path(*head, span).to_tokens(tokens);
                 return Arguments(args, span).to_tokens(tokens);

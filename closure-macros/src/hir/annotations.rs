@@ -162,6 +162,11 @@ impl Builder<'_> {
 
     fn rust_type(&mut self, annotation: &ast::Annotation) -> Type {
         let (id, span, text) = (self.id(), annotation.span, &annotation.text);
+        if let Some(help) = super::rust_types::instead_of(text) {
+            let message = format!("`{text}` is half a Python type and half a Rust type");
+            self.diags.push(Diagnostic::new(diagnostics::Kind::TypeError, span, message).help(help));
+            return Type { id, span, kind: TypeKind::Error };
+        }
         if is_rust_type(text) {
             return Type { id, span, kind: TypeKind::Rust(text.as_str().into()) };
         }

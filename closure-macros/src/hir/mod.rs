@@ -26,6 +26,7 @@ mod methods;
 mod misspelled;
 mod optional;
 mod prelude;
+mod rust_types;
 mod synthetic;
 #[cfg(test)]
 mod tests;

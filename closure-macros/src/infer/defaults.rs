@@ -15,6 +15,7 @@ use crate::diagnostics::{Diagnostic, Kind};
 use crate::hash::HashMap;
 use crate::hir::BinOp;
 use crate::hir::{FunctionKind, NodeId};
+use crate::source::Span;
 use crate::table::IdSet;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -489,6 +490,29 @@ impl Infer<'_> {
         }
     }
 
+    /// Nor can a bound say that a function of open type is called with one.
+    fn check_passed(&mut self) {
+        let passed: Vec<Span> = self
+            .goals
+            .iter()
+            .filter(|goal| !goal.done && goal.original)
+            .filter_map(|goal| match &goal.kind {
+                GoalKind::Call { callee, args, .. } if self.shallow(callee).head().is_none() => Some(args),
+                _ => None,
+            })
+            .flat_map(|args| args.iter())
+            .filter(|arg| self.holds_opaque(&arg.ty))
+            .map(|arg| arg.span)
+            .collect();
+        for span in passed {
+            let message = "this comes from Rust and is passed to a function of which nothing is known; its type has to be written down";
+            self.diags.push(
+                Diagnostic::new(Kind::Annotation, span, message)
+                    .help("bind it to a variable first, `value: TYPE = …`, with a Python or a Rust type"),
+            );
+        }
+    }
+
     fn holds_opaque(&self, ty: &Ty) -> bool {
         let ty = self.shallow(ty);
         ty.is(&Con::Opaque) || ty.args().iter().any(|arg| self.holds_opaque(arg))
@@ -631,6 +655,7 @@ impl Infer<'_> {
     pub(super) fn settle_all(&mut self) {
         self.default_open();
         self.check_written();
+        self.check_passed();
         for index in 0..self.goals.len() {
             let goal = self.goals[index].clone();
             if goal.done {

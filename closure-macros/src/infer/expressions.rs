@@ -292,7 +292,7 @@ impl<'a> Infer<'a> {
             match comparison.op {
                 CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if right_none || left_none => {
                     let other = if right_none { l } else { r };
-                    self.op(Op::IsNone, vec![other], span, None);
+                    self.op(Op::Absent, vec![other], span, None);
                 }
                 CmpOp::Eq | CmpOp::NotEq => {
                     self.op(Op::Eq, vec![l, r], span, None);

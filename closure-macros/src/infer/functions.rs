@@ -756,6 +756,11 @@ impl<'a> Infer<'a> {
         let cause = Some(original.cause.unwrap_or(original.span));
         let kind = match original.kind {
             GoalKind::Op { op, inputs, out } => {
+                // Its own bound, unless the function's bounds say that it is called.
+                let op = match op {
+                    Op::Absent if !self.is_called(original.owner, &inputs[0]) => Op::IsNone,
+                    op => op,
+                };
                 let inputs: Vec<Ty> = inputs.iter().map(|ty| self.copy(ty, subst)).collect();
                 let out = out.map(|ty| self.copy(&ty, subst));
                 let inputs: std::rc::Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
@@ -819,6 +824,16 @@ impl<'a> Infer<'a> {
                 self.becoming_values.insert(copied);
             }
         }
+    }
+
+    /// Whether a function asks of a value of open type that it can be called.
+    fn is_called(&self, function: Option<NodeId>, value: &Ty) -> bool {
+        let Some(info) = function.and_then(|function| self.functions.get(&function)) else { return false };
+        let value = self.shallow(value);
+        info.goals.iter().any(|goal| match &self.goals[goal.0] {
+            Goal { kind: GoalKind::Call { callee, .. }, done: false, .. } => self.shallow(callee) == value,
+            _ => false,
+        })
     }
 
     fn copy_args(

@@ -38,6 +38,8 @@ pub enum Op {
     Ge,
     Is,
     IsNone,
+    /// [`Op::IsNone`] of what may be called here too, of which being called says enough.
+    Absent,
     Truth,
     Len,
     Iter,
@@ -88,6 +90,7 @@ impl Op {
             self,
             Op::Is
                 | Op::IsNone
+                | Op::Absent
                 | Op::Eq
                 | Op::Truth
                 | Op::Format

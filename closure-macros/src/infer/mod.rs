@@ -374,6 +374,7 @@ impl Types<'_> {
                             | Op::Truth
                             | Op::Hash
                             | Op::IsNone
+                            | Op::Absent
                             | Op::Eq
                             | Op::Given(_)
                     );

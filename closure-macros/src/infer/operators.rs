@@ -85,7 +85,7 @@ impl Infer<'_> {
             Op::Eq => self.find_eq(&inputs[0], &inputs[1]),
             Op::Is => self.find_is(&inputs[0], &inputs[1]),
             Op::Lt | Op::Le | Op::Gt | Op::Ge => self.find_order(op, &inputs[0], &inputs[1]),
-            Op::IsNone | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
+            Op::IsNone | Op::Absent | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
                 self.find_structural(op, inputs)
             }
             Op::Len => match inputs[0].head() {
@@ -311,7 +311,15 @@ impl Infer<'_> {
     fn refuse_known_by_type(&mut self, op: Op, inputs: &[Ty]) -> bool {
         let looks = matches!(
             op,
-            Op::Format | Op::Truth | Op::IsNone | Op::Eq | Op::Is | Op::Hash | Op::ToValue | Op::FromValue
+            Op::Format
+                | Op::Truth
+                | Op::IsNone
+                | Op::Absent
+                | Op::Eq
+                | Op::Is
+                | Op::Hash
+                | Op::ToValue
+                | Op::FromValue
         );
         let builtin = inputs.iter().find_map(|ty| match ty.head() {
             Some(Con::Builtin(builtin)) if looks && builtin.as_value.is_none() => Some(*builtin),
@@ -467,7 +475,7 @@ impl Infer<'_> {
         {
             return No(format!("text of the method `{}`", self.trees[function].name.name));
         }
-        if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone) = (&head, op) {
+        if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone | Op::Absent) = (&head, op) {
             self.shown.insert(*function);
             return Yes(None);
         }
@@ -521,7 +529,9 @@ impl Infer<'_> {
                     }
                 }
             },
-            Op::IsNone | Op::Truth if head == Con::Option => self.ask_op(op, vec![args[0].clone()]),
+            Op::IsNone | Op::Absent | Op::Truth if head == Con::Option => {
+                self.ask_op(op, vec![args[0].clone()])
+            }
             _ => {}
         }
         Yes(None)

@@ -578,7 +578,14 @@ impl Body<'_, '_> {
             }
             CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if left_none || right_none => {
                 let value = if right_none { left } else { right };
-                runtime("ops::is_none", vec![value.by_ref()], span)
+                match self.lower.called_with(self.function, &value.ty, &self.params) {
+                    Some(args) => {
+                        let path = Path::Runtime("ops::is_absent");
+                        let callee = Expr::Generic { path, args: vec![args, Type::Inferred], span };
+                        Expr::Call { callee: Box::new(callee), args: vec![value.by_ref()], span }
+                    }
+                    None => runtime("ops::is_none", vec![value.by_ref()], span),
+                }
             }
             CmpOp::Is | CmpOp::IsNot => runtime("ops::is", vec![left.by_ref(), right.by_ref()], span),
             CmpOp::In | CmpOp::NotIn => {

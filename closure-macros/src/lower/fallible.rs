@@ -32,6 +32,7 @@ const INFALLIBLE: &[&str] = &[
     "fmt::str",
     "number",
     "ops::Slice::new",
+    "ops::is_absent",
     "ops::is_none",
     "ops::iter",
     "string::concat",

@@ -245,14 +245,15 @@ impl<'a> Lower<'a> {
                     let docs = "Variables that it shares with others: one reference-counted place for all."
                         .to_owned();
                     let (name, ty) = (shape.fields[var].clone(), group.field_type());
-                    fields.push(Field { docs, name, span: self.bound_at(*var), ty });
+                    fields.push(Field { docs, name, span: self.bound_at(*var), ty, is_foreign: false });
                 }
                 continue;
             }
             let ty = self.types.deep(ty);
             let web = self.web_of(*var).expect("a captured variable has one web");
             let inner = self.rust_type(&ty, &shape.params);
-            written |= contains_written(&ty);
+            let is_foreign = contains_written(&ty);
+            written |= is_foreign;
             let (ty, how) = match self.storage(web) {
                 Storage::Inline => {
                     let cell = if Lower::is_scalar(&ty) {
@@ -291,7 +292,8 @@ impl<'a> Lower<'a> {
                     format!("`{}`, {how}", variable.name)
                 }
             };
-            fields.push(Field { docs: format!("{what}."), name, span: self.bound_at(*var), ty });
+            let docs = format!("{what}.");
+            fields.push(Field { docs, name, span: self.bound_at(*var), ty, is_foreign });
         }
         let (call, run) = self.call_methods(function, &fields);
         ClosureItem {

@@ -307,7 +307,13 @@ impl Lower<'_> {
         let mut seen: HashSet<(Type, BoundKind)> = HashSet::default();
         for goal in &info.goals {
             let goal = self.types.goal(*goal);
-            if goal.done {
+            let is_said = match &goal.kind {
+                GoalKind::Op { op: Op::Absent, inputs, .. } => {
+                    self.called_with(Some(function), &inputs[0], params).is_some()
+                }
+                _ => false,
+            };
+            if goal.done || is_said {
                 continue;
             }
             for bound in self.goal_bounds(goal, params) {
@@ -320,6 +326,21 @@ impl Lower<'_> {
             }
         }
         bounds
+    }
+
+    /// The argument list with which a function calls a value of open type, or what there is of one that may be None.
+    pub fn called_with(&self, function: Option<NodeId>, value: &Ty, params: &TypeParams) -> Option<Type> {
+        let value = self.types.deep(value);
+        let value = if value.is(&Con::Option) { self.types.deep(&value.args()[0]) } else { value };
+        let Ty::Var(_) = value else { return None };
+        self.types.function(function?)?.goals.iter().find_map(|goal| match self.types.goal(*goal) {
+            Goal { kind: GoalKind::Call { callee, args, .. }, done: false, .. }
+                if self.types.deep(callee) == value =>
+            {
+                Some(self.argument_list(args, params))
+            }
+            _ => None,
+        })
     }
 
     fn goal_bounds(&self, goal: &Goal, params: &TypeParams) -> Vec<Bound> {
@@ -533,7 +554,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Gt => (Path::Runtime("ops::Gt"), rest.to_vec()),
         Op::Ge => (Path::Runtime("ops::Ge"), rest.to_vec()),
         Op::Is => (Path::Runtime("ops::Identity"), rest.to_vec()),
-        Op::IsNone => (Path::Runtime("types::TypeName"), vec![]),
+        Op::IsNone | Op::Absent => (Path::Runtime("types::TypeName"), vec![]),
         Op::Truth => (Path::Runtime("ops::Truth"), vec![]),
         Op::Len => (Path::Runtime("ops::Len"), vec![]),
         Op::Iter => return (Path::Runtime("ops::Iterable"), vec![], "Item"),

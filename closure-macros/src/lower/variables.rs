@@ -120,7 +120,7 @@ impl Lower<'_> {
             let ty = self.rust_type(&self.types.web(web), &super::types::TypeParams::default());
             let docs = format!("`{}`, rebound.", self.scopes.var(*var).name);
             let ty = Type::Path(Path::Core("cell::Cell"), vec![ty]);
-            Field { docs, name: name.clone(), span: self.bound_at(*var), ty }
+            Field { docs, name: name.clone(), span: self.bound_at(*var), ty, is_foreign: false }
         });
         VariablesItem {
             docs: match self.scopes.scope(group.frame).node {

@@ -1,9 +1,10 @@
 //! Where generated code finds the runtime.
 //!
 //! A procedural macro has no `$crate`. So the path is, in this order: what the call says (`crate = path`); the name that the package's
-//! Cargo.toml gives to `closure-runtime`; what stands before `pydef!` in the call, if the package does not depend on the runtime itself
-//! but on a crate that re-exports it; else `::closure_runtime`.
+//! Cargo.toml gives to `closure-runtime`; what stands before `pydef!` in the call or in the `use` that imports it, if the package does not
+//! depend on the runtime itself but on a crate that re-exports it.
 
+use super::surroundings::Surroundings;
 use proc_macro2::{Ident, Spacing, TokenTree};
 use std::path::Path;
 
@@ -43,24 +44,31 @@ impl RuntimePath {
         }
     }
 
-    /// The path for a call that gives none: see the module's head.
-    pub(super) fn found() -> RuntimePath {
+    /// The path for a call that gives none: see the module's head. None if there is no way to tell.
+    pub(super) fn found(around: &Surroundings) -> Option<RuntimePath> {
         let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") else {
-            return RuntimePath::default();
+            return Some(RuntimePath::default());
         };
         let folder = Path::new(&folder);
         let Ok(manifest) = std::fs::read_to_string(folder.join("Cargo.toml")) else {
-            return RuntimePath::default();
+            return Some(RuntimePath::default());
         };
         let above = || {
             let manifests = folder.ancestors().skip(1).map(|folder| folder.join("Cargo.toml"));
             manifests.filter_map(|path| std::fs::read_to_string(path).ok()).collect()
         };
         if let Some(name) = dependency(&manifest, above) {
-            return RuntimePath::Crate(name);
+            return Some(RuntimePath::Crate(name));
         }
         let call = proc_macro2::Span::call_site();
-        call.source_text().and_then(|text| before_the_macro(&text, call)).unwrap_or_default()
+        // Not even the compiler's own text: an editor, which shows no error of this.
+        let Some(text) = call.source_text() else { return Some(RuntimePath::default()) };
+        let (written, _) = text.split_once('!')?;
+        let written = match written.trim().rsplit_once("::") {
+            Some((path, _)) => path.to_owned(),
+            None => around.path_of(written.trim())?,
+        };
+        path(&written, call)
     }
 }
 
@@ -74,10 +82,8 @@ fn take_colons(rest: &mut &[TokenTree]) -> bool {
     false
 }
 
-/// `facade` in `facade::pydef! { … }`.
-fn before_the_macro(call: &str, span: proc_macro2::Span) -> Option<RuntimePath> {
-    let (path, _) = call.split_once('!')?;
-    let (path, _) = path.trim().rsplit_once("::")?;
+/// The path of a text.
+fn path(path: &str, span: proc_macro2::Span) -> Option<RuntimePath> {
     let (is_absolute, path) = match path.strip_prefix("::") {
         Some(path) => (true, path),
         None => (false, path),

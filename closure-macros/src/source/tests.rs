@@ -172,3 +172,30 @@ fn the_runtimes_name_is_the_manifests() {
         assert_eq!(found.as_deref(), name, "{manifest}");
     }
 }
+
+#[test]
+fn what_a_rust_file_says_of_names() {
+    use super::surroundings::Surroundings;
+    let around = Surroundings::in_text(
+        "use a::B as i64;\nuse std::str;\ntype  str = u8;\nfn f(x: u8) -> u8 { x as bool; let type_f64 = x as f64; x }",
+    );
+    let hidden = ["str", "i64", "f64", "bool"].map(|name| around.hide(name));
+    assert_eq!(hidden, [true, true, false, false]);
+}
+
+#[test]
+fn the_path_of_an_import() {
+    use super::surroundings::Surroundings;
+    for (text, expected) in [
+        ("use facade::pydef;", Some("facade")),
+        ("use ::facade::deep::{ops, pydef};", Some("::facade::deep")),
+        ("use a::b; pub use facade::{a::{c, d}, deep::{e, pydef}};", Some("facade::deep")),
+        ("use facade::{pydef as py, other};", None),
+        ("use facade::*;", None),
+        ("use pydef;", None),
+        ("// to use facade::pydef", None),
+    ] {
+        let found = Surroundings::in_text(text).path_of("pydef");
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+}

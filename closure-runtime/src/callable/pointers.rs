@@ -47,6 +47,9 @@ macro_rules! counted {
             fn identity(&self) -> Option<TypeId> {
                 $F::identity(self)
             }
+            fn is_absent(&self) -> bool {
+                $F::is_absent(self)
+            }
         }
     };
 }

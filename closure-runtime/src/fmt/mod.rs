@@ -149,15 +149,15 @@ impl Facts {
     }
 }
 
-/// Displays what `str(value)` gives.
+/// Displays what `str(value)` gives, if the value is [`Format`].
 #[inline]
-pub fn str<T: Format + ?Sized>(value: &T) -> Str<'_, T> {
+pub fn str<T: ?Sized>(value: &T) -> Str<'_, T> {
     Str(value)
 }
 
-/// Displays what `repr(value)` gives.
+/// Displays what `repr(value)` gives, if the value is [`Format`].
 #[inline]
-pub fn repr<T: Format + ?Sized>(value: &T) -> Repr<'_, T> {
+pub fn repr<T: ?Sized>(value: &T) -> Repr<'_, T> {
     Repr(value)
 }
 

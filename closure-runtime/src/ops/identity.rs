@@ -1,6 +1,6 @@
 //! `is`: whether two expressions give the same object.
 
-use crate::callable::Func;
+use crate::callable::{Callable, Func};
 use crate::types::TypeName;
 
 /// Python's `is`, for the types where CPython's answer does not depend on how it stores values: containers and
@@ -40,6 +40,18 @@ where
 #[inline]
 pub fn is_none<A: TypeName + ?Sized>(a: &A) -> bool {
     a.is_none()
+}
+
+/// `a is None`, of what may be called with the arguments `Args`.
+///
+/// ```
+/// use closure_runtime::ops;
+/// let callback = Some(|x: i64| x + 1);
+/// assert!(!ops::is_absent::<(i64,), _>(&callback));
+/// ```
+#[inline]
+pub fn is_absent<Args, A: Callable<Args> + ?Sized>(a: &A) -> bool {
+    a.is_absent()
 }
 
 impl Identity for bool {

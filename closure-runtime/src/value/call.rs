@@ -93,6 +93,9 @@ macro_rules! names {
         fn doc(&self) -> Option<&'static str> {
             self.function_about("__doc__").doc
         }
+        fn is_absent(&self) -> bool {
+            self.is_none()
+        }
     };
 }
 

@@ -12,6 +12,21 @@ mod beside_the_macro {
     }
 }
 
+mod imported {
+    use facade::{deep as further_down, pydef};
+
+    pydef! {
+        def adder(n: int):
+            return lambda m: n + m
+    }
+
+    #[test]
+    fn the_path_is_that_of_the_use() {
+        let _: further_down::runtime::List<i64>;
+        assert_eq!(adder(1).call(2), 3);
+    }
+}
+
 mod given {
     use facade::pydef;
 

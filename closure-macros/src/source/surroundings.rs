@@ -1,0 +1,91 @@
+//! The Rust file in which the macro is called, and what it says about names that generated code needs.
+//!
+//! It is searched for words, not parsed: what is found too much makes an expansion longer, and nothing else.
+
+use std::path::Path;
+
+#[derive(Debug, Default)]
+pub(crate) struct Surroundings {
+    text: String,
+}
+
+impl Surroundings {
+    /// Those of a call in this file; nothing is known of them where it cannot be read.
+    pub(super) fn of(file: Option<&Path>) -> Surroundings {
+        Surroundings { text: file.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default() }
+    }
+
+    #[cfg(test)]
+    pub(super) fn in_text(text: &str) -> Surroundings {
+        Surroundings { text: text.to_owned() }
+    }
+
+    /// Whether the file has a type of its own by the name of a primitive one: `type str = …`.
+    pub(crate) fn hide(&self, primitive: &str) -> bool {
+        words(&self.text, primitive).any(|at| {
+            let before = self.text[..at].trim_end();
+            let word = before.rsplit(|c: char| !is_in_name(c)).next().unwrap_or_default();
+            match word {
+                "type" | "struct" | "enum" | "union" | "trait" => true,
+                // Elsewhere `as` is a cast.
+                "as" => {
+                    let item = before.rsplit(';').next().unwrap_or_default();
+                    words(item, "use").next().is_some()
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// The path before a name that a `use` of the file imports: `facade` of `use facade::{other, pydef};`.
+    pub(super) fn path_of(&self, name: &str) -> Option<String> {
+        words(&self.text, "use").find_map(|at| {
+            let (tree, _) = self.text[at + "use".len()..].split_once(';')?;
+            let mut path = Vec::new();
+            imports(tree, name, &mut path).then(|| path.join("::"))
+        })
+    }
+}
+
+/// Whether a `use` tree imports a name under which it is not renamed; `path` gets what stands before it.
+fn imports<'t>(tree: &'t str, name: &str, path: &mut Vec<&'t str>) -> bool {
+    let tree = tree.trim();
+    if tree == name {
+        return !path.is_empty();
+    }
+    if let Some(group) = tree.strip_prefix('{').and_then(|tree| tree.strip_suffix('}')) {
+        let mut depth = 0_u32;
+        let mut each = group.split(|c| {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            c == ',' && depth == 0
+        });
+        return each.any(|tree| imports(tree, name, path));
+    }
+    let Some((first, rest)) = tree.split_once("::") else { return false };
+    // The first part of a path from the root is empty.
+    if !first.chars().all(is_in_name) {
+        return false;
+    }
+    path.push(first);
+    let found = imports(rest, name, path);
+    if !found {
+        path.pop();
+    }
+    found
+}
+
+/// Where a word stands in a text.
+fn words<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
+    text.match_indices(word).map(|(at, _)| at).filter(move |at| {
+        let is_free = |c: Option<char>| !c.is_some_and(is_in_name);
+        is_free(text[..*at].chars().next_back()) && is_free(text[at + word.len()..].chars().next())
+    })
+}
+
+fn is_in_name(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}

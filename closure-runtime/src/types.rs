@@ -101,3 +101,12 @@ impl<T: TypeName + ?Sized> TypeName for &T {
         T::is_none(self)
     }
 }
+
+/// The name without the module or class: `chain` of `itertools.chain`.
+pub(crate) const fn last_name(name: &'static str) -> &'static str {
+    let mut start = name.len();
+    while start > 0 && name.as_bytes()[start - 1] != b'.' {
+        start -= 1;
+    }
+    name.split_at(start).1
+}

@@ -11,7 +11,9 @@ pub(super) const TABLE: &[Builtin] = &[
             fails("(iter[A], func: fn(A, A) -> A) -> iterator[A] where Clone(A)", "itertools::accumulate_by"),
         ],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Accumulate")
+    .keywords(&["iterable", "initial"]),
     class(
         "itertools.chain",
         &[
@@ -19,33 +21,43 @@ pub(super) const TABLE: &[Builtin] = &[
             fails("(iter[A], iter[A], iter[A]) -> iterator[A]", "itertools::chain3"),
         ],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Chain")
+    .counts(0, usize::MAX),
     class(
         "itertools.chain.from_iterable",
         &[fails("(iter[A]) -> iterator[B] where Iter(A) -> B", "itertools::flatten")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::FromIterable"),
     class(
         "itertools.combinations",
         &[fails("(iter[A], r: int) -> iterator[vartuple[A]] where Clone(A)", "itertools::combinations")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Combinations")
+    .keywords(&["iterable"]),
     class(
         "itertools.count",
         &[fails("(start: int = 0, step: int = 1) -> iterator[int]", "itertools::count")],
     )
-    .lazy(),
-    class("itertools.cycle", &[fails("(iter[A]) -> iterator[A] where Clone(A)", "itertools::cycle")]).lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Count"),
+    class("itertools.cycle", &[fails("(iter[A]) -> iterator[A] where Clone(A)", "itertools::cycle")])
+        .lazy()
+        .value("builtins::values::itertools::Cycle"),
     class(
         "itertools.dropwhile",
         &[fails("(fn(A) -> B, iter[A]) -> iterator[A] where Truth(B) Clone(A)", "itertools::dropwhile")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::DropWhile"),
     class(
         "itertools.filterfalse",
         &[fails("(fn(A) -> B, iter[A]) -> iterator[A] where Truth(B) Clone(A)", "itertools::filterfalse")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::FilterFalse"),
     class(
         "itertools.islice",
         &[
@@ -53,12 +65,15 @@ pub(super) const TABLE: &[Builtin] = &[
             fails("(iter[A], int, int) -> iterator[A]", "itertools::islice_from"),
         ],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::ISlice")
+    .counts(2, 4),
     class(
         "itertools.pairwise",
         &[fails("(iter[A]) -> iterator[tuple[A, A]] where Clone(A)", "itertools::pairwise")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Pairwise"),
     class(
         "itertools.permutations",
         &[
@@ -66,7 +81,9 @@ pub(super) const TABLE: &[Builtin] = &[
             fails("(iter[A], r: int) -> iterator[vartuple[A]] where Clone(A)", "itertools::permutations_of"),
         ],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Permutations")
+    .keywords(&["iterable"]),
     class(
         "itertools.product",
         &[fails(
@@ -74,7 +91,10 @@ pub(super) const TABLE: &[Builtin] = &[
             "itertools::product2",
         )],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Product")
+    .counts(0, usize::MAX)
+    .keywords(&["repeat"]),
     class(
         "itertools.repeat",
         &[
@@ -82,10 +102,13 @@ pub(super) const TABLE: &[Builtin] = &[
             fails("(A, times: int) -> iterator[A] where Clone(A)", "itertools::repeat_times"),
         ],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::Repeat")
+    .keywords(&["object"]),
     class(
         "itertools.takewhile",
         &[fails("(fn(A) -> B, iter[A]) -> iterator[A] where Truth(B) Clone(A)", "itertools::takewhile")],
     )
-    .lazy(),
+    .lazy()
+    .value("builtins::values::itertools::TakeWhile"),
 ];

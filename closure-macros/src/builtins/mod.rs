@@ -20,7 +20,7 @@ mod tests;
 mod text;
 mod typing;
 
-pub use signature::{Pattern, Signature};
+pub use signature::{Pattern, Signature, SignatureParam};
 
 use crate::hash::HashMap;
 use std::cell::OnceCell;
@@ -88,9 +88,11 @@ pub enum Access {
 pub struct Row {
     /// In the notation of [`Signature`].
     pub signature: &'static str,
-    /// A path below the runtime's root; of a container's method, the method's name.
+    /// A path below the runtime's root; of a container's method, the method's name; of a class without arguments, a literal.
     pub rust: &'static str,
     pub effect: Effect,
+    /// Whether the type that stands for the builtin as a value takes this list, too.
+    pub as_value: bool,
 }
 
 /// One builtin.
@@ -107,6 +109,10 @@ pub struct Builtin {
     pub access: Access,
     /// The type in the runtime that stands for it as a value.
     pub as_value: Option<&'static str>,
+    /// How many arguments CPython takes by position, at least and at most, if the rows are not all of its shapes.
+    pub counts: Option<(usize, usize)>,
+    /// Keywords that CPython takes beside those of the rows.
+    pub keywords: &'static [&'static str],
     /// What to write instead of one that is refused.
     pub instead: Option<&'static str>,
     /// Whether a name that is nearly this one is taken for it.
@@ -122,6 +128,8 @@ const fn builtin(kind: Kind, name: &'static str, rows: &'static [Row]) -> Builti
         iterates: Iterates::Not,
         access: Access::Any,
         as_value: None,
+        counts: None,
+        keywords: &[],
         instead: None,
         often: false,
     }
@@ -156,15 +164,22 @@ const fn refused(name: &'static str) -> Builtin {
 }
 
 const fn pure(signature: &'static str, rust: &'static str) -> Row {
-    Row { signature, rust, effect: Effect::Pure }
+    Row { signature, rust, effect: Effect::Pure, as_value: true }
 }
 
 const fn fails(signature: &'static str, rust: &'static str) -> Row {
-    Row { signature, rust, effect: Effect::Fails }
+    Row { signature, rust, effect: Effect::Fails, as_value: true }
 }
 
 const fn runs(signature: &'static str, rust: &'static str) -> Row {
-    Row { signature, rust, effect: Effect::RunsCode }
+    Row { signature, rust, effect: Effect::RunsCode, as_value: true }
+}
+
+impl Row {
+    /// A row for calls by name only: a value has no type for it.
+    const fn only_called(self) -> Row {
+        Row { as_value: false, ..self }
+    }
 }
 
 impl Builtin {
@@ -194,6 +209,14 @@ impl Builtin {
 
     const fn of_container(self, spread: &'static [Row]) -> Builtin {
         Builtin { spread, ..self }
+    }
+
+    const fn counts(self, least: usize, most: usize) -> Builtin {
+        Builtin { counts: Some((least, most)), ..self }
+    }
+
+    const fn keywords(self, keywords: &'static [&'static str]) -> Builtin {
+        Builtin { keywords, ..self }
     }
 
     const fn instead(self, help: &'static str) -> Builtin {

@@ -103,7 +103,6 @@ pub(super) const TABLE: &[Builtin] = &[
     refused("id"),
     refused("input").instead("read in Rust and pass the text to the function"),
     refused("issubclass"),
-    refused("iter").instead("`next` takes generator expressions and what `map`, `zip` or `itertools` give"),
     refused("license"),
     refused("locals"),
     refused("memoryview"),

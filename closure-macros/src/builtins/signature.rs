@@ -42,6 +42,7 @@ pub struct Signature {
     /// As in the [`Row`].
     pub rust: &'static str,
     pub effect: Effect,
+    pub as_value: bool,
 }
 
 type Parsed<T> = Result<T, String>;
@@ -249,7 +250,14 @@ impl Signature {
             }
         }
         match reader.text.trim() {
-            "" => Ok(Signature { params, result, wants, rust: row.rust, effect: row.effect }),
+            "" => Ok(Signature {
+                params,
+                result,
+                wants,
+                rust: row.rust,
+                effect: row.effect,
+                as_value: row.as_value,
+            }),
             rest => Err(format!("`{rest}` at its end")),
         }
     }

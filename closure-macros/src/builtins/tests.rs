@@ -38,7 +38,7 @@ fn what_is_not_in_the_notation_is_rejected() {
         "(A) where Lt A",
         "(fn(A))",
     ] {
-        let row = Row { signature: wrong, rust: "", effect: Effect::Pure };
+        let row = Row { signature: wrong, rust: "", effect: Effect::Pure, as_value: true };
         assert!(Signature::parse(&row).is_err(), "{wrong}");
     }
 }

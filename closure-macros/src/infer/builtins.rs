@@ -5,7 +5,7 @@ use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step, What};
 use super::methods::{MethodCall, nearest};
 use super::rows::RowCall;
 use super::ty::{Con, Ty};
-use crate::builtins::{BuiltinId, Kind as BuiltinKind, Pattern, Signature};
+use crate::builtins::{BuiltinId, Kind as BuiltinKind, Pattern, Signature, SignatureParam};
 use crate::diagnostics::Kind;
 use crate::table::HashedTable;
 use std::rc::Rc;
@@ -17,6 +17,40 @@ pub(super) fn arity(builtin: BuiltinId) -> Option<usize> {
         receiver + row.params.iter().filter(|param| param.default.is_none() && !param.keyword_only).count()
     };
     builtin.signatures().iter().map(required).find(|count| *count > 0)
+}
+
+/// Whether a builtin can be called with this many arguments where its type is erased.
+pub(super) fn takes(builtin: BuiltinId, count: usize) -> bool {
+    if builtin == BuiltinId::PRINT {
+        return true;
+    }
+    let receiver = usize::from(builtin.kind == BuiltinKind::Method);
+    builtin.signatures().iter().filter(|row| row.as_value).any(|row| {
+        let positional = row.params.iter().filter(|param| !param.keyword_only);
+        let needs_more = |param: &SignatureParam| param.default.is_none() && !param.rest;
+        let least = receiver + positional.clone().filter(|param| needs_more(param)).count();
+        let named = row.params.iter().any(|param| param.keyword_only && param.default.is_none());
+        let rest = row.params.iter().any(|param| param.rest);
+        !named && count >= least && (rest || count <= receiver + positional.count())
+    })
+}
+
+/// Whether all calls of a builtin are alike, so that one type of functions can stand for it: it takes so many values, and gives one.
+pub(super) fn has_one_shape(builtin: BuiltinId) -> bool {
+    let is_value = |ty: &Pattern| match ty {
+        Pattern::Var(_) => true,
+        Pattern::Con(_, parts) => parts.is_empty(),
+        Pattern::Iter(_) | Pattern::Fn(..) => false,
+    };
+    match &*builtin.signatures() {
+        [row] => {
+            let mut params = row.params.iter();
+            params.all(|param| is_value(&param.ty) && param.default.is_none() && !param.rest)
+                && is_value(&row.result)
+        }
+        // `print`, which takes anything.
+        rows => rows.is_empty(),
+    }
 }
 
 /// What a call with all arguments in a container comes to.
@@ -77,6 +111,16 @@ impl Infer<'_> {
     ) -> Step {
         match builtin {
             BuiltinId::PRINT => return self.step_print(goal, args, out),
+            BuiltinId::CALLABLE | BuiltinId::ISINSTANCE if self.is_called_as_value(goal) => {
+                if self.call_as_value(goal, &Ty::con(Con::Builtin(builtin))) {
+                    let _ = self.unify(out, &Ty::error());
+                    return Step::Done;
+                }
+                let message = format!("this call of `{}` through a value", builtin.name);
+                let help = format!("call `{}` by its name", builtin.name);
+                self.refuse(goal, &message, Some(&help), out);
+                return Step::Done;
+            }
             BuiltinId::CALLABLE | BuiltinId::ISINSTANCE => {
                 return self.step_question(goal, builtin, args, out);
             }
@@ -112,7 +156,8 @@ impl Infer<'_> {
             self.refuse_builtin(goal, builtin, out);
             return;
         }
-        for row in rows {
+        let as_value = self.is_called_as_value(goal);
+        for row in rows.iter().filter(|row| row.as_value || !as_value) {
             if let Some(slots) = row.fit(args) {
                 let vars = HashedTable::default();
                 let call = self.call_row(goal, (builtin, row), slots, vars, args, (out, builtin.name));
@@ -120,9 +165,36 @@ impl Infer<'_> {
                 return;
             }
         }
-        let message = super::rows::misfit(builtin.short_name(), rows, args);
-        self.type_error(goal, message);
+        self.misfit(goal, builtin, rows, args);
         let _ = self.unify(out, &Ty::error());
+    }
+
+    /// Whether a builtin is called by code that does not know which function it is.
+    pub(super) fn is_called_as_value(&self, goal: GoalId) -> bool {
+        matches!(self.goals[goal.0].kind, GoalKind::Builtin { as_value: true, .. })
+    }
+
+    /// Reports a call that fits none of the rows: CPython's error, or that it can only be called by its name.
+    pub(super) fn misfit(
+        &mut self,
+        goal: GoalId,
+        builtin: BuiltinId,
+        rows: &[Rc<Signature>],
+        args: &[CallArg],
+    ) {
+        if self.is_called_as_value(goal) && self.call_as_value(goal, &Ty::con(Con::Builtin(builtin))) {
+            return;
+        }
+        if rows.iter().any(|row| row.fit(args).is_some()) {
+            let message = format!("this call of `{}` through a value", builtin.name);
+            let help = format!("call `{}` by its name", builtin.short_name());
+            self.error_at(goal, Kind::Unsupported, message, Some(help));
+            return;
+        }
+        match super::rows::misfit(builtin, rows, args) {
+            Ok(message) => self.type_error(goal, message),
+            Err(message) => self.error_at(goal, Kind::Unsupported, message, None),
+        }
     }
 
     /// Notes how the call of an original goal is emitted.
@@ -195,7 +267,8 @@ impl Infer<'_> {
                 if parent.original {
                     self.take_argument(&parent, star);
                 }
-                let kind = GoalKind::Builtin { builtin, args: spread.into(), out: out.clone() };
+                let kind =
+                    GoalKind::Builtin { builtin, as_value: true, args: spread.into(), out: out.clone() };
                 self.add_goal(Goal { kind, node: None, done: false, ..parent });
                 self.plan(goal, BuiltinPlan::Spread(builtin));
                 return Step::Done;
@@ -348,6 +421,8 @@ impl Infer<'_> {
                     self.add_goal(Goal { kind, span, node: None, done: false, ..parent.clone() });
                 }
                 CallArgKind::Keyword(name) => match name.as_ref() {
+                    // None is what they are by themselves.
+                    "sep" | "end" if arg.ty.is(&Con::None) => {}
                     "sep" => sep = Some(index),
                     "end" => end = Some(index),
                     "flush" => {}

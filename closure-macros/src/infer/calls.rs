@@ -40,8 +40,8 @@ impl CallPlan {
 }
 
 impl Infer<'_> {
-    pub(super) fn step_call(&mut self, goal: GoalId, callee: &Ty, args: &Rc<[CallArg]>, out: &Ty) -> Step {
-        let callee = self.shallow(callee);
+    pub(super) fn step_call(&mut self, goal: GoalId, called: &Ty, args: &Rc<[CallArg]>, out: &Ty) -> Step {
+        let callee = self.shallow(called);
         let Some(head) = callee.head() else {
             // The same callable with arguments of the same types gives the same type.
             let key: Vec<Ty> = std::iter::once(&callee)
@@ -71,16 +71,32 @@ impl Infer<'_> {
             }
             return Step::Wait(callee);
         };
+        // How many arguments these are is known when it runs: the function's own code calls a `Value`.
+        if !self.goals[goal.0].original && args.iter().any(|arg| self.spreads_any_length(arg)) {
+            let mut places = self.places_called(goal, called);
+            if head == &Con::Value {
+                places.extend(self.places_spread(goal));
+            }
+            match head {
+                Con::Value | Con::Builtin(_) if self.want(&places, Representation::Value) => {
+                    self.equate(goal, out, &Ty::error());
+                    return Step::Done;
+                }
+                Con::Closure(_) if !places.is_empty() => self.goals[goal.0].erased_in = Some(places.into()),
+                _ => {}
+            }
+        }
         match head {
             Con::Closure(function) => self.call_function(goal, *function, callee.args(), args, out),
             Con::Func => {
                 let (params, result) = (self.shallow(&callee.args()[0]), callee.args()[1].clone());
-                self.call_erased(goal, params.args(), &result, args, out)
+                self.call_erased(goal, (called, params.args(), &result), args, out)
             }
             Con::Builtin(builtin) => {
                 let builtin = *builtin;
                 let parent = self.goals[goal.0].clone();
-                let kind = GoalKind::Builtin { builtin, args: args.clone(), out: out.clone() };
+                let as_value = !parent.original;
+                let kind = GoalKind::Builtin { builtin, as_value, args: args.clone(), out: out.clone() };
                 self.add_goal(Goal { kind, done: false, ..parent });
                 Step::Done
             }
@@ -128,7 +144,61 @@ impl Infer<'_> {
         self.want(&places, Representation::Value)
     }
 
-    fn call_erased(&mut self, goal: GoalId, params: &[Ty], result: &Ty, args: &[CallArg], out: &Ty) -> Step {
+    /// Widens the places of what is called, so that it is called as a `Value` is; returns whether one of them was not as wide yet.
+    pub(super) fn call_as_value(&mut self, goal: GoalId, called: &Ty) -> bool {
+        let places = self.places_called(goal, called);
+        self.want(&places, Representation::Value)
+    }
+
+    /// Says if an argument stands for as many as there are when it runs.
+    fn spreads_any_length(&self, arg: &CallArg) -> bool {
+        let ty = self.shallow(&arg.ty);
+        match (&arg.kind, ty.head()) {
+            (CallArgKind::Star, Some(con)) => !matches!(con, Con::Tuple | Con::Error),
+            (CallArgKind::DoubleStar, Some(con)) => !matches!(con, Con::Keywords(_) | Con::Error),
+            _ => false,
+        }
+    }
+
+    /// The places, in the function's own code, of what a copy of a call spreads.
+    fn places_spread(&self, goal: GoalId) -> Vec<Place> {
+        let original = self.goals[goal.0].copy_of.map(|original| &self.goals[original.0].kind);
+        let Some(GoalKind::Call { args, .. }) = original else { return Vec::new() };
+        let stars = args.iter().filter(|arg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar));
+        stars.flat_map(|arg| self.places_around(&arg.ty)).collect()
+    }
+
+    /// The places of what a goal calls; those in the function's own code if it is a copy.
+    fn places_called(&self, goal: GoalId, called: &Ty) -> Vec<Place> {
+        let places = self.places_of_callable(called);
+        let original = self.goals[goal.0].copy_of.map(|original| &self.goals[original.0].kind);
+        match original {
+            Some(GoalKind::Call { callee, .. }) if places.is_empty() => self.places_of_callable(callee),
+            _ => places,
+        }
+    }
+
+    /// The places that a callable is stored in; one whose type is erased is known by its parameters, too.
+    pub(super) fn places_of_callable(&self, called: &Ty) -> Vec<Place> {
+        let places = self.places_around(called);
+        match self.shallow(called) {
+            Ty::Con(Con::Func, parts) if places.is_empty() => {
+                let params = self.shallow(&parts[0]);
+                let parts = std::iter::once(&parts[0]).chain(params.args());
+                let mut each = parts.map(|part| self.places_around(part));
+                each.find(|places| !places.is_empty()).unwrap_or_default()
+            }
+            _ => places,
+        }
+    }
+
+    fn call_erased(
+        &mut self,
+        goal: GoalId,
+        (called, params, result): (&Ty, &[Ty], &Ty),
+        args: &[CallArg],
+        out: &Ty,
+    ) -> Step {
         let mut given: Vec<CallArg> = Vec::new();
         for arg in args {
             let ty = self.shallow(&arg.ty);
@@ -181,9 +251,20 @@ impl Infer<'_> {
                 ),
             );
         } else {
-            for (index, (arg, param)) in given.iter().zip(params).enumerate() {
+            let parent = self.goals[goal.0].clone();
+            let places = self.places_called(goal, called);
+            let erased_in = if places.is_empty() { parent.erased_in.clone() } else { Some(places.into()) };
+            for (index, (arg, to)) in given.iter().zip(params).enumerate() {
                 let what = What::Argument("the callable".into(), format!("{index}").into(), None);
-                self.flow_like(goal, arg, param, what);
+                let kind = GoalKind::Flow { from: arg.ty.clone(), to: to.clone(), what };
+                let span = if parent.original { arg.span } else { parent.span };
+                self.add_goal(Goal {
+                    kind,
+                    span,
+                    erased_in: erased_in.clone(),
+                    done: false,
+                    ..parent.clone()
+                });
             }
         }
         self.equate(goal, out, result);

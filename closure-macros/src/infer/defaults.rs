@@ -166,7 +166,9 @@ impl Infer<'_> {
             // What stays open is copied, if it is for `dict`; for `tuple`, it is iterated.
             (
                 Round::Unify,
-                GoalKind::Builtin { builtin: builtin @ (BuiltinId::DICT | BuiltinId::TUPLE), args, out },
+                GoalKind::Builtin {
+                    builtin: builtin @ (BuiltinId::DICT | BuiltinId::TUPLE), args, out, ..
+                },
             ) => {
                 let Some(Ty::Var(var)) = args.first().map(|arg| self.shallow(&arg.ty)) else { return false };
                 if self.slot(var).level <= level {
@@ -182,7 +184,7 @@ impl Infer<'_> {
                 true
             }
             // What is spread is iterated, and so are its elements.
-            (Round::Unify, GoalKind::Builtin { builtin: BuiltinId::ZIP, args, out }) => {
+            (Round::Unify, GoalKind::Builtin { builtin: BuiltinId::ZIP, args, out, .. }) => {
                 let [CallArg { kind: CallArgKind::Star, ty, .. }] = args.as_ref() else { return false };
                 let own = self.level_of(ty).is_some_and(|known| known > level);
                 if own {
@@ -398,20 +400,28 @@ impl Infer<'_> {
                 .or_else(|| known.iter().find_map(|(ty, _)| self.positional_count(ty)))
                 .unwrap_or(0);
             // Functions that are called differently are told apart when they are called.
-            if known.iter().any(|(ty, _)| self.other_count(ty, arity).is_some()) {
+            let of_one_shape = |ty: &Ty| match self.shallow(ty).head() {
+                Some(Con::Builtin(builtin)) => super::builtins::has_one_shape(*builtin),
+                _ => true,
+            };
+            if known.iter().any(|(ty, _)| !of_one_shape(ty) || self.other_count(ty, arity).is_some()) {
                 return Some(Ty::value());
             }
             let level = self.place_level(known);
             // What does not fit in a parameter is called as a `Value` is.
             let places = self.slot(place).places.clone();
-            let params: Vec<Ty> = (0..arity).map(|_| self.fresh_at(level, false, None)).collect();
-            for param in &params {
-                if let Ty::Var(var) = param {
+            let mut in_place = || {
+                let part = self.fresh_at(level, false, None);
+                if let Ty::Var(var) = part {
                     self.slots[var.0 as usize].places.clone_from(&places);
                 }
-            }
+                part
+            };
+            let list = in_place();
+            let params = (0..arity).map(|_| in_place()).collect();
+            self.unify(&list, &Ty::tuple(params)).ok()?;
             let result = self.results_type(&places, level);
-            return Some(Ty::func(params, result));
+            return Some(Ty::new(Con::Func, [list, result]));
         }
         if let (Some(Con::Tuple), true) = (
             first.head(),

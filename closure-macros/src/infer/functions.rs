@@ -529,7 +529,8 @@ impl<'a> Infer<'a> {
             ParamKind::VarArgs => uses.forwarded || !uses.iterated,
             _ => forwards,
         };
-        if of_parts {
+        let elements = self.widened.ty(Place::Element(param.id));
+        if of_parts && elements.is_none() {
             if param.kind == ParamKind::VarKeywords {
                 self.records.extend(param.var);
             }
@@ -543,9 +544,10 @@ impl<'a> Infer<'a> {
             }
             return ty;
         }
-        let item = match &param.annotation {
-            Some(annotation) => self.annotation(annotation),
-            None => self.place_type(Place::Parameter(param.id), self.level, true, hint),
+        let item = match (&param.annotation, elements) {
+            (Some(annotation), _) => self.annotation(annotation),
+            (None, Some(elements)) => elements,
+            (None, None) => self.place_type(Place::Parameter(param.id), self.level, true, hint),
         };
         if param.kind == ParamKind::VarArgs { Ty::var_tuple(item) } else { Ty::dict(Ty::str(), item) }
     }
@@ -803,9 +805,12 @@ impl<'a> Infer<'a> {
                 star,
                 outs: outs.iter().map(|ty| self.copy(ty, subst)).collect(),
             },
-            GoalKind::Builtin { builtin, args, out } => {
-                GoalKind::Builtin { builtin, args: self.copy_args(&args, subst), out: self.copy(&out, subst) }
-            }
+            GoalKind::Builtin { builtin, as_value, args, out } => GoalKind::Builtin {
+                builtin,
+                as_value,
+                args: self.copy_args(&args, subst),
+                out: self.copy(&out, subst),
+            },
         };
         let copied = self.add_goal(Goal {
             kind,
@@ -815,6 +820,7 @@ impl<'a> Infer<'a> {
             done: false,
             original: false,
             copy_of: Some(original.copy_of.unwrap_or(goal)),
+            erased_in: original.erased_in.or_else(|| parent.erased_in.clone()),
             cause,
             via: parent.via.clone(),
         });

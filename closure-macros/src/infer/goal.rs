@@ -4,6 +4,7 @@
 //! unknown operand when its function is done becomes a trait bound of that function.
 
 use super::ty::Ty;
+use super::widen::Place;
 use crate::builtins::BuiltinId;
 use crate::hir::{BinOp, Given, Ident, NodeId, UnaryOp};
 use crate::source::Span;
@@ -182,6 +183,8 @@ pub enum GoalKind {
     },
     Builtin {
         builtin: BuiltinId,
+        /// It is called as a value, by code that does not know which function it is.
+        as_value: bool,
         args: Rc<[CallArg]>,
         out: Ty,
     },
@@ -262,6 +265,8 @@ pub struct Goal {
     pub original: bool,
     /// The goal that it is a copy of.
     pub copy_of: Option<GoalId>,
+    /// The places of the callable whose erased type asks for it: it may be one of several, and is not called if it does not fit.
+    pub erased_in: Option<Rc<[Place]>>,
     /// Where the operation stands, if `span` is the call that asks for it.
     pub cause: Option<Span>,
     /// The use of a generic function that asks for it, if it is a copy.

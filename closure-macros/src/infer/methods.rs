@@ -145,7 +145,8 @@ impl Infer<'_> {
                     let _ = self.unify(out, &Ty::error());
                     return Step::Done;
                 };
-                let kind = GoalKind::Builtin { builtin, args: args.clone(), out: out.clone() };
+                let kind =
+                    GoalKind::Builtin { builtin, as_value: false, args: args.clone(), out: out.clone() };
                 self.add_goal(Goal { kind, done: false, ..parent });
                 return Step::Done;
             }
@@ -223,7 +224,8 @@ impl Infer<'_> {
             return None;
         }
         let rows = builtin.signatures();
-        for row in rows.iter() {
+        let as_value = self.is_called_as_value(goal);
+        for row in rows.iter().filter(|row| row.as_value || !as_value) {
             if let Some(slots) = row.fit(args) {
                 let mut vars = HashedTable::default();
                 match (&head, receiver.args()) {
@@ -238,8 +240,7 @@ impl Infer<'_> {
                 return Some(MethodCall { call, free: matches!(head, Con::Str) });
             }
         }
-        let message = super::rows::misfit(builtin.name, &rows, args);
-        self.type_error(goal, message);
+        self.misfit(goal, builtin, &rows, args);
         let _ = self.unify(out, &Ty::error());
         None
     }

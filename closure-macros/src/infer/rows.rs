@@ -4,6 +4,7 @@ use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
 use crate::builtins::{BuiltinId, Pattern, Signature};
+use crate::hir::ParamKind;
 use crate::table::HashedTable;
 use std::rc::Rc;
 
@@ -52,8 +53,10 @@ impl Signature {
                 CallArgKind::Star | CallArgKind::DoubleStar => return None,
             }
         }
+        let none = |slot: &[usize]| slot.first().is_some_and(|index| is_none(&args[*index].ty));
         let fits_none = slots.iter().zip(&self.params).all(|(slot, param)| {
-            !param.is_none() || slot.first().is_some_and(|index| is_none(&args[*index].ty))
+            let is_function = matches!(param.ty, Pattern::Fn(..));
+            if none(slot) { !is_function } else { !param.is_none() }
         });
         if !fits_none {
             return None;
@@ -70,39 +73,47 @@ fn is_none(ty: &Ty) -> bool {
     ty.is(&Con::None)
 }
 
-/// CPython's TypeError for a call that fits none of a function's rows.
-pub(super) fn misfit(name: &str, rows: &[Rc<Signature>], args: &[CallArg]) -> String {
+/// CPython's TypeError for a call that fits none of a builtin's rows; if CPython has none, what is refused.
+pub(super) fn misfit(builtin: BuiltinId, rows: &[Rc<Signature>], args: &[CallArg]) -> Result<String, String> {
+    // CPython names a method's class only where it counts "given".
+    let short = builtin.short_name();
+    let name = if builtin.method().is_some() { builtin.name } else { short };
+    let params = || rows.iter().flat_map(|row| &row.params).filter(|param| !param.name.is_empty());
     for arg in args {
-        if let CallArgKind::Keyword(keyword) = &arg.kind {
-            if rows.iter().all(|row| row.params.iter().all(|param| param.name.is_empty())) {
-                return format!("{name}() takes no keyword arguments");
-            }
-            if !rows.iter().any(|row| row.params.iter().any(|param| param.name == keyword.as_ref())) {
-                return format!("{name}() got an unexpected keyword argument '{keyword}'");
-            }
+        let CallArgKind::Keyword(keyword) = &arg.kind else { continue };
+        if builtin.keywords.contains(&&**keyword) || params().any(|param| param.name == &**keyword) {
+            continue;
         }
+        return Ok(match params().next() {
+            None if builtin.keywords.is_empty() => format!("{name}() takes no keyword arguments"),
+            _ => format!("{name}() got an unexpected keyword argument '{keyword}'"),
+        });
     }
     let given = args.iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
     let positional = |row: &Rc<Signature>| row.params.iter().filter(|param| !param.keyword_only).count();
     let required = |row: &Rc<Signature>| {
         row.params.iter().filter(|p| !p.keyword_only && p.default.is_none() && !p.rest).count()
     };
-    let least = rows.iter().map(required).min().unwrap_or(0);
-    let most = rows.iter().map(positional).max().unwrap_or(0);
-    // CPython names the class only where it counts "given".
-    let short = name.rsplit('.').next().unwrap_or(name);
+    let (least, most) = builtin.counts.unwrap_or_else(|| {
+        (rows.iter().map(required).min().unwrap_or(0), rows.iter().map(positional).max().unwrap_or(0))
+    });
     let plural = |count: usize| if count == 1 { "" } else { "s" };
+    let named = args.len() - given;
     match (least, most) {
-        (0, 0) => format!("{name}() takes no arguments ({given} given)"),
-        (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
-        (least, most) if least == most => format!("{short} expected {least} arguments, got {given}"),
-        (least, _) if given < least => {
-            format!("{short} expected at least {least} argument{}, got {given}", plural(least))
+        (0, 0) if given > 0 => Ok(format!("{name}() takes no arguments ({given} given)")),
+        (1, 1) if given != 1 && named == 0 => {
+            Ok(format!("{name}() takes exactly one argument ({given} given)"))
+        }
+        (least, most) if least == most && given != least && named == 0 => {
+            Ok(format!("{short} expected {least} arguments, got {given}"))
+        }
+        (least, _) if given < least && named == 0 => {
+            Ok(format!("{short} expected at least {least} argument{}, got {given}", plural(least)))
         }
         (_, most) if given > most => {
-            format!("{short} expected at most {most} argument{}, got {given}", plural(most))
+            Ok(format!("{short} expected at most {most} argument{}, got {given}", plural(most)))
         }
-        _ => format!("{name}() is not called with these arguments"),
+        _ => Err(format!("this call of `{}`", builtin.name)),
     }
 }
 
@@ -118,6 +129,13 @@ impl Infer<'_> {
         (out, what): (&Ty, &str),
     ) -> RowCall {
         let parent = self.goals[goal.0].clone();
+        // None for a parameter that is None by itself says nothing.
+        let is_default = |slot: &[usize]| slot.iter().all(|index| is_none(&args[*index].ty));
+        let slots: Vec<Vec<usize>> = slots
+            .into_iter()
+            .zip(&row.params)
+            .map(|(slot, param)| if param.optional && is_default(&slot) { Vec::new() } else { slot })
+            .collect();
         let mut params = Vec::new();
         for (slot, param) in slots.iter().zip(&row.params) {
             // Each of several arguments is a source of the one type that they have.
@@ -215,10 +233,17 @@ impl Infer<'_> {
         }
         let Ty::Con(Con::Closure(id), _) = self.shallow(function) else { return None };
         let made = self.shallow(&self.functions.get(&id)?.result);
-        let Some(Con::Closure(_)) = made.head() else { return None };
-        let count = self.positional_count(&made)?;
-        let params = (0..count).map(|_| self.fresh()).collect();
-        let folded = Ty::func(params, self.fresh_place(None));
+        let Some(Con::Closure(made_by)) = made.head() else { return None };
+        let mut kinds = self.functions.get(made_by)?.params.iter().map(|param| param.kind);
+        let folded = match kinds.any(|kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords)) {
+            // It takes as many arguments as the innermost of them.
+            true => Ty::value(),
+            false => {
+                let count = self.positional_count(&made)?;
+                let params = (0..count).map(|_| self.fresh()).collect();
+                Ty::func(params, self.fresh_place(None))
+            }
+        };
         self.unify(result, &folded).ok()?;
         Some(Ty::func(inputs.iter().map(|input| input.ty.clone()).collect(), folded))
     }

@@ -272,8 +272,13 @@ impl Infer<'_> {
                 fresh
             }
             Ty::Con(con, args) => {
-                let copies: Vec<Ty> = args.iter().map(|a| self.copy(a, subst)).collect();
-                // What has no variables stays what an annotation made.
+                let mut copies: Vec<Ty> = args.iter().map(|a| self.copy(a, subst)).collect();
+                // What has no variables stays what an annotation made, and in its place.
+                for (copy, arg) in copies.iter_mut().zip(args.iter()) {
+                    if self.shallow(arg).is_identical(copy) {
+                        copy.clone_from(arg);
+                    }
+                }
                 let unchanged = args.iter().zip(&copies).all(|(arg, copy)| arg.is_identical(copy));
                 Ty::Con(con, if unchanged { args } else { copies.into() })
             }

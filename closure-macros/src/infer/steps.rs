@@ -23,7 +23,7 @@ impl Infer<'_> {
                 self.step_method(goal, receiver, name, args, out)
             }
             GoalKind::Attribute { value, name, out } => self.step_attribute(goal, value, name, out),
-            GoalKind::Builtin { builtin, args, out } => self.step_builtin(goal, *builtin, args, out),
+            GoalKind::Builtin { builtin, args, out, .. } => self.step_builtin(goal, *builtin, args, out),
             GoalKind::Unpack { from, star, outs } => self.step_unpack(goal, from, *star, outs),
         };
         self.current_goal = None;
@@ -40,6 +40,7 @@ impl Infer<'_> {
             done: false,
             original: true,
             copy_of: None,
+            erased_in: None,
             cause: None,
             via: None,
         };
@@ -182,6 +183,11 @@ impl Infer<'_> {
 
     pub(super) fn error_at(&mut self, goal: GoalId, kind: Kind, message: String, help: Option<String>) {
         if self.asked_by_uses >= self.max_asked() {
+            return;
+        }
+        if let Some(places) = self.goals[goal.0].erased_in.clone()
+            && self.want(&places, Representation::Value)
+        {
             return;
         }
         let goal = &self.goals[goal.0];
@@ -393,9 +399,16 @@ impl Infer<'_> {
         spans.min_by_key(|span| span.lo)
     }
 
-    /// How many arguments a closure takes, if it cannot be called with `count` of them by position.
+    /// How many arguments a closure or builtin takes, if it cannot be called with `count` of them by position.
     pub(super) fn other_count(&self, closure: &Ty, count: usize) -> Option<usize> {
-        let Ty::Con(Con::Closure(function), _) = self.shallow(closure) else { return None };
+        let function = match self.shallow(closure) {
+            Ty::Con(Con::Closure(function), _) => function,
+            Ty::Con(Con::Builtin(builtin), _) if builtin.as_value.is_some() => {
+                let other = !super::builtins::takes(builtin, count);
+                return other.then(|| super::builtins::arity(builtin).unwrap_or(0));
+            }
+            _ => return None,
+        };
         let params = &self.functions.get(&function)?.params;
         let of = |kind: ParamKind| params.iter().filter(move |param| param.kind == kind);
         let most = of(ParamKind::PositionalOnly).count() + of(ParamKind::Positional).count();
@@ -409,7 +422,7 @@ impl Infer<'_> {
         let params = self.shallow(params);
         if let Some(takes) = self.other_count(closure, params.args().len()) {
             if let GoalKind::Flow { to, .. } = self.goals[goal.0].kind.clone()
-                && self.want(&self.places_around(&to), Representation::Value)
+                && self.want(&self.places_of_callable(&to), Representation::Value)
             {
                 return Step::Done;
             }
@@ -443,7 +456,13 @@ impl Infer<'_> {
         self.note_erased(goal, closure, &func);
         let given = self.fresh_place(None);
         self.erased.push(Erased { closure: closure.clone(), func, given: given.clone() });
-        let parent = self.goals[goal.0].clone();
+        let mut parent = self.goals[goal.0].clone();
+        if let GoalKind::Flow { to, .. } = &parent.kind {
+            let places = self.places_of_callable(to);
+            if !places.is_empty() {
+                parent.erased_in = Some(places.into());
+            }
+        }
         let kind = GoalKind::Call { callee: closure.clone(), args, out: given.clone() };
         let call = self.add_goal(Goal { kind, done: false, original: false, ..parent.clone() });
         self.erasing.insert(call);

@@ -7,7 +7,7 @@ use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, Step, What};
 use super::operators::Found::{self, Depends, Instead, Yes};
 use super::ty::{Con, Ty};
-use super::widen::Representation;
+use super::widen::{Place, Representation};
 use super::{Erased, Infer};
 use crate::diagnostics::Kind;
 use crate::hir::{BinOp, NodeId, ParamKind, UnaryOp};
@@ -227,7 +227,17 @@ impl Infer<'_> {
                 _ => false,
             }
         };
-        if info.params.iter().any(forwards) {
+        // Arguments that are known when it runs are a tuple or dict of any length.
+        let forwarded: Vec<Place> = info
+            .params
+            .iter()
+            .filter(|param| forwards(param))
+            .map(|param| Place::Element(param.node))
+            .collect();
+        if !self.callee(function).library && self.want(&forwarded, Representation::Value) {
+            return;
+        }
+        if !forwarded.is_empty() {
             let message =
                 format!("`{}`, which forwards its arguments, where values of several types are", info.name);
             let help = "let it take its arguments by position, each with a name";

@@ -32,10 +32,17 @@ impl Body<'_, '_> {
                 return after(stmts, Value::owned(text, ty, span));
             }
             self.evaluate_only(func, &mut stmts);
+            let callee = stmts.len();
             self.evaluate_ahead(&plan.in_order(), args, &mut stmts);
             let mut value = self.builtin(&plan, args, ty, func.span);
             if matches!(value.form, Form::RawIter(_)) {
                 value.form = self.form_of_builtin(expr, func, args, &value.ty);
+                // The iterator borrows its arguments, which a block around it would drop.
+                if callee > 0 && stmts.len() == callee {
+                    let callee = Expr::Block(Block { stmts, tail: None });
+                    let both = Expr::Tuple(vec![callee, value.expr]);
+                    return Value { expr: Expr::TupleField(Box::new(both), 1), ..value };
+                }
             }
             return after(stmts, value);
         }
@@ -300,6 +307,13 @@ impl Body<'_, '_> {
         }
         let lowered = value.by_value();
         self.coerce(lowered, &from, to, span)
+    }
+
+    /// Says if a parameter is None where it is left out.
+    pub(super) fn is_none_by_default(&self, function: NodeId, param: &ParamInfo) -> bool {
+        let tree = self.lower.types.trees()[&function];
+        let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());
+        param.hidden.is_none() && default.is_some_and(|default| matches!(default.kind, ExprKind::None))
     }
 
     /// The default of a parameter, of the closure that `closure` evaluates to.
@@ -579,6 +593,10 @@ impl Body<'_, '_> {
                     (call.builtin, args, call.row.rust.split_once("::"))
                 {
                     return Value::owned(self.empty(container, new, &ty, span), ty, span);
+                }
+                // `int()`
+                if args.is_empty() && matches!(ty.head(), Some(Con::Bool | Con::Int | Con::Float)) {
+                    return Value::owned(default_literal(call.row.rust), ty, span);
                 }
                 let lowered = self.row_arguments(call, args);
                 let expr = runtime(call.row.rust, lowered, span);

@@ -66,7 +66,11 @@ impl Body<'_, '_> {
             .collect();
         let plain =
             |param: &ParamInfo| matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional);
-        if !info.params.iter().all(plain) {
+        // Which type such a parameter has when it is left out, only the caller knows.
+        let open = |param: &ParamInfo| {
+            param.has_default && !self.lower.types.vars_of(&self.lower.types.deep(&param.ty)).is_empty()
+        };
+        if !info.params.iter().all(plain) || info.params.iter().any(open) {
             return self.any_arguments_to_value(function, expr, types, span);
         }
         let parameters = info
@@ -117,7 +121,10 @@ impl Body<'_, '_> {
                 if !param.has_default {
                     return parameter;
                 }
-                let default = self.default_argument(function, param, &closure());
+                let default = match self.is_none_by_default(function, param) {
+                    true => Expr::Unit,
+                    false => self.default_argument(function, param, &closure()),
+                };
                 method(parameter, "or", vec![default], span)
             })
             .collect();
@@ -127,11 +134,7 @@ impl Body<'_, '_> {
             body: Box::new(method(closure(), "call", args, span)),
         };
         let parameters = Expr::Array(parameters);
-        let with = Expr::Generic {
-            path: Path::Runtime("Value::with_parameters"),
-            args: vec![list, Type::Inferred],
-            span,
-        };
+        let names = runtime("value::Names::of", vec![reference(closure())], span);
         let parameters_name = self.temp("parameters");
         let bind = |name: &RustName, value: Expr| Stmt::Let {
             pattern: Pattern::Name(name.clone()),
@@ -141,8 +144,14 @@ impl Body<'_, '_> {
         };
         // The defaults are read before the closure moves.
         let stmts = vec![bind(&callee, expr), bind(&parameters_name, parameters)];
-        let args = vec![call, Expr::Name(parameters_name, span)];
-        let value = Expr::Call { callee: Box::new(with), args, span };
+        let value = Expr::Method {
+            receiver: Box::new(names),
+            name: "value".into(),
+            types: vec![list, Type::Inferred],
+            args: vec![call, Expr::Name(parameters_name, span)],
+            span,
+            foreign: false,
+        };
         Expr::Block(Block { stmts, tail: Some(Box::new(value)) })
     }
 

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use core::iter::Rev;
 
 macro_rules! extremes {
-    ($($name:ident $or:ident $by_key:ident $by_key_or:ident $Trait:ident $method:ident $which:literal;)*) => {$(
+    ($($name:ident $or:ident $or_none:ident $by_key:ident $by_key_or:ident $by_key_or_none:ident $Trait:ident $method:ident $which:literal;)*) => {$(
         #[doc = concat!("The ", $which, " of `items`, the first of equal ones. Of several arguments: `", stringify!($name), "([a, b])`.")]
         ///
         /// # Panics
@@ -36,8 +36,17 @@ macro_rules! extremes {
         where
             I: IntoIterator<Item: $Trait>,
         {
-            let best = items.into_iter().reduce(|best, item| if item.$method(&best) { item } else { best });
-            best.unwrap_or(default)
+            $or_none(items).unwrap_or(default)
+        }
+
+        #[doc = concat!("The ", $which, " of `items`, or `None` if there are none.")]
+        #[inline]
+        #[track_caller]
+        pub fn $or_none<I>(items: I) -> Option<I::Item>
+        where
+            I: IntoIterator<Item: $Trait>,
+        {
+            items.into_iter().reduce(|best, item| if item.$method(&best) { item } else { best })
         }
 
         #[doc = concat!("The item with the ", $which, " key.")]
@@ -67,11 +76,22 @@ macro_rules! extremes {
         {
             best_by_key(items, key, |a: &Key::Output, b| a.$method(b)).unwrap_or(default)
         }
+
+        #[doc = concat!("The item with the ", $which, " key, or `None` if there are no items.")]
+        #[inline]
+        #[track_caller]
+        pub fn $by_key_or_none<I, Key>(items: I, key: &Key) -> Option<I::Item>
+        where
+            I: IntoIterator<Item: Clone>,
+            Key: Callable<(I::Item,), Output: $Trait>,
+        {
+            best_by_key(items, key, |a: &Key::Output, b| a.$method(b))
+        }
     )*};
 }
 extremes! {
-    min min_or min_by_key min_by_key_or Lt lt "smallest";
-    max max_or max_by_key max_by_key_or Gt gt "largest";
+    min min_or min_or_none min_by_key min_by_key_or min_by_key_or_none Lt lt "smallest";
+    max max_or max_or_none max_by_key max_by_key_or max_by_key_or_none Gt gt "largest";
 }
 
 #[track_caller]
@@ -103,6 +123,45 @@ where
 #[inline]
 pub fn enumerate<I: IntoIterator>(items: I, start: i64) -> impl Iterator<Item = (i64, I::Item)> {
     (start..).zip(items)
+}
+
+/// `iter(items)`.
+#[inline]
+pub fn iter<I: IntoIterator>(items: I) -> I::IntoIter {
+    items.into_iter()
+}
+
+/// `iter(function, sentinel)`: what the function gives, until that equals the sentinel.
+///
+/// ```
+/// use closure_runtime::{CopyCell, builtins};
+/// let count = CopyCell::new(0);
+/// let next = move || {
+///     count.set(count.get() + 1);
+///     count.get()
+/// };
+/// assert_eq!(builtins::list(builtins::iter_until(next, 3)), [1, 2]);
+/// ```
+#[inline]
+pub fn iter_until<F, S>(function: F, sentinel: S) -> impl Iterator<Item = F::Output>
+where
+    F: Callable<(), Output: Eq<S>>,
+{
+    let mut done = false;
+    core::iter::from_fn(move || {
+        if done {
+            return None;
+        }
+        let item = function.call_with(());
+        done = item.eq(&sentinel);
+        if done { None } else { Some(item) }
+    })
+}
+
+/// `zip(a)`.
+#[inline]
+pub fn zip1<A: IntoIterator>(a: A) -> impl Iterator<Item = (A::Item,)> {
+    a.into_iter().map(|item| (item,))
 }
 
 /// `zip(a, b)`.
@@ -162,6 +221,18 @@ where
     F: Callable<(A::Item, B::Item)>,
 {
     a.into_iter().zip(b).map(move |items| function.call_with(items))
+}
+
+/// `map(function, a, b, c)`.
+#[inline]
+pub fn map3<F, A, B, C>(function: F, a: A, b: B, c: C) -> impl Iterator<Item = F::Output>
+where
+    A: IntoIterator,
+    B: IntoIterator,
+    C: IntoIterator,
+    F: Callable<(A::Item, B::Item, C::Item)>,
+{
+    zip3(a, b, c).map(move |items| function.call_with(items))
 }
 
 /// `filter(function, items)`: lazy, as in Python.

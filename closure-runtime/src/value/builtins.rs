@@ -129,7 +129,10 @@ pub(super) fn dict_of(pairs: &Value) -> Dict<Value, Value> {
 
 /// Calls the class with this name.
 #[track_caller]
-pub(super) fn construct(class: &str, args: &[Value], keywords: &[(&str, Value)]) -> Value {
+pub(super) fn construct(class: &'static str, args: &[Value], keywords: &[(&str, Value)]) -> Value {
+    if matches!(class, "enumerate" | "filter" | "map" | "reversed" | "zip") || class.contains('.') {
+        return super::functions::call(class, args, keywords);
+    }
     if class == "dict" && args.len() <= 1 {
         let dict = args.first().map_or_else(Dict::new, dict_of);
         for (name, value) in keywords {

@@ -28,6 +28,9 @@ impl Value {
         match self.content() {
             Some(Held::Function(Function::Known(known))) => known.call(args, keywords),
             Some(Held::Function(Function::Builtin(name))) => super::functions::call(name, args, keywords),
+            Some(Held::Function(Function::Unbound(method))) => {
+                super::library::unbound(method, args, keywords)
+            }
             Some(Held::Function(Function::Method(object, name))) => object.call_method(name, args, keywords),
             Some(Held::Type(class)) => super::builtins::construct(class.name(), args, keywords),
             _ => type_error(format_args!("'{}' object is not callable", self.type_name())),

@@ -45,10 +45,18 @@ impl Value {
         match self.content() {
             Some(Held::Function(Function::Known(known))) => match known.about.type_name {
                 "builtin_function_or_method" => write!(f, "<built-in function {}>", known.about.name),
-                "method_descriptor" => write!(f, "<method '{}' of 'str' objects>", known.about.name),
                 _ => python_fmt::function(known.about.qualname, address, f),
             },
-            Some(Held::Function(Function::Builtin(name))) => write!(f, "<built-in function {name}>"),
+            Some(Held::Function(Function::Builtin("itertools.chain.from_iterable"))) => {
+                write!(f, "<built-in method from_iterable of type object at {address:#x}>")
+            }
+            Some(Held::Function(Function::Builtin(name))) => {
+                write!(f, "<built-in function {}>", crate::types::last_name(name))
+            }
+            Some(Held::Function(Function::Unbound(method))) => match method.split_once('.') {
+                Some((class, name)) => write!(f, "<method '{name}' of '{class}' objects>"),
+                None => f.write_str(method),
+            },
             Some(Held::Function(Function::Method(object, name))) => {
                 let (class, address) = (object.type_name(), object.address().unwrap_or_default());
                 write!(f, "<built-in method {name} of {class} object at {address:#x}>")

@@ -1,7 +1,7 @@
 //! Functions in a [`Value`]: their parameters, and how a call's arguments are matched to them.
 
 use super::from_value::{FromValue, Mismatch};
-use super::{Held, Value, functions};
+use super::{Held, Value};
 use crate::callable::{Callable, Func, each_arity};
 use crate::dict::Dict;
 use crate::error::type_error;
@@ -244,6 +244,8 @@ pub(super) enum Function {
     Known(Known),
     /// Python's function with this name, which takes all arguments that it takes in Python.
     Builtin(&'static str),
+    /// The method with this name of the class with that name, which takes the object first.
+    Unbound(&'static str),
     /// `object.method` that is not called at once.
     Method(Value, &'static str),
 }
@@ -348,16 +350,27 @@ impl Value {
         Value::known::<F, Lists>(function, Some(parameters.into_boxed_slice()))
     }
 
-    /// Holds one of Python's own functions.
-    pub(crate) fn builtin<Lists, F>(function: F, type_name: &'static str) -> Self
+    /// Holds one of Python's own functions, which takes as many arguments as one of the lists; `name` is what CPython calls it where
+    /// it takes others.
+    pub(crate) fn builtin<Lists, F>(function: F, name: &'static str) -> Self
     where
         F: 'static,
         Lists: Overloads<F> + 'static,
     {
-        let about = About { type_name, identity: Some(TypeId::of::<F>()), ..Lists::about(&function) };
+        let about = About {
+            type_name: "builtin_function_or_method",
+            qualname: name,
+            identity: Some(TypeId::of::<F>()),
+            ..Lists::about(&function)
+        };
         let code: Box<dyn Code> = Box::new(Adapted::<F, Lists>(function, PhantomData));
         let known = Known { about, code, parameters: None, counts: Lists::COUNTS.into(), address: None };
         Value::held(Held::Function(Function::Known(known)))
+    }
+
+    /// Holds the method with this name of a class, such as `str.upper`, which takes the object first.
+    pub(crate) fn unbound(qualname: &'static str) -> Self {
+        Value::held(Held::Function(Function::Unbound(qualname)))
     }
 
     pub(super) fn from_func<Args, Return>(function: Func<Args, Return>) -> Self
@@ -393,21 +406,33 @@ impl Function {
         match self {
             Function::Known(known) => known.about.type_name,
             Function::Builtin(_) | Function::Method(..) => "builtin_function_or_method",
+            Function::Unbound(_) => "method_descriptor",
         }
     }
 
     /// The names.
     pub(super) fn about(&self) -> About {
         match self {
+            // What CPython calls a function of a module in messages has the module's name.
+            Function::Known(known) if known.about.type_name == "builtin_function_or_method" => {
+                About { qualname: known.about.name, ..known.about }
+            }
             Function::Known(known) => known.about,
-            Function::Builtin(name) | Function::Method(_, name) => About {
-                name,
-                qualname: name,
-                doc: None,
-                type_name: "builtin_function_or_method",
-                identity: None,
-            },
+            Function::Unbound(qualname) => {
+                About { name: crate::types::last_name(qualname), qualname, ..self.of_python() }
+            }
+            Function::Builtin("itertools.chain.from_iterable") => {
+                About { name: "from_iterable", qualname: "chain.from_iterable", ..self.of_python() }
+            }
+            Function::Builtin(name) | Function::Method(_, name) => {
+                let name = crate::types::last_name(name);
+                About { name, qualname: name, ..self.of_python() }
+            }
         }
+    }
+
+    fn of_python(&self) -> About {
+        About { name: "", qualname: "", doc: None, type_name: self.type_name(), identity: None }
     }
 
     pub(super) fn address(&self) -> Option<usize> {
@@ -424,7 +449,9 @@ impl Function {
                 (a.address.is_some() && a.address == b.address)
                     || (a.about.identity.is_some() && a.about.identity == b.about.identity)
             }
-            (Function::Builtin(a), Function::Builtin(b)) => a == b,
+            (Function::Builtin(a), Function::Builtin(b)) | (Function::Unbound(a), Function::Unbound(b)) => {
+                a == b
+            }
             _ => false,
         }
     }
@@ -435,7 +462,7 @@ impl Function {
     pub(super) fn hash(&self) -> Option<i64> {
         match self {
             Function::Known(Known { about, .. }) if about.identity.is_some() => Some(about.qualname.hash()),
-            Function::Builtin(name) => Some(name.hash()),
+            Function::Builtin(name) | Function::Unbound(name) => Some(name.hash()),
             _ => None,
         }
     }
@@ -446,13 +473,6 @@ impl Known {
     pub(super) fn call(&self, args: &[Value], keywords: &[(&str, Value)]) -> Value {
         let result = match &self.parameters {
             None => {
-                let fits = keywords.is_empty() && self.counts.contains(&args.len());
-                if !fits
-                    && self.about.type_name == "builtin_function_or_method"
-                    && functions::takes_more(self.about.name)
-                {
-                    return functions::call(self.about.name, args, keywords);
-                }
                 self.check_count(args.len(), keywords.len());
                 self.code.call(args)
             }
@@ -478,7 +498,14 @@ impl Known {
         if self.counts.contains(&given) {
             return;
         }
+        let is_python = self.about.type_name == "builtin_function_or_method";
         match *self.counts {
+            [least, .., most] if is_python => {
+                type_error(format_args!("{name} requires {least} to {most} arguments"))
+            }
+            [count] if is_python && count > 1 => {
+                type_error(format_args!("{} expected {count} arguments, got {given}", self.about.name))
+            }
             [0] => type_error(format_args!("{name}() takes no arguments ({given} given)")),
             [1] => type_error(format_args!("{name}() takes exactly one argument ({given} given)")),
             [count, ..] => {

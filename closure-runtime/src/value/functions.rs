@@ -1,6 +1,7 @@
 //! Python's built-in functions, called with whatever arguments they take.
 
 use super::function::Function;
+use super::library;
 use super::{FromValue, Held, Value};
 use crate::builtins;
 use crate::error::type_error;
@@ -20,15 +21,12 @@ const NAMES: &[&str] = &[
     "callable",
     "chr",
     "divmod",
-    "enumerate",
-    "filter",
     "format",
     "hash",
     "hex",
     "isinstance",
     "iter",
     "len",
-    "map",
     "max",
     "min",
     "next",
@@ -37,11 +35,9 @@ const NAMES: &[&str] = &[
     "pow",
     "print",
     "repr",
-    "reversed",
     "round",
     "sorted",
     "sum",
-    "zip",
 ];
 
 impl Value {
@@ -62,28 +58,28 @@ impl Value {
     #[track_caller]
     pub fn python(name: &'static str) -> Self {
         match name {
-            "int" | "float" | "str" | "bool" | "list" | "dict" | "set" | "tuple" | "range" | "type" => {
-                Value::class(name)
+            "int" | "float" | "str" | "bool" | "list" | "dict" | "set" | "tuple" | "range" | "type"
+            | "enumerate" | "filter" | "map" | "reversed" | "zip" => Value::class(name),
+            _ if NAMES.contains(&name) || library::has(name) => {
+                Value::held(Held::Function(Function::Builtin(name)))
             }
-            _ if NAMES.contains(&name) => Value::held(Held::Function(Function::Builtin(name))),
             _ => crate::error::raise("NameError", format_args!("name '{name}' is not defined")),
         }
     }
 }
 
-/// Whether the function with this name takes more than the one in [`values`](crate::builtins::values), whose name is Python's, too.
-pub(super) fn takes_more(name: &str) -> bool {
-    matches!(name, "max" | "min" | "print" | "round" | "sorted" | "sum")
-}
-
 /// The keyword arguments of a call, taken out one by one.
-struct Named<'a> {
+pub(super) struct Named<'a> {
     function: &'static str,
     left: Vec<(&'a str, Value)>,
 }
 
 impl<'a> Named<'a> {
-    fn take(&mut self, name: &str) -> Option<Value> {
+    pub(super) fn new(function: &'static str, keywords: &[(&'a str, Value)]) -> Self {
+        Named { function, left: keywords.to_vec() }
+    }
+
+    pub(super) fn take(&mut self, name: &str) -> Option<Value> {
         let place = self.left.iter().position(|(own, _)| *own == name)?;
         Some(self.left.remove(place).1)
     }
@@ -94,27 +90,48 @@ impl<'a> Named<'a> {
     }
 
     #[track_caller]
-    fn end(self) {
+    pub(super) fn end(self) {
         let Some((name, _)) = self.left.first() else { return };
         match self.function {
             // Which sorts a list.
             "sorted" => type_error(format_args!("'{name}' is an invalid keyword argument for sort()")),
-            "enumerate" | "max" | "min" | "print" | "round" | "sum" | "zip" => {
-                type_error(format_args!("'{name}' is an invalid keyword argument for {}()", self.function))
+            "enumerate"
+            | "max"
+            | "min"
+            | "print"
+            | "round"
+            | "sum"
+            | "zip"
+            | "math.isclose"
+            | "math.prod"
+            | "itertools.accumulate"
+            | "itertools.combinations"
+            | "itertools.count"
+            | "itertools.permutations"
+            | "itertools.product"
+            | "itertools.repeat" => {
+                let function = crate::types::last_name(self.function);
+                type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
+            }
+            function if function.starts_with("itertools.") || function == "functools.reduce" => {
+                type_error(format_args!("{}() takes no keyword arguments", crate::types::last_name(function)))
             }
             function => type_error(format_args!("{function}() takes no keyword arguments")),
         }
     }
 }
 
-fn iterator(items: impl Iterator<Item = Value> + 'static) -> Value {
+pub(super) fn iterator(items: impl Iterator<Item = Value> + 'static) -> Value {
     Value::from(Iter::new(items))
 }
 
 /// Calls the function with this name.
 #[track_caller]
 pub(super) fn call(name: &'static str, args: &[Value], keywords: &[(&str, Value)]) -> Value {
-    let mut named = Named { function: name, left: keywords.to_vec() };
+    if name.contains('.') {
+        return library::call(name, args, keywords);
+    }
+    let mut named = Named::new(name, keywords);
     let result = match (name, args) {
         ("sorted", [items]) => {
             let (key, reverse) = (named.take_function("key"), named.take("reverse"));
@@ -177,6 +194,12 @@ pub(super) fn call(name: &'static str, args: &[Value], keywords: &[(&str, Value)
                 None => item.is_true(),
             };
             iterator(ops::iter(items).filter(passes))
+        }
+        ("iter", [function, sentinel]) => {
+            if !function.is_callable() {
+                type_error("iter(v, w): v must be callable")
+            }
+            iterator(builtins::iter_until(function.clone(), sentinel.clone()))
         }
         ("isinstance", [x, class]) => Value::from(x.is_instance(class)),
         ("divmod", [a, b]) => {
@@ -297,7 +320,7 @@ fn extreme(name: &'static str, args: &[Value], mut named: Named<'_>) -> Value {
     }
 }
 
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", feature = "sink"))]
 #[track_caller]
 fn print(args: &[Value], named: &mut Named<'_>) {
     let mut text = |name: &'static str, default: &str| match named.take_function(name) {
@@ -308,12 +331,13 @@ fn print(args: &[Value], named: &mut Named<'_>) {
         None => String::from(default),
     };
     let (separator, end) = (text("sep", " "), text("end", "\n"));
+    named.take("flush");
     let words: Vec<String> = args.iter().map(builtins::str).collect();
-    std::print!("{}{end}", words.join(&separator));
+    crate::output::print!("{}{end}", words.join(&separator));
 }
 
-#[cfg(not(feature = "std"))]
+#[cfg(not(any(feature = "std", feature = "sink")))]
 #[track_caller]
 fn print(_: &[Value], _: &mut Named<'_>) {
-    crate::error::raise("NotImplementedError", "print() needs the feature `std`")
+    crate::error::raise("NotImplementedError", "print() needs the feature `std` or `sink`")
 }

@@ -39,7 +39,9 @@ mod from_value;
 mod function;
 mod functions;
 mod iterate;
+mod library;
 mod methods;
+mod names;
 mod operators;
 mod spread;
 mod typed;
@@ -48,6 +50,8 @@ pub use convert::ToValue;
 pub use from_value::{FromValue, Mismatch};
 pub use function::{ArgumentList, Overloads, Parameter};
 pub use iterate::ValueIter;
+#[doc(hidden)]
+pub use names::Names;
 pub use spread::{Arguments, from_value, value};
 
 use crate::builtins::Type;

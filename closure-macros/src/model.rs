@@ -103,13 +103,21 @@ pub enum CloneImpl {
 /// What Python's introspection tells of a function.
 #[derive(Debug)]
 pub struct Facts {
-    pub name: String,
-    pub qualname: String,
-    pub doc: Option<String>,
-    /// `functools.wraps`: the field of the function whose facts these are instead, and its type.
-    pub wraps: Option<(RustName, Type)>,
+    pub name: Fact,
+    pub qualname: Fact,
+    pub doc: Fact,
+    /// The field of the function that is asked for facts, and its type: what `functools.wraps` names.
+    pub of: Option<(RustName, Type)>,
     pub free_vars: Vec<String>,
     pub var_names: Vec<String>,
+}
+
+/// A text that a function says of itself.
+#[derive(Debug)]
+pub enum Fact {
+    Text(Option<String>),
+    /// What the function says that is asked.
+    OfField,
 }
 
 #[derive(Debug)]

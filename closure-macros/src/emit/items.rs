@@ -6,8 +6,8 @@ use super::{
     ty, visibility,
 };
 use crate::model::{
-    Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Facts, Field, FunctionItem,
-    Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
+    Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Fact, Facts, Field,
+    FunctionItem, Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
 };
 use crate::source::Span;
 use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
@@ -265,28 +265,8 @@ fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream 
     } else {
         quote!(#pattern: #args)
     };
-    let facts = match &closure.facts.wraps {
-        Some((field, _)) => facts_of(field),
-        None => {
-            let (function_name, qualname) = (&closure.facts.name, &closure.facts.qualname);
-            let doc = closure.facts.doc.as_ref().map(|doc| {
-                quote! {
-                    fn doc(&self) -> ::core::option::Option<&'static #Str> {
-                        ::core::option::Option::Some(#doc)
-                    }
-                }
-            });
-            quote! {
-                fn name(&self) -> &'static #Str {
-                    #function_name
-                }
-                fn qualname(&self) -> &'static #Str {
-                    #qualname
-                }
-                #doc
-            }
-        }
-    };
+    let without_doc = matches!(closure.facts.doc, Fact::Text(None));
+    let facts = said(&closure.facts, !without_doc);
     let this = super::this(proc_macro2::Span::call_site());
     quote! {
         #Allow
@@ -320,29 +300,25 @@ fn keyword_arguments(callable: &CallableImpl) -> (TokenStream, TokenStream) {
     (quote!(#Runtime::Call<#args, #list>), quote!(#Runtime::Call { args: #args_pattern, keywords: #pattern }))
 }
 
-/// What `functools.wraps` asks of the function that is wrapped.
+/// What is asked of a function for the facts that are its.
 fn named_bound(facts: &Facts) -> Vec<Bound> {
     let bound = |(_, ty): &(RustName, Type)| {
         let kind = BoundKind::Trait { path: Path::Runtime("Named"), args: vec![], output: None };
         Bound { ty: ty.clone(), kind, span: SpanKey(crate::source::Span::call_site()) }
     };
-    facts.wraps.iter().filter(|(_, ty)| matches!(ty, Type::Param(_))).map(bound).collect()
+    facts.of.iter().filter(|(_, ty)| matches!(ty, Type::Param(_))).map(bound).collect()
 }
 
 /// What a function says of itself.
 fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     let name = generated(&closure.name);
     let own = Generics(&closure.generics);
-    let Facts { name: python_name, qualname, doc, free_vars, var_names, wraps } = facts;
+    let Facts { name: python_name, qualname, doc, free_vars, var_names, of } = facts;
     let bounds = named_bound(facts);
     let bounds = Where(&bounds);
-    let shown = match wraps {
+    let shown = match of {
         Some(_) => quote!(#Runtime::Named::qualname(self)),
-        None => quote!(#qualname),
-    };
-    let doc = match doc {
-        Some(doc) => quote!(::core::option::Option::Some(#doc)),
-        None => quote!(::core::option::Option::None),
+        None => text_of(qualname),
     };
     let printed = closure.printed.then(|| {
         quote! {
@@ -366,14 +342,15 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
             }
         }
     });
-    items.push(if let Some((field, _)) = wraps {
-        let facts = facts_of(field);
+    items.push(if of.is_some() {
+        let facts = said(facts, true);
         quote! {
             impl #own #Runtime::Named for #name #own #bounds {
                 #facts
             }
         }
     } else {
+        let (python_name, qualname, doc) = (text_of(python_name), text_of(qualname), doc_of(doc));
         quote! {
         impl #own #Runtime::Function for #name #own {
             const NAME: &'static #Str = #python_name;
@@ -387,18 +364,44 @@ fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
     items.extend(printed);
 }
 
-/// What `functools.wraps` makes a function say of itself: what the function in this field says.
-fn facts_of(field: &RustName) -> TokenStream {
-    let field = generated(field);
+/// The methods by which a function says its names, and its docstring if that is asked for.
+fn said(facts: &Facts, with_doc: bool) -> TokenStream {
+    let field = facts.of.as_ref().map(|(field, _)| generated(field));
+    let said = |fact: &Fact, method: TokenStream, text: TokenStream| match (fact, &field) {
+        (Fact::OfField, Some(field)) => quote!(#Runtime::Named::#method(&self.#field)),
+        _ => text,
+    };
+    let name = said(&facts.name, quote!(name), text_of(&facts.name));
+    let qualname = said(&facts.qualname, quote!(qualname), text_of(&facts.qualname));
+    let doc = said(&facts.doc, quote!(doc), doc_of(&facts.doc));
+    let doc = with_doc.then(|| {
+        quote! {
+            fn doc(&self) -> ::core::option::Option<&'static #Str> {
+                #doc
+            }
+        }
+    });
     quote! {
         fn name(&self) -> &'static #Str {
-            #Runtime::Named::name(&self.#field)
+            #name
         }
         fn qualname(&self) -> &'static #Str {
-            #Runtime::Named::qualname(&self.#field)
+            #qualname
         }
-        fn doc(&self) -> ::core::option::Option<&'static #Str> {
-            #Runtime::Named::doc(&self.#field)
-        }
+        #doc
+    }
+}
+
+fn text_of(fact: &Fact) -> TokenStream {
+    match fact {
+        Fact::Text(Some(text)) => quote!(#text),
+        Fact::Text(None) | Fact::OfField => quote!(""),
+    }
+}
+
+fn doc_of(fact: &Fact) -> TokenStream {
+    match fact {
+        Fact::Text(Some(text)) => quote!(::core::option::Option::Some(#text)),
+        Fact::Text(None) | Fact::OfField => quote!(::core::option::Option::None),
     }
 }

@@ -55,6 +55,9 @@ impl Decision<'_> {
         if self.facts.of(self.var).iter().any(|fact| fact.reachable && fact.unbound) {
             return Storage::Late;
         }
+        if self.world.scopes.rebound.contains(&self.var) {
+            return Storage::Shared;
+        }
         let bound_elsewhere = var.bindings.iter().any(|binding| binding.frame != var.frame);
         if !bound_elsewhere && !frame.leads_to(&makes, &binds) {
             return Storage::Plain;

@@ -4,8 +4,9 @@
 
 use super::*;
 use crate::ast;
+use crate::builtins::Access;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind, bug};
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, Meanings, Resolution, ScopeKind, ScopeTable, VarKind};
 use crate::table::{HashedTable, Table};
 use std::rc::Rc;
@@ -24,6 +25,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         scope: ScopeId(0),
         origin: Origin::Program,
         aliases,
+        set_elsewhere: HashSet::default(),
         attributes,
         renamed,
         splits,
@@ -40,6 +42,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
     let exported = builder.exported(&body);
     let exports = exported.is_some();
     body.extend(exported);
+    builder.note_rebound_attributes();
     builder.retire_originals();
     builder.library.append(&mut body);
     let module = Module { body: builder.library, node_count: builder.ids, exports };
@@ -67,6 +70,8 @@ pub(super) struct Builder<'d> {
     pub(super) origin: Origin,
     /// The variables that are other names of types.
     pub(super) aliases: annotations::Aliases,
+    /// The names of attributes that are set through what is no name of a `def`.
+    pub(super) set_elsewhere: HashSet<Name>,
     /// By the variable of a function and the attribute's name.
     pub(super) attributes: HashMap<(VarId, Name), VarId>,
     /// The variables that stand for those of generator expressions and of functions that become several.
@@ -129,10 +134,23 @@ impl Builder<'_> {
 
     pub(super) fn body(&mut self, body: &[ast::Stmt]) -> Vec<Stmt> {
         let mut built = Vec::new();
-        for stmt in body {
+        let mut stated = HashSet::default();
+        for (index, stmt) in body.iter().enumerate() {
+            if stated.contains(&index) {
+                continue;
+            }
             match &stmt.kind {
                 ast::StmtKind::FunctionDef(function) if self.splits.versions.contains_key(&function.id) => {
                     self.versions(stmt, function, &mut built);
+                }
+                ast::StmtKind::FunctionDef(function) => {
+                    let said = self.said(function, &body[index + 1..]);
+                    let mut stmt = self.stmt(stmt);
+                    if let StmtKind::FunctionDef(function) = &mut stmt.kind {
+                        function.said = said.0;
+                    }
+                    stated.extend(said.1.into_iter().map(|behind| index + 1 + behind));
+                    built.push(stmt);
                 }
                 _ => built.push(self.stmt(stmt)),
             }
@@ -280,6 +298,7 @@ impl Builder<'_> {
             body: self.body(&function.body),
             docstring: function.docstring.clone(),
             receiver: None,
+            said: Said::default(),
         };
         self.take_keywords(&mut built);
         self.leave(outer);
@@ -333,7 +352,10 @@ impl Builder<'_> {
                     self.scopes.bind(self.current(var), at, kind, self.frame());
                     self.variable(var)
                 }
-                None => ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() },
+                None => {
+                    self.set_elsewhere.insert(attr.name.clone());
+                    ExprKind::Attribute { value: self.boxed(value), attr: attr.clone() }
+                }
             },
             _ => return self.expr(target),
         };
@@ -464,7 +486,13 @@ impl Builder<'_> {
         let splits = self.splits.clone();
         let mut built = Vec::new();
         let kept = args.iter().filter(|arg| !splits.dropped.contains(&arg.value.id));
+        let looks = func.builtin().is_some_and(|builtin| builtin.access == Access::Looks);
         for (index, arg) in kept.enumerate() {
+            let dict = if looks { self.attributes_as_dict(&arg.value) } else { None };
+            if let Some(value) = dict {
+                built.push(Arg { span: arg.span, kind: arg.kind.clone(), value });
+                continue;
+            }
             let value = match (generators::generator(&arg.value), &arg.kind) {
                 (Some(generator), _) if index == 0 && generators::is_used_up(&func, generator) => {
                     let kind = self.comprehension(generator);

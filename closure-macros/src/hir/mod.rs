@@ -145,6 +145,34 @@ pub struct Function {
     pub docstring: Option<String>,
     /// Of a method that is a value.
     pub receiver: Option<Box<Receiver>>,
+    /// What the program lets it say of itself.
+    pub said: Said,
+}
+
+/// Facts about a function that the program states right behind its `def`: `w.__name__ = f.__name__`, `w.__doc__ = "…"`.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    pub name: Option<Fact>,
+    pub qualname: Option<Fact>,
+    pub doc: Option<Fact>,
+}
+
+/// One of them.
+#[derive(Clone, Debug)]
+pub enum Fact {
+    Text(String),
+    /// The same fact about the function in this variable.
+    Of(VarId, Span),
+}
+
+impl Said {
+    /// The variables of the functions that it asks.
+    pub fn asked(&self) -> impl Iterator<Item = (VarId, Span)> {
+        [&self.name, &self.qualname, &self.doc].into_iter().flatten().filter_map(|fact| match fact {
+            Fact::Of(var, span) => Some((*var, *span)),
+            Fact::Text(_) => None,
+        })
+    }
 }
 
 /// The reason why a function is in the tree.

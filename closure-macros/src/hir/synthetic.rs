@@ -114,6 +114,7 @@ impl Builder<'_> {
             body,
             docstring: None,
             receiver: None,
+            said: Said::default(),
         }
     }
 

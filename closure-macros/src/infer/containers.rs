@@ -1,7 +1,7 @@
 //! What iteration and indices give on containers that are known.
 
 use super::Infer;
-use super::goal::{GoalKind, Op};
+use super::goal::{Goal, GoalId, GoalKind, Op, What};
 use super::operators::Found::{self, Depends, Instead, No, Yes};
 use super::ty::{Con, Ty};
 use super::widen::Representation;
@@ -162,6 +162,32 @@ impl Infer<'_> {
         }
     }
 
+    /// A value becomes an element.
+    fn store_item(&mut self, value: &Ty, item: Ty) {
+        if let Some(goal) = self.current_goal {
+            let kind = GoalKind::Flow { from: value.clone(), to: item, what: What::Item };
+            let parent = self.goals[goal.0].clone();
+            self.add_goal(Goal { kind, done: false, ..parent });
+        }
+    }
+
+    /// In a function that is generic over a container and a value that it stores there, the value is what an element is, since nothing
+    /// converts it: the places that it comes from are widened. Returns whether there are any.
+    pub(super) fn widen_item(&mut self, goal: GoalId, value: &Ty, item: &Ty) -> bool {
+        let representation = match item.head() {
+            Some(Con::Number) => Representation::Number,
+            Some(Con::Value | Con::Option) => Representation::Value,
+            _ => return false,
+        };
+        if value.head().is_none() || value.head() == item.head() {
+            return false;
+        }
+        let original = self.goals[goal.0].copy_of.map(|original| &self.goals[original.0].kind);
+        let Some(GoalKind::Op { op: Op::SetItem, inputs, .. }) = original else { return false };
+        let places = self.places_around(&inputs[2]);
+        self.want(&places, representation)
+    }
+
     pub(super) fn find_set_item(&mut self, inputs: &[Ty]) -> Found {
         let (container, index, value) = (&inputs[0], &inputs[1], &inputs[2]);
         match container.head() {
@@ -172,7 +198,7 @@ impl Infer<'_> {
                 // What stands in a slice's place is what the value's iteration gives.
                 match index.head() {
                     Some(Con::Slice) => self.ask_iter(value.clone(), item),
-                    _ => self.ask_flow(value.clone(), item),
+                    _ => self.store_item(value, item),
                 }
                 Yes(None)
             }
@@ -180,7 +206,7 @@ impl Infer<'_> {
                 let (key, item) = (container.args()[0].clone(), container.args()[1].clone());
                 self.ask_op(Op::Hash, vec![key.clone()]);
                 self.ask_flow(index.clone(), key);
-                self.ask_flow(value.clone(), item);
+                self.store_item(value, item);
                 Yes(None)
             }
             Some(Con::Option) => {

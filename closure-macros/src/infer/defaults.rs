@@ -540,6 +540,7 @@ impl Infer<'_> {
             GoalKind::Call { callee, args, .. } => about(callee) || args.iter().any(|arg| about(&arg.ty)),
             GoalKind::Method { receiver: ty, .. }
             | GoalKind::Attribute { value: ty, .. }
+            | GoalKind::SetAttribute { value: ty, .. }
             | GoalKind::Unpack { from: ty, .. }
             | GoalKind::Read { place: ty, .. } => about(ty),
             GoalKind::Builtin { args, .. } => args.iter().any(|arg| about(&arg.ty)),
@@ -579,6 +580,7 @@ impl Infer<'_> {
             let subject = match &goal.kind {
                 GoalKind::Method { receiver: subject, .. }
                 | GoalKind::Attribute { value: subject, .. }
+                | GoalKind::SetAttribute { value: subject, .. }
                 | GoalKind::Unpack { from: subject, .. } => subject.clone(),
                 GoalKind::Builtin { args, .. } => {
                     let Some(open) = args.iter().find(|arg| self.shallow(&arg.ty).head().is_none()) else {
@@ -636,6 +638,9 @@ impl Infer<'_> {
                     }
                     GoalKind::Method { receiver, out, .. } => (vec![receiver], vec![out]),
                     GoalKind::Attribute { value, out, .. } => (vec![value], vec![out]),
+                    GoalKind::SetAttribute { value, given, .. } => {
+                        (given.iter().chain([value]).collect(), vec![])
+                    }
                     GoalKind::Flow { from, to, .. } if self.holds_rust(from) || self.holds_rust(to) => {
                         (vec![], vec![from, to])
                     }
@@ -705,6 +710,7 @@ impl Infer<'_> {
             }
             What::Argument(function, name, _) if name.is_empty() => format!("this argument of `{function}`"),
             What::Argument(function, name, _) => format!("argument `{name}` of `{function}`"),
+            What::Item => "this container's elements".into(),
             What::SequenceItem => "each item".into(),
             What::Value => "this place".into(),
         }

@@ -112,6 +112,9 @@ impl<'a> Infer<'a> {
             if let Some(Expr { kind: ExprKind::Call { args, .. }, .. }) = wraps {
                 self.wraps.extend(args[0].value.var().map(|wrapped| (tree.id, wrapped)));
             }
+            let wrapped = self.wraps.get(&tree.id).copied();
+            let asked = wrapped.or_else(|| tree.said.asked().next().map(|(var, _)| var));
+            self.speaks_for.extend(asked.map(|asked| (tree.id, asked)));
         }
         self.find_single(module);
         self.frame(&module.body);
@@ -233,6 +236,7 @@ impl<'a> Infer<'a> {
         }
         self.level -= 1;
         self.ask_for_results(group);
+        self.hold_attributes(first_goal);
         self.keep_whole(first_goal);
         self.default_undetermined(first_goal, first_slot, group);
         self.generalize(first_slot, self.level);
@@ -288,6 +292,7 @@ impl<'a> Infer<'a> {
                     [subject, out].into_iter().chain(args.iter().map(|arg| &arg.ty)).cloned().collect()
                 }
                 GoalKind::Attribute { value, out, .. } => vec![value.clone(), out.clone()],
+                GoalKind::SetAttribute { .. } => goal.kind.types(),
                 GoalKind::Unpack { from, outs, .. } => {
                     std::iter::once(from).chain(outs.iter()).cloned().collect()
                 }
@@ -354,6 +359,7 @@ impl<'a> Infer<'a> {
         match kind {
             GoalKind::Method { .. }
             | GoalKind::Attribute { .. }
+            | GoalKind::SetAttribute { .. }
             | GoalKind::Unpack { .. }
             | GoalKind::Builtin { .. } => !kind.types().iter().all(shared),
             GoalKind::Op { .. } | GoalKind::Call { .. } | GoalKind::Flow { .. } | GoalKind::Read { .. } => {
@@ -788,6 +794,11 @@ impl<'a> Infer<'a> {
                 name,
                 args: self.copy_args(&args, subst),
                 out: self.copy(&out, subst),
+            },
+            GoalKind::SetAttribute { value, name, given } => GoalKind::SetAttribute {
+                value: self.copy(&value, subst),
+                name,
+                given: given.map(|given| self.copy(&given, subst)),
             },
             GoalKind::Attribute { value, name, out } => {
                 GoalKind::Attribute { value: self.copy(&value, subst), name, out: self.copy(&out, subst) }

@@ -163,6 +163,12 @@ pub enum GoalKind {
         name: Ident,
         out: Ty,
     },
+    /// `value.name = …`, of a value of type `given`; none for `value.name += …`.
+    SetAttribute {
+        value: Ty,
+        name: Ident,
+        given: Option<Ty>,
+    },
     /// A value of type `from` is stored in a place of type `to`.
     Flow {
         from: Ty,
@@ -202,6 +208,7 @@ impl GoalKind {
             GoalKind::Builtin { args, out, .. } => {
                 args.iter().map(|arg| &arg.ty).chain([out]).cloned().collect()
             }
+            GoalKind::SetAttribute { value, given, .. } => given.iter().chain([value]).cloned().collect(),
             GoalKind::Attribute { value: from, out: to, .. }
             | GoalKind::Flow { from, to, .. }
             | GoalKind::Read { place: to, out: from, .. } => vec![from.clone(), to.clone()],
@@ -248,6 +255,8 @@ pub enum What {
     Result(Rc<str>),
     /// An argument: the function's name, the parameter's name, and its id, unless an annotation says what it is.
     Argument(Rc<str>, Rc<str>, Option<NodeId>),
+    /// An element of a container: `container[index] = value`.
+    Item,
     /// What `join` joins.
     SequenceItem,
     Value,

@@ -42,6 +42,24 @@ impl<'a> Infer<'a> {
         function: NodeId,
         name: &Ident,
     ) -> Ty {
+        if let Some(attribute) = self.own_attribute(function, &name.name) {
+            // CPython takes a `partial` of a `partial` apart.
+            let held = self.own_attribute(function, "func").filter(|_| self.is_partial(function));
+            let known = held.is_none_or(|held| match self.shallow(&closure.args()[held]).head() {
+                Some(Con::Closure(held)) => !self.is_partial(*held),
+                head => matches!(head, Some(Con::Builtin(_))),
+            });
+            if !known {
+                self.unsupported_attribute(goal, "functools.partial", &name.name);
+                return Ty::error();
+            }
+            self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
+            return closure.args()[attribute].clone();
+        }
+        if self.is_partial(function) && matches!(&*name.name, "keywords" | "__dict__" | "__doc__") {
+            self.unsupported_attribute(goal, "functools.partial", &name.name);
+            return Ty::error();
+        }
         if self.is_partial(function) {
             let message = format!("'functools.partial' object has no attribute '{}'", name.name);
             self.error_at(goal, Kind::AttributeError, message, None);
@@ -53,7 +71,7 @@ impl<'a> Infer<'a> {
             self.error_at(goal, Kind::Unsupported, message, None);
             return Ty::error();
         }
-        let wrapped = self.wraps.contains_key(&function);
+        let wrapped = self.speaks_for.contains_key(&function) || tree.said.doc.is_some();
         match name.name.as_ref() {
             "__name__" | "__qualname__" => Ty::str(),
             "__doc__" if wrapped => Ty::option(Ty::str()),
@@ -92,28 +110,20 @@ impl<'a> Infer<'a> {
                 self.unsupported_attribute(goal, "function", &name.name);
                 Ty::error()
             }
-            other => match self.own_attribute(function, other) {
-                Some(attribute) => {
-                    self.ask_op(Op::Clone, vec![closure.args()[attribute].clone()]);
-                    closure.args()[attribute].clone()
-                }
-                // That it cannot be set has been told.
-                None if self.refused_attributes.contains(other) => Ty::error(),
-                None => {
-                    let help = match super::methods::nearest(
-                        other,
-                        &mut self.own_attributes(function).into_iter(),
-                    ) {
+            // That it cannot be set has been told.
+            other if self.refused_attributes.contains(other) => Ty::error(),
+            other => {
+                let help =
+                    match super::methods::nearest(other, &mut self.own_attributes(function).into_iter()) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!(
                             "set it beside its `def`, as in `f.{other} = …`, or use a captured variable"
                         ),
                     };
-                    let message = format!("'function' object has no attribute '{other}'");
-                    self.error_at(goal, Kind::AttributeError, message, Some(help));
-                    Ty::error()
-                }
-            },
+                let message = format!("'function' object has no attribute '{other}'");
+                self.error_at(goal, Kind::AttributeError, message, Some(help));
+                Ty::error()
+            }
         }
     }
 
@@ -122,12 +132,17 @@ impl<'a> Infer<'a> {
         self.callee(function).library && !self.wraps.contains_key(&function)
     }
 
-    /// Which of a function's captures is its attribute of this name.
+    /// Which of a function's captures is its attribute of this name: one that the program sets, what `functools.wraps` names, or
+    /// what `functools.partial` holds.
     pub(super) fn own_attribute(&self, function: NodeId, name: &str) -> Option<usize> {
         let info = self.functions.get(&function)?;
-        info.captures
-            .iter()
-            .position(|(var, _)| self.scopes.var(*var).attribute() == Some((&*info.name, name)))
+        let of_partial = matches!(name, "func" | "args") && self.is_partial(function);
+        info.captures.iter().position(|(var, _)| {
+            let known = self.scopes.var(*var);
+            known.attribute() == Some((&*info.name, name))
+                || (name == "__wrapped__" && self.wraps.get(&function) == Some(var))
+                || (of_partial && &*known.name == name)
+        })
     }
 
     /// The attributes that a function has beside those that all functions have.

@@ -210,6 +210,7 @@ impl Infer<'_> {
                 Some(_) => {
                     self.error_at(goal, Kind::Unsupported, format!("the method `{name}` of '{python}'"), None)
                 }
+                None if head == Con::Func => self.attribute_of_signature(goal, name),
                 None => self.no_attribute(goal, &head, name),
             }
             let _ = self.unify(out, &Ty::error());

@@ -10,6 +10,7 @@
 mod absent;
 mod annotation;
 mod arguments;
+mod attributes;
 mod builtins;
 mod calls;
 mod comparisons;
@@ -107,6 +108,8 @@ pub struct Infer<'a> {
     wanted: widen::Widened,
     /// What the operations give whose results are widened, by the expression.
     given: Table<NodeId, Ty>,
+    /// Whose attribute is set, by the target.
+    attribute_owners: Table<NodeId, &'a crate::hir::Expr>,
     /// The names of attributes whose assignment was refused.
     refused_attributes: HashSet<crate::hir::Name>,
     /// The functions of the source, by id.
@@ -170,6 +173,8 @@ pub struct Infer<'a> {
     demands: Table<NodeId, Vec<Demand>>,
     /// What `functools.wraps` names for a function: the expression that it is given.
     wraps: Table<NodeId, VarId>,
+    /// The variables of the functions that others ask for facts about themselves.
+    speaks_for: Table<NodeId, VarId>,
     /// The functions that are the value of a variable for good.
     known: IdSet<NodeId>,
     /// Known functions that each function refers to.
@@ -217,6 +222,7 @@ impl<'a> Infer<'a> {
             widened,
             wanted: widen::Widened::default(),
             given: Table::default(),
+            attribute_owners: Table::default(),
             refused_attributes: HashSet::default(),
             slots: Vec::new(),
             goals: Vec::new(),
@@ -262,6 +268,7 @@ impl<'a> Infer<'a> {
             records: IdSet::default(),
             demands: Table::default(),
             wraps: Table::default(),
+            speaks_for: Table::default(),
             known: flow.webs.iter().filter_map(|web| web.known).collect(),
             references: Table::default(),
             late_uses: Vec::new(),
@@ -342,6 +349,11 @@ impl Types<'_> {
             "co_cellvars" => Some(self.infer.cell_names(function)),
             _ => None,
         }
+    }
+
+    /// The variable of the function that another asks for facts about itself.
+    pub fn speaks_for(&self, function: NodeId) -> Option<VarId> {
+        self.infer.speaks_for.get(&function).copied()
     }
 
     /// The expression given to the `functools.wraps` that decorates a function.
@@ -428,6 +440,12 @@ impl Types<'_> {
     pub fn own_attribute(&self, function: NodeId, name: &str) -> Option<VarId> {
         let index = self.infer.own_attribute(function, name)?;
         Some(self.infer.functions[&function].captures[index].0)
+    }
+
+    /// The variable that is an attribute of a function, where that is set, and the type that it has in a closure.
+    pub fn settable(&self, function: NodeId, closure: &Ty, name: &str) -> Option<(VarId, Ty)> {
+        let index = self.infer.settable(function, name)?;
+        Some((self.infer.functions[&function].captures[index].0, closure.args().get(index)?.clone()))
     }
 
     /// Whether the function is printed, tested for truth or compared with None.

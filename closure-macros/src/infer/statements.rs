@@ -2,7 +2,7 @@
 
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, GoalKind, Op, What};
-use super::ty::{Con, Ty};
+use super::ty::Ty;
 use crate::builtins::BuiltinId;
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hir::*;
@@ -150,6 +150,9 @@ impl<'a> Infer<'a> {
     }
 
     fn definition(&mut self, function: &'a Function) {
+        for (var, span) in function.said.asked() {
+            self.check_spoken_for(function, var, span);
+        }
         self.defaults(function);
         let Some(def) = self.flow.def_of.get(&function.id).copied() else { return };
         let web = self.flow.defs[def.0 as usize].web;
@@ -189,14 +192,25 @@ impl<'a> Infer<'a> {
             self.expr(&args[0].value);
             let wrapped = args[0].value.var();
             if !wrapped.is_some_and(|var| self.flow.functions[&Some(function.id)].captures.contains(&var)) {
-                let message = format!("`wraps` of something that `{}` does not use", function.name.name);
-                self.diags.push(
-                    Diagnostic::new(Kind::Unsupported, args[0].span, message)
-                        .help("name the parameter of the decorator that the wrapper calls"),
-                );
+                self.not_spoken_for("`wraps`", function, args[0].span);
             }
         }
         callee
+    }
+
+    /// A function asks another for facts about itself: it has to hold that.
+    fn check_spoken_for(&mut self, function: &'a Function, var: VarId, span: Span) {
+        if !self.flow.functions[&Some(function.id)].captures.contains(&var) {
+            self.not_spoken_for("a name or docstring", function, span);
+        }
+    }
+
+    fn not_spoken_for(&mut self, what: &str, function: &Function, span: Span) {
+        let message = format!("{what} of something that `{}` does not use", function.name.name);
+        self.diags.push(
+            Diagnostic::new(Kind::Unsupported, span, message)
+                .help("name the parameter of the decorator that the wrapper calls"),
+        );
     }
 
     fn augmented(&mut self, stmt: &'a Stmt, target: &'a Expr, op: BinOp, op_span: Span, value: &'a Expr) {
@@ -235,6 +249,14 @@ impl<'a> Infer<'a> {
                 let out = self.operation_type(stmt.id, out, op_span);
                 self.exprs[stmt.id.0 as usize] = Some(out.clone());
                 self.op(Op::SetItem, vec![container, index_ty, out], target.span, None);
+            }
+            ExprKind::Attribute { value: object, attr } => {
+                self.expr(target);
+                let owner = self.expr(object);
+                self.attribute_owners.insert(target.id, object);
+                let kind = GoalKind::SetAttribute { value: owner, name: attr.clone(), given: None };
+                self.push_goal(kind, attr.span, Some(target.id));
+                self.expr(value);
             }
             _ => {
                 self.expr(target);
@@ -279,30 +301,9 @@ impl<'a> Infer<'a> {
             }
             ExprKind::Attribute { value, attr } => {
                 let owner = self.expr(value);
-                if !matches!(self.shallow(&owner).head(), Some(Con::Rust(_) | Con::Opaque | Con::Error)) {
-                    self.refused_attributes.insert(attr.name.clone());
-                    let help = match &value.kind {
-                        ExprKind::Name(Meaning::Var(var))
-                            if !attr.name.starts_with("__")
-                                && matches!(self.shallow(&owner).head(), Some(Con::Closure(_))) =>
-                        {
-                            let name = &self.scopes.var(*var).name;
-                            format!(
-                                "set it first where `{name}` is defined, beside its `def` (`{name}.{} = …`), or keep it in a captured variable with `nonlocal`",
-                                attr.name
-                            )
-                        }
-                        _ => "a captured variable and `nonlocal` keep such state".to_owned(),
-                    };
-                    self.diags.push(
-                        Diagnostic::new(
-                            Kind::Unsupported,
-                            attr.span,
-                            format!("assigning to attribute `{}`", attr.name),
-                        )
-                        .help(help),
-                    );
-                }
+                self.attribute_owners.insert(target.id, value);
+                let kind = GoalKind::SetAttribute { value: owner, name: attr.clone(), given: Some(ty) };
+                self.push_goal(kind, attr.span, Some(target.id));
             }
             _ => {}
         }

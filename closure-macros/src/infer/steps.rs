@@ -23,6 +23,9 @@ impl Infer<'_> {
                 self.step_method(goal, receiver, name, args, out)
             }
             GoalKind::Attribute { value, name, out } => self.step_attribute(goal, value, name, out),
+            GoalKind::SetAttribute { value, name, given } => {
+                self.step_set_attribute(goal, value, name, given.as_ref())
+            }
             GoalKind::Builtin { builtin, args, out, .. } => self.step_builtin(goal, *builtin, args, out),
             GoalKind::Unpack { from, star, outs } => self.step_unpack(goal, from, *star, outs),
         };
@@ -217,6 +220,9 @@ impl Infer<'_> {
     fn step_flow(&mut self, goal: GoalId, from: &Ty, to: &Ty, what: &What) -> Step {
         let (source, target) = (from, to);
         let (from, to) = (self.shallow(from), self.shallow(to));
+        if matches!(what, What::Item) && self.widen_item(goal, &from, &to) {
+            return Step::Done;
+        }
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
             (Ty::Var(_), Ty::Con(Con::Number, _)) => {
@@ -556,6 +562,13 @@ impl Infer<'_> {
             }
             Con::Value => self.equate(goal, out, &Ty::value()),
             Con::Closure(function) => {
+                // Whether a `partial` holds another one is asked first.
+                let held = self.own_attribute(*function, "func").filter(|_| self.is_partial(*function));
+                if let Some(open) = held.map(|held| self.shallow(&value.args()[held]))
+                    && open.head().is_none()
+                {
+                    return Step::Wait(open);
+                }
                 let ty = self.function_attribute(goal, &value, *function, name);
                 self.equate(goal, out, &ty);
             }
@@ -564,17 +577,7 @@ impl Infer<'_> {
                 self.equate(goal, out, &ty);
             }
             Con::Func => {
-                let help = match name.name.starts_with("__") {
-                    true => {
-                        "which function it is can only be known when the program runs; ask where the function is made"
-                    }
-                    false => {
-                        "which function it is can only be known when the program runs; return what reads the value beside the function"
-                    }
-                };
-                let message =
-                    format!("attribute `{}` of a function of which only the signature is known", name.name);
-                self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
+                self.attribute_of_signature(goal, &name.name);
                 let _ = self.unify(out, &Ty::error());
             }
             Con::Code | Con::Cell => {
@@ -603,6 +606,20 @@ impl Infer<'_> {
             }
         }
         Step::Done
+    }
+
+    /// An attribute of a function whose type is erased.
+    pub(super) fn attribute_of_signature(&mut self, goal: GoalId, name: &str) {
+        let help = match name.starts_with("__") {
+            true => {
+                "which function it is can only be known when the program runs; ask where the function is made"
+            }
+            false => {
+                "which function it is can only be known when the program runs; return what reads the value beside the function"
+            }
+        };
+        let message = format!("attribute `{}` of a function of which only the signature is known", name);
+        self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
     }
 
     /// `math.sqrt`, `math.pi`, `str.upper`: what a module or class holds; and facts about a builtin function.

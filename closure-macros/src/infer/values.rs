@@ -219,6 +219,14 @@ impl Infer<'_> {
                 return;
             }
         }
+        if info.captures.iter().any(|(var, _)| self.scopes.rebound.contains(var)) {
+            let message = format!(
+                "`{}`, whose attributes are set elsewhere, where values of several types are",
+                info.name
+            );
+            self.error_at(goal, Kind::Unsupported, message, None);
+            return;
+        }
         let forwards = |param: &ParamInfo| {
             let ty = self.shallow(&param.ty);
             match param.kind {

@@ -241,7 +241,9 @@ impl Infer<'_> {
             | GoalKind::Builtin { out, .. }
             | GoalKind::Read { out, .. }
             | GoalKind::Flow { to: out, .. } => out.clone(),
-            GoalKind::Op { out: None, .. } | GoalKind::Unpack { .. } => return false,
+            GoalKind::Op { out: None, .. } | GoalKind::Unpack { .. } | GoalKind::SetAttribute { .. } => {
+                return false;
+            }
         };
         let representation = self.meeting(a, b).unwrap_or(Representation::Value);
         let places = self.places_around(&stored);

@@ -68,7 +68,7 @@ impl Body<'_, '_> {
                 }
                 None => text(owner.short_name(), span),
             },
-            Some(Con::Closure(function)) if self.lower.types.wraps(*function).is_none() => {
+            Some(Con::Closure(function)) if self.says_itself(*function, &attr.name) => {
                 let fact = self.function_attribute(value, *function, &attr.name, ty, span);
                 if matches!(attr.name.as_ref(), "__closure__" | "__defaults__" | "__kwdefaults__")
                     && !fact.ty.is(&Con::None)
@@ -81,6 +81,18 @@ impl Body<'_, '_> {
             Some(Con::Value) => self.attribute_of_value(value, &attr.name, ty, span),
             _ => self.named(value, &attr.name, ty, span),
         }
+    }
+
+    /// Says if it is known of a function when it compiles what it says.
+    fn says_itself(&self, function: NodeId, attr: &str) -> bool {
+        let said = &self.lower.types.trees()[&function].said;
+        let stated = match attr {
+            "__name__" => said.name.is_some(),
+            "__qualname__" => said.qualname.is_some(),
+            "__doc__" => said.doc.is_some() || self.lower.types.speaks_for(function).is_some(),
+            _ => false,
+        };
+        self.lower.types.wraps(function).is_none() && !stated
     }
 
     /// An attribute that the program gave a function: a field of its closure.
@@ -106,6 +118,32 @@ impl Body<'_, '_> {
                 Value::owned(method(slot, "get", vec![], span), ty, span)
             }
             _ => Value { expr: slot, form: Form::Place { moved: false }, ty, span },
+        }
+    }
+
+    /// `owner.attr = value`
+    pub fn set_attribute(&mut self, owner: &Expr_, attr: &Ident, value: Expr, ty: &Ty, out: &mut Vec<Stmt>) {
+        let span = attr.span;
+        let known = self.lower.types.expr(owner.id);
+        let object = self.expr(owner);
+        match known.head() {
+            Some(Con::Value) => {
+                let value = self.coerce(value, ty, &known, span);
+                let name = Expr::Str(attr.name.to_string(), span);
+                out.push(Stmt::Expr(method(object.expr, "set_attribute", vec![name, value], span)));
+            }
+            Some(Con::Closure(function))
+                if let Some((var, place)) = self.lower.types.settable(*function, &known, &attr.name) =>
+            {
+                let value = self.coerce(value, ty, &place, span);
+                let field = self.lower.shapes[function].fields[&var].clone();
+                let slot = self.field_of(&object.expr, field, span);
+                out.push(Stmt::Expr(method(slot, "set", vec![value], span)));
+            }
+            _ => {
+                let field = Expr::RustField(Box::new(object.expr), attr.name.clone(), span);
+                out.push(Stmt::Assign { target: field, value });
+            }
         }
     }
 

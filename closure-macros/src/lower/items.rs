@@ -5,7 +5,9 @@ use super::body::Body;
 use super::types::TypeParams;
 use crate::flow::Storage;
 use crate::hir::visit::{self, Visitor};
-use crate::hir::{ExprKind, Function, FunctionKind, Meaning, Module, Name, NodeId, ParamKind, StmtKind};
+use crate::hir::{
+    self, ExprKind, Function, FunctionKind, Meaning, Module, Name, NodeId, ParamKind, StmtKind,
+};
 use crate::infer::{Con, FunctionInfo, Ty};
 use crate::lex::Attribute;
 use crate::model::*;
@@ -414,19 +416,26 @@ impl<'a> Lower<'a> {
     }
 
     fn facts(&self, function: &Function) -> Facts {
-        let qualname = self.qualname(function.id);
         let names = |attribute| self.types.code_names(function.id, attribute).unwrap_or_default();
-        let wraps = self.types.wraps(function.id).and_then(|var| {
+        let of = self.types.speaks_for(function.id).and_then(|var| {
             let shape = &self.shapes[&function.id];
             let info = self.types.function(function.id)?;
             let (_, ty) = info.captures.iter().find(|(captured, _)| *captured == var)?;
             Some((shape.fields.get(&var)?.clone(), self.rust_type(&self.types.deep(ty), &shape.params)))
         });
+        let wraps = self.types.wraps(function.id).is_some();
+        let stated = |fact: &Option<hir::Fact>, own: Option<String>| match fact {
+            _ if wraps => Fact::OfField,
+            Some(hir::Fact::Of(..)) => Fact::OfField,
+            Some(hir::Fact::Text(text)) => Fact::Text(Some(text.clone())),
+            None => Fact::Text(own),
+        };
+        let doc = crate::infer::raw_docstring(function).map(str::to_owned);
         Facts {
-            wraps,
-            name: function.name.name.to_string(),
-            qualname,
-            doc: crate::infer::raw_docstring(function).map(str::to_owned),
+            name: stated(&function.said.name, Some(function.name.name.to_string())),
+            qualname: stated(&function.said.qualname, Some(self.qualname(function.id))),
+            doc: stated(&function.said.doc, doc),
+            of,
             free_vars: names("co_freevars"),
             var_names: names("co_varnames"),
         }

@@ -359,9 +359,7 @@ impl Body<'_, '_> {
                 out.push(stmt);
             }
             ExprKind::Attribute { value: owner, attr } => {
-                let owner = self.expr(owner);
-                let field = Expr::RustField(Box::new(owner.expr), attr.name.clone(), attr.span);
-                out.push(Stmt::Assign { target: field, value });
+                self.set_attribute(owner, attr, value, ty, out);
             }
             _ => out.push(Stmt::Expr(value)),
         }

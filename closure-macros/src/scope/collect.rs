@@ -32,6 +32,8 @@ pub(super) struct AttributeTarget {
     pub(super) object: NodeId,
     pub(super) name: Name,
     pub(super) scope: usize,
+    /// It stands in no block.
+    pub(super) straight: bool,
 }
 
 /// A scope whose names are not resolved yet.
@@ -461,12 +463,11 @@ impl Collector<'_> {
             }
             ExprKind::Starred(inner) => self.target(inner, kind),
             ExprKind::Attribute { value, attr } => {
-                if matches!(value.kind, ExprKind::Name(_))
-                    && kind != BindingKind::For
-                    && !attr.name.starts_with("__")
+                if kind != BindingKind::For && (!attr.name.starts_with("__") || &*attr.name == "__wrapped__")
                 {
                     let (object, name) = (value.id, attr.name.clone());
-                    self.found.attributes.push(AttributeTarget { object, name, scope: self.scope });
+                    let straight = self.blocks == 0 && kind == BindingKind::Assign;
+                    self.found.attributes.push(AttributeTarget { object, name, scope: self.scope, straight });
                 }
                 self.expr(value);
             }

@@ -164,6 +164,8 @@ pub struct ScopeTable {
     pub defaults: Table<NodeId, VarId>,
     /// The pairs that have been put into [`Var::captured_by`] (true) and into [`Scope::free`] (false).
     noted: HashSet<(ScopeId, VarId, bool)>,
+    /// The attributes of functions that may be set through another name of the function.
+    pub rebound: IdSet<VarId>,
     /// What stands for the variables of `nonlocal` statements that have had their errors.
     pub refused: IdSet<VarId>,
 }
@@ -288,6 +290,20 @@ impl ScopeTable {
     }
 }
 
+/// An assignment to an attribute of a function, by the name of its `def`.
+#[derive(Clone, Debug)]
+pub struct AttributeSet {
+    /// The variable of the `def`.
+    pub function: VarId,
+    pub name: Name,
+    /// The frame that sets it.
+    pub frame: ScopeId,
+    /// The id of the function's name there.
+    pub at: NodeId,
+    /// It is a plain assignment that stands in no block.
+    pub straight: bool,
+}
+
 /// The meaning of every name of the source, and the symbol table that they mean it in.
 #[derive(Debug, Default)]
 pub struct Meanings {
@@ -296,8 +312,10 @@ pub struct Meanings {
     pub names: Table<NodeId, Resolution>,
     /// By import statement: what each imported name is bound to, in order.
     pub imports: Table<NodeId, Vec<Resolution>>,
-    /// The attributes of functions that the program sets: the variable of the `def`, the attribute, and the frame that sets it.
-    pub attributes: Vec<(VarId, Name, ScopeId)>,
+    /// The attributes of functions that the program sets.
+    pub attributes: Vec<AttributeSet>,
+    /// Attributes are set of what is no name of a `def`.
+    pub sets_of_others: bool,
     /// The functions whose `def` stands in the suite of its function (or of the module) itself.
     pub straight: IdSet<NodeId>,
     /// Every name that occurs, whatever it means.

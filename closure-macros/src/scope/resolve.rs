@@ -253,17 +253,21 @@ impl Resolver {
     /// Which attributes of functions the program sets; what a name means for good is one of its `def`s.
     fn finish_attributes(&mut self, targets: Vec<AttributeTarget>, several: IdSet<NodeId>) {
         let table = &self.found.table;
-        for AttributeTarget { object, name, scope } in targets {
-            let Some(var) = self.found.var_of(object) else { continue };
-            let [Binding { node, kind: BindingKind::Def | BindingKind::DecoratedDef, .. }] =
-                table.var(var).bindings.as_slice()
-            else {
-                continue;
-            };
+        for AttributeTarget { object, name, scope, straight } in targets {
+            let var = self.found.var_of(object);
             // What a decorator makes of a function is another one, and a loop makes one each time.
-            if !several.contains(node) {
-                let frame = table.scope(ScopeId(scope as u32)).frame;
-                self.found.attributes.push((var, name, frame));
+            let of_def = var.filter(|var| match table.var(*var).bindings.as_slice() {
+                [Binding { node, kind: BindingKind::Def | BindingKind::DecoratedDef, .. }] => {
+                    !several.contains(node)
+                }
+                _ => false,
+            });
+            let frame = table.scope(ScopeId(scope as u32)).frame;
+            match of_def {
+                Some(function) => {
+                    self.found.attributes.push(AttributeSet { function, name, frame, at: object, straight });
+                }
+                None => self.found.sets_of_others = true,
             }
         }
     }

@@ -13,6 +13,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::any::{Any, TypeId};
+use core::cell::RefCell;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -258,6 +259,8 @@ pub(super) struct Known {
     counts: Box<[usize]>,
     /// Where a function lives that has other aliases.
     address: Option<usize>,
+    /// What the program has set, by name.
+    pub(super) attributes: RefCell<Vec<(&'static str, Value)>>,
 }
 
 impl Value {
@@ -268,7 +271,14 @@ impl Value {
     {
         let about = Lists::about(&function);
         let code: Box<dyn Code> = Box::new(Adapted::<F, Lists>(function, PhantomData));
-        let known = Known { about, code, parameters, counts: Lists::COUNTS.into(), address: None };
+        let known = Known {
+            about,
+            code,
+            parameters,
+            counts: Lists::COUNTS.into(),
+            address: None,
+            attributes: RefCell::default(),
+        };
         Value::held(Held::Function(Function::Known(known)))
     }
 
@@ -364,7 +374,14 @@ impl Value {
             ..Lists::about(&function)
         };
         let code: Box<dyn Code> = Box::new(Adapted::<F, Lists>(function, PhantomData));
-        let known = Known { about, code, parameters: None, counts: Lists::COUNTS.into(), address: None };
+        let known = Known {
+            about,
+            code,
+            parameters: None,
+            counts: Lists::COUNTS.into(),
+            address: None,
+            attributes: RefCell::default(),
+        };
         Value::held(Held::Function(Function::Known(known)))
     }
 
@@ -384,7 +401,14 @@ impl Value {
         let about = About { identity: function.erased_identity(), ..About::of::<Args>(&function) };
         let address = Some(function.address());
         let (parameters, counts) = (None, Box::from([Args::COUNT]));
-        let known = Known { about, code: Box::new(function), parameters, counts, address };
+        let known = Known {
+            about,
+            code: Box::new(function),
+            parameters,
+            counts,
+            address,
+            attributes: RefCell::default(),
+        };
         Value::held(Held::Function(Function::Known(known)))
     }
 

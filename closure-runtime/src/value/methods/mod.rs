@@ -392,6 +392,9 @@ impl Value {
         if let Some(method) = find(self.class_of_methods(), name) {
             return Value::held(Held::Function(Function::Method(self.clone(), method.name)));
         }
+        if let Some(set) = self.own_attribute(name) {
+            return set;
+        }
         let about = match self.content() {
             Some(Held::Function(function)) => Some(function.about()),
             Some(Held::Type(class)) => Some(super::function::About::class(class.name())),
@@ -410,6 +413,47 @@ impl Value {
             ("__class__", _) => Value::from(crate::builtins::type_of(self)),
             _ => self.no_attribute(name),
         }
+    }
+
+    /// What the program has set.
+    fn own_attribute(&self, name: &str) -> Option<Value> {
+        let Some(Held::Function(Function::Known(known))) = self.content() else { return None };
+        let attributes = known.attributes.borrow();
+        attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
+    }
+
+    /// `self.name = value`, of a function: all aliases of this value have the attribute.
+    ///
+    /// ```
+    /// use closure_runtime::Value;
+    /// let double = Value::function::<(i64,), _>(|n: i64| n * 2);
+    /// let alias = double.clone();
+    /// double.set_attribute("unit", "apples");
+    /// assert_eq!(alias.attribute("unit").as_str(), Some("apples"));
+    /// ```
+    ///
+    /// # Panics
+    /// As CPython with an `AttributeError` if the value has no attributes that can be set.
+    #[track_caller]
+    pub fn set_attribute(&self, name: &'static str, value: impl Into<Value>) {
+        let Some(Held::Function(Function::Known(known))) = self.content() else {
+            attribute_error(self, name)
+        };
+        if known.about.type_name != "function" {
+            attribute_error(self, name)
+        }
+        let value = value.into();
+        let mut attributes = known.attributes.borrow_mut();
+        let replaced = match attributes.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => Some(core::mem::replace(old, value)),
+            None => {
+                attributes.push((name, value));
+                None
+            }
+        };
+        // What it drops may run code that asks for attributes.
+        drop(attributes);
+        drop(replaced);
     }
 
     #[cold]
@@ -433,6 +477,7 @@ impl Value {
         let named = matches!(self.content(), Some(Held::Function(_) | Held::Type(_)));
         find(self.class_of_methods(), name).is_some()
             || name == "__class__"
+            || self.own_attribute(name).is_some()
             || (named && matches!(name, "__name__" | "__qualname__" | "__doc__" | "__call__"))
     }
 }

@@ -376,6 +376,13 @@ pub enum BinOp {
     BitXor,
 }
 
+impl BinOp {
+    /// Whether `left op= right` changes lists, sets or dicts in place.
+    pub fn changes_containers(self) -> bool {
+        matches!(self, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnaryOp {
     Neg,

@@ -68,11 +68,13 @@ impl Infer<'_> {
         let mut progress = false;
         for &id in pending {
             let goal = &self.goals[id.0];
-            let (GoalKind::Op { op, inputs, out: Some(out) }, false) = (&goal.kind, goal.done) else {
-                continue;
+            let (out, span) = match &goal.kind {
+                _ if goal.done => continue,
+                GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. } => (out.clone(), goal.span),
+                _ => continue,
             };
-            let (out, span) = (out.clone(), goal.span);
-            let key = (goal.owner, *op, inputs.iter().map(|ty| self.deep(ty)).collect::<Vec<Ty>>());
+            let Some(question) = self.question(&goal.kind) else { continue };
+            let key = (goal.owner, question);
             match asked.get(&key).cloned() {
                 None => {
                     asked.insert(key, (out, span));
@@ -87,6 +89,16 @@ impl Infer<'_> {
             }
         }
         progress
+    }
+
+    /// What a goal asks, of types as they are known now: an operation, if it is no call.
+    fn question(&self, kind: &GoalKind) -> Option<(Option<Op>, Vec<Ty>)> {
+        let op = match kind {
+            GoalKind::Op { op, .. } => Some(op.as_asked()),
+            GoalKind::Call { args, .. } if args.iter().all(|arg| arg.kind == CallArgKind::Positional) => None,
+            _ => return None,
+        };
+        Some((op, kind.inputs().iter().map(|ty| self.deep(ty)).collect()))
     }
 
     fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {

@@ -304,9 +304,12 @@ impl<'a> Infer<'a> {
                 {
                     args.iter().map(|arg| &arg.ty).chain([out]).cloned().collect()
                 }
+                GoalKind::Call { callee, args, out } => {
+                    self.call_of_outer_place(&callee.clone(), &args.clone(), &out.clone());
+                    continue;
+                }
                 GoalKind::Builtin { .. }
                 | GoalKind::Op { .. }
-                | GoalKind::Call { .. }
                 | GoalKind::Flow { .. }
                 | GoalKind::Read { .. } => {
                     continue;
@@ -322,6 +325,15 @@ impl<'a> Infer<'a> {
                     self.adjust(TyVar(u32::MAX), part, 1);
                 }
             }
+        }
+    }
+
+    /// A variable of an outer function that holds one function after the other calls all of them with arguments of one type.
+    fn call_of_outer_place(&mut self, callee: &Ty, args: &[super::CallArg], out: &Ty) {
+        let Ty::Var(callee) = self.shallow(callee) else { return };
+        let (place, level) = (self.slot(callee).place, self.slot(callee).level);
+        if place && level <= self.level {
+            args.iter().map(|arg| &arg.ty).chain([out]).for_each(|ty| _ = self.adjust(callee, ty, level));
         }
     }
 

@@ -103,6 +103,14 @@ impl Op {
         )
     }
 
+    /// The operation whose trait stands for it: most of `left op= right` are `left op right` for all types.
+    pub fn as_asked(self) -> Op {
+        match self {
+            Op::InPlace(op) if !op.changes_containers() => Op::Binary(op),
+            op => op,
+        }
+    }
+
     /// Whether numbers have it.
     pub fn is_numeric(self) -> bool {
         matches!(

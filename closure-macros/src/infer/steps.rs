@@ -1,6 +1,7 @@
 //! One look at one goal.
 
 use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
+use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
 use super::widen::Representation;
 use super::{Erased, Infer};
@@ -14,6 +15,12 @@ impl Infer<'_> {
     pub(super) fn step(&mut self, goal: GoalId) -> Step {
         self.current_goal = Some(goal);
         let kind = self.goals[goal.0].kind.clone();
+        // What a finished function comes to know of its operations later is about the types that it is generic over.
+        let finished = |owner: NodeId| self.functions.get(&owner).is_some_and(|info| !info.in_progress);
+        let level = self.level;
+        if self.goals[goal.0].owner.is_some_and(finished) {
+            self.level = GENERIC;
+        }
         let step = match &kind {
             GoalKind::Op { op, inputs, out } => self.step_op(goal, *op, inputs, out.as_ref()),
             GoalKind::Flow { from, to, what } => self.step_flow(goal, from, to, what),
@@ -30,6 +37,7 @@ impl Infer<'_> {
             GoalKind::Unpack { from, star, outs } => self.step_unpack(goal, from, *star, outs),
         };
         self.current_goal = None;
+        self.level = level;
         step
     }
 

@@ -381,7 +381,7 @@ impl Lower<'_> {
                     vec![Bound { ty: ty.clone(), kind: BoundKind::Trait { path, args, output }, span }];
                 // An operator in place that is called with such an operand may still complain under its own name.
                 if matches!(op, Op::InPlace(_))
-                    && let [_, right @ Type::Param(_)] = tys.as_slice()
+                    && let [_, right @ (Type::Param(_) | Type::Projection { .. })] = tys.as_slice()
                     && self.on_known(*op, inputs) != *op
                 {
                     let path = Path::Runtime("types::TypeName");

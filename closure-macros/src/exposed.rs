@@ -63,7 +63,7 @@ pub fn check(module: &Module, scopes: &ScopeTable, flow: &Flow, is_public: bool,
             }
             continue;
         }
-        let help = "a function that Rust code calls stands in a `pydef!` without other statements";
+        let help = "a function that Rust code calls stands in a `pydef!` without other statements, or reads constants only, bound at its head";
         let name = &function.name.name;
         if let (Some(_), false) = (&function.visibility, is_public) {
             let message = format!(

@@ -171,7 +171,8 @@ pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 /// private to the module where the macro stands, public closures' too: a captured variable is the closure's own.
 ///
 /// What the statements of a source make, as functions that are decorated or that use a variable of the module, exists when
-/// `__main__()` runs and cannot be public. Rust code calls such functions if there are no other statements.
+/// `__main__()` runs: Rust code does not find it, and it cannot be public. Rust code calls such functions if there are no other statements.
+/// A constant at the head of the source is no such variable: a function that reads `RATE = 0.2` is a Rust function.
 ///
 /// ```
 /// mod closures {

@@ -184,3 +184,21 @@ fn main_of_a_script_is_not_rusts_main() {
     published::file::__main__();
     assert_eq!(published::file::python_main("a"), 1);
 }
+
+mod constants {
+    closure_runtime::pydef! {
+        RATE = 0.5
+        NAME: str = "tax"
+        def taxed(amount: float, steps: int = 2):
+            return f "{NAME} {amount * (1 + RATE) * steps}"
+        def rates():
+            return lambda factor: factor * RATE
+        print(taxed(2.0))
+    }
+
+    #[test]
+    fn of_a_script_are_read_by_rust_functions() {
+        assert_eq!((taxed(2.0, 2), rates().call(4)), ("tax 6.0".into(), 2.0));
+        __main__();
+    }
+}

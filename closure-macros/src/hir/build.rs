@@ -8,7 +8,7 @@ use crate::builtins::Access;
 use crate::diagnostics::{Diagnostic, Diagnostics, Kind, bug};
 use crate::hash::{HashMap, HashSet};
 use crate::scope::{BindingKind, Meanings, Resolution, ScopeKind, ScopeTable, VarKind};
-use crate::table::{HashedTable, Table};
+use crate::table::{HashedSet, HashedTable, Table};
 use std::rc::Rc;
 
 /// The tree of a source whose names are resolved, and the variables of all functions, of those that are added too.
@@ -16,6 +16,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
     let scopes = std::mem::take(&mut names.table);
     let splits = Rc::new(optional::find(module, &names, &scopes, diags));
     let aliases = annotations::aliases(module, &names, &scopes);
+    let constants = constants::constants(module, &names, &scopes);
     let (attributes, renamed, versions, copies, retired, stages, library) = Default::default();
     let mut builder = Builder {
         diags,
@@ -26,6 +27,8 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         origin: Origin::Program,
         aliases,
         set_elsewhere: HashSet::default(),
+        constants,
+        read_constants: HashedSet::default(),
         attributes,
         renamed,
         splits,
@@ -37,6 +40,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         prefix: prefix(module),
     };
     builder.drop_aliases();
+    builder.drop_constants();
     builder.make_attributes();
     let mut body = builder.body(&module.body);
     let exported = builder.exported(&body);
@@ -45,7 +49,8 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
     builder.note_rebound_attributes();
     builder.retire_originals();
     builder.library.append(&mut body);
-    let module = Module { body: builder.library, node_count: builder.ids, exports };
+    let module =
+        Module { body: builder.library, node_count: builder.ids, exports, constants: builder.read_constants };
     (module, builder.scopes)
 }
 
@@ -72,6 +77,9 @@ pub(super) struct Builder<'d> {
     pub(super) aliases: annotations::Aliases,
     /// The names of attributes that are set through what is no name of a `def`.
     pub(super) set_elsewhere: HashSet<Name>,
+    pub(super) constants: constants::Constants,
+    /// The literals that stand for their names.
+    pub(super) read_constants: HashedSet<NodeId>,
     /// By the variable of a function and the attribute's name.
     pub(super) attributes: HashMap<(VarId, Name), VarId>,
     /// The variables that stand for those of generator expressions and of functions that become several.
@@ -187,7 +195,10 @@ impl Builder<'_> {
                 value: self.optional(value),
                 target: match (value, &target.kind) {
                     // It means a variable, but binds nothing.
-                    (None, ast::ExprKind::Name(_)) => self.expr(target),
+                    (None, ast::ExprKind::Name(name)) => {
+                        let kind = self.name(target.id, name, target.span);
+                        Expr { id: self.own(target.id), span: target.span, kind }
+                    }
                     _ => self.target(target, BindingKind::Assign),
                 },
                 annotation: self.annotation(annotation),
@@ -397,7 +408,10 @@ impl Builder<'_> {
             return self.library_value(function, expr.span);
         }
         match &expr.kind {
-            ast::ExprKind::Name(name) => self.name(expr.id, name, expr.span),
+            ast::ExprKind::Name(name) => match self.constant(expr) {
+                Some(value) => value,
+                None => self.name(expr.id, name, expr.span),
+            },
             ast::ExprKind::RustPath(path) => ExprKind::RustPath(path.clone()),
             ast::ExprKind::None => ExprKind::None,
             ast::ExprKind::Bool(value) => ExprKind::Bool(*value),

@@ -14,11 +14,13 @@ use crate::builtins::BuiltinId;
 use crate::lex::Attribute;
 use crate::scope::{ScopeId, VarId};
 use crate::source::Span;
+use crate::table::HashedSet;
 use std::rc::Rc;
 
 mod annotations;
 mod attributes;
 mod build;
+mod constants;
 mod copies;
 mod generators;
 mod keywords;
@@ -45,6 +47,8 @@ pub struct Module {
     pub node_count: u32,
     /// The last statement is a tuple of what Rust code may call.
     pub exports: bool,
+    /// The literals that stand for names of constants.
+    pub constants: HashedSet<NodeId>,
 }
 
 #[derive(Clone, Debug)]

@@ -229,7 +229,7 @@ fn check(text: &str, expected: &[&str]) {
 
 #[test]
 fn names_are_what_they_mean() {
-    check("x = 1\nprint(x, y, a::b)", &["x = 1", "print!(x, ::y, ::a::b)"]);
+    check("x = 1\nprint(x, y, a::b)", &["x = 1", "print!(1, ::y, ::a::b)"]);
     check("def f(x):\n  return x", &["def f(f.x)", "  return f.x"]);
     check("def print(x): pass\nprint(1)", &["def print(print.x)", "  pass", "print(1)"]);
     check(
@@ -238,6 +238,15 @@ fn names_are_what_they_mean() {
     );
     check("[x for x in xs]", &["List([].x for [].x in ::xs)"]);
     check("if __name__ == '__main__': pass", &["if (__name__! Eq \"__main__\")", "  pass"]);
+}
+
+#[test]
+fn constants_of_the_module_are_their_values() {
+    check("def f(a=x): return x\nx = 1\nf()", &["def f(f.a=x in =a)", "  return 1", "x = 1", "f()"]);
+    check("s: str = 'a'\nw: float = 1\nprint(s, w)", &["s: \"a\"", "w: 1", "print!(\"a\", w)"]);
+    // Code of the program's may run before it is bound, or bind it again.
+    check("print()\nx = 1\ndef f(): return x", &["print!()", "x = 1", "def f()", "  return x"]);
+    check("x = 1\nx += 1\nprint(x)", &["x = 1", "x += 1", "print!(x)"]);
 }
 
 #[test]

@@ -11,28 +11,30 @@ use crate::hir::{BinOp, CmpOp, Comprehension, ExprKind, Module, NodeId, Stmt, St
 use crate::infer::Ty;
 use crate::model::*;
 use crate::source::Span;
-use crate::table::Table;
+use crate::table::{HashedSet, Table};
 
 /// By set display that is a constant: the elements of the first of those that are equal to it.
 pub(super) type Sets<'a> = Table<NodeId, &'a [Expr_]>;
 
 /// Finds the set displays of a source that are constants.
 pub(super) fn constant_sets(module: &Module) -> Sets<'_> {
-    let mut finder = Finder::default();
+    let (sets, first) = Default::default();
+    let mut finder = Finder { sets, first, constants: &module.constants };
     visit::walk_stmts(&mut finder, &module.body);
     finder.sets
 }
 
-#[derive(Default)]
 struct Finder<'a> {
     sets: Sets<'a>,
+    /// Reads of variables, which CPython's compiler does not see through.
+    constants: &'a HashedSet<NodeId>,
     first: HashMap<Vec<String>, &'a [Expr_]>,
 }
 
 impl<'a> Finder<'a> {
     fn constant(&mut self, set: &'a Expr_) {
         let ExprKind::Set(items) = &set.kind else { return };
-        if items.is_empty() || !items.iter().all(is_constant) {
+        if items.is_empty() || !items.iter().all(|item| is_constant(item, self.constants)) {
             return;
         }
         let keys: Option<Vec<String>> = items.iter().map(key).collect();
@@ -97,8 +99,12 @@ impl Body<'_, '_> {
     }
 }
 
-/// Whether CPython's compiler folds an expression into a constant.
-fn is_constant(expr: &Expr_) -> bool {
+/// Says if CPython's compiler folds an expression into a constant; it does not look through these names of variables.
+fn is_constant(expr: &Expr_, variables: &HashedSet<NodeId>) -> bool {
+    if variables.contains(&expr.id) {
+        return false;
+    }
+    let is_constant = |part: &Expr_| is_constant(part, variables);
     match &expr.kind {
         ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_) => true,
         ExprKind::Unary { operand, .. } => is_constant(operand),

@@ -196,6 +196,10 @@ impl<'a> Lower<'a> {
         // The last definition of a name is the one that Rust code means, as in Python.
         let is_inner = |index: &usize| !self.functions[*index].1.is_empty();
         let (inner, top): (Vec<usize>, Vec<usize>) = (0..self.functions.len()).rev().partition(is_inner);
+        // A struct without fields is a value, too, and so are functions.
+        for (function, _) in self.functions.iter().filter(|(_, outer)| outer.is_empty()) {
+            types.reserve(function.bound_name());
+        }
         for index in top.into_iter().chain(inner) {
             let (function, outer) = &self.functions[index];
             let captures = &self.flow.functions[&Some(function.id)].captures;

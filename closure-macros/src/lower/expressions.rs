@@ -401,6 +401,11 @@ impl Body<'_, '_> {
         if let (BinOp::Add, Some(Con::Tuple), Some(Con::Tuple)) = (op, &heads.0, &heads.1) {
             return self.concat_tuples(left, right, span);
         }
+        // What has no trait of its own in place differs in what a TypeError calls it.
+        if in_place && heads.0 == Some(Con::Value) && in_place_path(op) == binary_path(op) {
+            let symbol = Expr::Str(format!("{}=", op.symbol()), span);
+            return runtime("value::in_place", vec![symbol, left.by_ref(), right.by_ref()], span);
+        }
         let changes = heads.0.as_ref().is_none_or(is_changed_in_place);
         let path = if in_place && changes { in_place_path(op).0 } else { binary_path(op).0 };
         self.operator(path, left, right, span)

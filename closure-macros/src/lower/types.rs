@@ -535,9 +535,9 @@ pub(crate) fn in_place_path(op: BinOp) -> (&'static str, &'static str) {
     }
 }
 
-/// `x += y` changes the object itself, or may do so behind an Option.
+/// `x += y` changes the object itself, or may do so behind an Option or in a value of any type.
 pub(crate) fn is_changed_in_place(con: &Con) -> bool {
-    matches!(con, Con::List | Con::Dict | Con::Set | Con::Option)
+    matches!(con, Con::List | Con::Dict | Con::Set | Con::Option | Con::Value)
 }
 
 /// The trait of an operation, with its arguments and the name of its result.

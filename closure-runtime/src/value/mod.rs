@@ -52,6 +52,8 @@ pub use function::{ArgumentList, Overloads, Parameter};
 pub use iterate::ValueIter;
 #[doc(hidden)]
 pub use names::Names;
+#[doc(hidden)]
+pub use operators::in_place;
 pub use spread::{Arguments, from_value, value};
 
 use crate::builtins::Type;

@@ -53,6 +53,30 @@ binary_operators! {
     IXor ixor BitXor "^=";
 }
 
+/// `left symbol right` for the operators in place that change no object, as `/=`: they are the plain ones, under a name of their own.
+///
+/// ```
+/// use closure_runtime::{Value, value};
+/// assert_eq!(value::in_place("/=", &Value::from(1), &2), 0.5);
+/// ```
+///
+/// # Panics
+/// As CPython.
+#[doc(hidden)]
+#[track_caller]
+pub fn in_place(symbol: &'static str, left: &Value, right: &(impl ToValue + ?Sized)) -> Value {
+    let operator = match symbol {
+        "/=" => Binary::TrueDiv,
+        "//=" => Binary::FloorDiv,
+        "%=" => Binary::Mod,
+        "**=" => Binary::Pow,
+        "<<=" => Binary::LShift,
+        ">>=" => Binary::RShift,
+        _ => Binary::MatMul,
+    };
+    left.binary(operator, symbol, &right.to_value())
+}
+
 macro_rules! orderings {
     ($($Trait:ident $method:ident $symbol:literal;)*) => {$(
         #[diagnostic::do_not_recommend]

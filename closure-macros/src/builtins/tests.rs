@@ -104,6 +104,20 @@ fn only_what_compiles_has_facts() {
 }
 
 #[test]
+fn what_has_calls_has_a_value() {
+    let mut paths: HashMap<&str, BuiltinId> = HashMap::default();
+    for id in BuiltinId::all() {
+        if let Some(path) = id.as_value {
+            let other = paths.insert(path, id);
+            assert!(other.is_none(), "{} is the value of two builtins", path);
+            let called = id.rows.is_empty() || id.rows.iter().any(|row| row.as_value);
+            assert!(called, "{} cannot be called as a value", id.name);
+        }
+        assert!(id.rows.is_empty() || id.as_value.is_some(), "{} has no value", id.name);
+    }
+}
+
+#[test]
 fn members_are_found_by_their_owners() {
     let math = BuiltinId::named("math").expect("a module of the table");
     assert_eq!(math.member("sqrt"), BuiltinId::named("math.sqrt"));

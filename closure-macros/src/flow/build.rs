@@ -157,10 +157,10 @@ impl<'a> Reader<'a> {
         self.graph.goto(head);
         self.graph.enter_loop();
         self.graph.start(head);
-        if let ExprKind::Bool(true) = test.kind {
-            self.graph.goto(next);
-        } else {
-            self.condition(test, next, done);
+        match test.constant_truth() {
+            Some(true) => self.graph.goto(next),
+            Some(false) => self.graph.goto(done),
+            None => self.condition(test, next, done),
         }
         self.graph.start(next);
         self.loops.push((end, head));
@@ -188,7 +188,11 @@ impl<'a> Reader<'a> {
         let mut opened = 0;
         while let StmtKind::If { test, body, orelse } = &stmt.kind {
             let (then, otherwise) = (self.graph.label(), self.graph.label());
-            self.condition(test, then, otherwise);
+            match test.constant_truth() {
+                Some(true) => self.graph.goto(then),
+                Some(false) => self.graph.goto(otherwise),
+                None => self.condition(test, then, otherwise),
+            }
             self.graph.start(then);
             self.suite(body);
             self.graph.goto(end);

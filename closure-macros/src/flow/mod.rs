@@ -94,6 +94,8 @@ pub struct Web {
     pub uses: Vec<NodeId>,
     pub storage: Storage,
     pub declare: Declare,
+    /// None of its bindings can ever run: every read raises.
+    pub never_bound: bool,
     /// Some read of a `Local` may find it unbound: it is held as an `Option`.
     pub maybe_unbound: bool,
     /// It may be bound again while it has a value: the Rust local is `mut`.

@@ -7,7 +7,7 @@ use super::reaching::{self, ReadFact, Scratch};
 use super::storage::Storages;
 use super::{Declare, Def, DefId, Facts, Flow, ReachingDef, Storage, Use, Web, WebId, World};
 use crate::scope::{Var, VarId};
-use crate::table::Table;
+use crate::table::{IdSet, Table};
 
 /// Fills `webs`, `defs`, `uses`, `def_of`, `capture_uses` and `web_of_var`. Where webs are declared is left open.
 pub(super) fn build(
@@ -145,6 +145,24 @@ impl Weaver<'_> {
             self.flow.defs.push(Def { node: def.node, web: web_of_root[&union.find(id)] });
             self.flow.def_of.get_or_insert(def.node, id);
         }
+        self.find_never_bound();
+    }
+
+    /// Finds the webs all of whose bindings stand in code that cannot run.
+    fn find_never_bound(&mut self) {
+        let mut unreachable: IdSet<DefId> = IdSet::default();
+        for frame in &self.world.frames {
+            for (index, event) in frame.events.iter().enumerate() {
+                if let EventKind::Bind { def, .. } = event.kind
+                    && !frame.is_reachable(index as u32)
+                {
+                    unreachable.insert(def);
+                }
+            }
+        }
+        for web in &mut self.flow.webs {
+            web.never_bound = !web.defs.is_empty() && web.defs.iter().all(|def| unreachable.contains(def));
+        }
     }
 
     fn new_web(&mut self, var: VarId, storage: Storage) -> WebId {
@@ -154,6 +172,7 @@ impl Weaver<'_> {
             uses: Vec::new(),
             storage,
             declare: Declare::AtStart,
+            never_bound: false,
             maybe_unbound: false,
             mutable: false,
             known: None,

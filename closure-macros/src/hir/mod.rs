@@ -307,6 +307,27 @@ impl Expr {
         }
     }
 
+    /// The truth of a constant, of which CPython compiles one branch only; and of `__name__ == "__main__"`, as which a source runs.
+    pub fn constant_truth(&self) -> Option<bool> {
+        match &self.kind {
+            ExprKind::Compare { left, rest } => match rest.as_slice() {
+                [Comparison { op: CmpOp::Eq, right: Expr { kind: ExprKind::Str(text), .. }, .. }]
+                    if left.builtin() == Some(BuiltinId::NAME) =>
+                {
+                    Some(text == "__main__")
+                }
+                _ => None,
+            },
+            ExprKind::None => Some(false),
+            ExprKind::Bool(value) => Some(*value),
+            ExprKind::Int(value) => Some(*value != 0),
+            ExprKind::Float(value) => Some(*value != 0.0),
+            ExprKind::Str(text) => Some(!text.is_empty()),
+            ExprKind::Unary { op: UnaryOp::Not, operand, .. } => operand.constant_truth().map(|truth| !truth),
+            _ => None,
+        }
+    }
+
     /// The builtin that the expression names: `max`, `math.sqrt`, `str.upper`.
     pub fn builtin(&self) -> Option<BuiltinId> {
         match &self.kind {

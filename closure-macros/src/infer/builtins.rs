@@ -282,6 +282,9 @@ impl Infer<'_> {
             }
             Contained::No => {}
         }
+        if builtin.as_value.is_some() && self.is_of_any_length(args) {
+            return self.call_matched_at_run_time(goal, &Ty::con(Con::Builtin(builtin)), args, out);
+        }
         let what = format!(
             "`{}` in a call of {}()",
             if star.kind == CallArgKind::Star { "*" } else { "**" },

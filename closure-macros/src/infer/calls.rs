@@ -43,6 +43,9 @@ impl Infer<'_> {
     pub(super) fn step_call(&mut self, goal: GoalId, called: &Ty, args: &Rc<[CallArg]>, out: &Ty) -> Step {
         let callee = self.shallow(called);
         let Some(head) = callee.head() else {
+            if self.is_of_any_length(args) {
+                return self.call_matched_at_run_time(goal, &callee, args, out);
+            }
             // The same callable with arguments of the same types gives the same type.
             let key: Vec<Ty> = std::iter::once(&callee)
                 .chain(args.iter().map(|arg| &arg.ty))
@@ -276,6 +279,83 @@ impl Infer<'_> {
         Step::Done
     }
 
+    /// Says if a call spreads a container of any length, or a dict of any keys: which arguments these are is known when it runs.
+    pub(super) fn is_of_any_length(&self, args: &[CallArg]) -> bool {
+        args.iter().any(|arg| self.spreads_any_length(arg))
+    }
+
+    /// Lets the callee of a call in a generic function be a `Value`: its code is the same for every callee.
+    pub(super) fn callee_to_value(&mut self, goal: GoalId) {
+        let wider = match self.goals[goal.0].kind.clone() {
+            GoalKind::Call { callee, .. } => self.call_as_value(goal, &callee),
+            _ => match self.goals[goal.0].copy_of.map(|original| self.goals[original.0].kind.clone()) {
+                Some(GoalKind::Call { callee, .. }) => self.call_as_value(goal, &callee),
+                _ => false,
+            },
+        };
+        if !wider {
+            let help = Some("pass the elements one by one, or unpack a tuple".into());
+            let message = "`*` or `**` in a call of a function that is only known by its use".into();
+            self.error_at(goal, Kind::Unsupported, message, help);
+        }
+    }
+
+    /// Says if it is known only when a call runs which of a function's parameters get something: a parameter other than `*args`
+    /// would take what is spread.
+    fn is_matched_when_it_runs(&self, goal: GoalId, function: NodeId, args: &[CallArg]) -> bool {
+        let Some(info) = self.functions.get(&function) else { return false };
+        let of_any = |kind: ParamKind, con: &Con| {
+            info.params.iter().any(|param| param.kind == kind && self.shallow(&param.ty).is(con))
+        };
+        let by_position =
+            |param: &&ParamInfo| matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Positional);
+        let by_name =
+            |param: &ParamInfo| matches!(param.kind, ParamKind::Positional | ParamKind::KeywordOnly);
+        let before =
+            |index: usize| args[..index].iter().filter(|arg| arg.kind == CallArgKind::Positional).count();
+        let plain = info.params.iter().filter(by_position).count();
+        args.iter().enumerate().any(|(index, arg)| match (&arg.kind, self.shallow(&arg.ty).head()) {
+            (CallArgKind::Star, Some(con)) if !matches!(con, Con::Tuple | Con::Error) => {
+                // Through `Callable` an argument list has a length that its type tells.
+                let is_list = self.goals[goal.0].original || *con == Con::VarTuple;
+                before(index) < plain || !is_list || !of_any(ParamKind::VarArgs, &Con::VarTuple)
+            }
+            (CallArgKind::DoubleStar, Some(con)) if !matches!(con, Con::Keywords(_) | Con::Error) => {
+                info.params.iter().any(by_name) || !of_any(ParamKind::VarKeywords, &Con::Dict)
+            }
+            _ => false,
+        })
+    }
+
+    /// A call whose arguments are matched to parameters when it runs: the callee is a `Value` for it.
+    pub(super) fn call_matched_at_run_time(
+        &mut self,
+        goal: GoalId,
+        callee: &Ty,
+        args: &[CallArg],
+        out: &Ty,
+    ) -> Step {
+        if callee.head().is_none() {
+            let places = self.places_around(callee);
+            self.want(&places, Representation::Value);
+            self.equate(goal, callee, &Ty::value());
+        } else if self.goals[goal.0].copy_of.is_some() {
+            self.callee_to_value(goal);
+            self.equate(goal, out, &Ty::error());
+            return Step::Done;
+        } else {
+            let parent = Goal { node: None, ..self.goals[goal.0].clone() };
+            for op in [super::Op::ToValue, super::Op::Clone] {
+                self.push_op_like(&parent, op, vec![callee.clone()], None);
+            }
+        }
+        let step = self.call_value(goal, args, out);
+        if let (Step::Done, Some(node)) = (&step, self.goals[goal.0].node) {
+            self.calls.insert(node, CallPlan::Dynamic);
+        }
+        step
+    }
+
     /// An argument goes into a parameter.
     fn flow_like(&mut self, goal: GoalId, arg: &CallArg, to: &Ty, what: What) {
         let parent = self.goals[goal.0].clone();
@@ -307,6 +387,10 @@ impl Infer<'_> {
         {
             self.set_definer(out, goal);
             return Step::Wait(open);
+        }
+        if self.is_matched_when_it_runs(goal, function, args) {
+            let callee = Ty::new(Con::Closure(function), captures.to_vec());
+            return self.call_matched_at_run_time(goal, &callee, args, out);
         }
         let mut parent = self.goals[goal.0].clone();
         match self.enter_use(function, captures, args, (out, &parent)) {
@@ -480,6 +564,7 @@ impl Infer<'_> {
         };
         if let Err((a, b)) = self.unify(&param.ty, &whole)
             && !self.widen_at(goal, &a, &b)
+            && !self.want(&[Place::Parameter(param.node)], Representation::Value)
         {
             let (a, b) = (self.shallow(&a), self.shallow(&b));
             let message = self.mismatch(&format!("`*{}`", param.name), &a, &b);
@@ -516,6 +601,7 @@ impl Infer<'_> {
         };
         if let Err((a, b)) = self.unify(&param.ty, &whole)
             && !self.widen_at(goal, &a, &b)
+            && !self.want(&[Place::Parameter(param.node)], Representation::Value)
         {
             let (a, b) = (self.shallow(&a), self.shallow(&b));
             let message = self.mismatch(&format!("`**{}`", param.name), &a, &b);

@@ -169,8 +169,12 @@ impl Infer<'_> {
     /// Of two tuples the one of any length: the elements of the other are of its elements' type.
     pub(super) fn beside_open_tuple(&mut self, left: &Ty, right: &Ty) -> Ty {
         let (open, fixed) = if left.is(&Con::VarTuple) { (left, right) } else { (right, left) };
-        for item in fixed.args() {
-            self.meet(&open.args()[0], item);
+        let item = &open.args()[0];
+        for fixed in fixed.args() {
+            match self.shallow(item).is(&Con::Value) {
+                true => self.ask_op(Op::ToValue, vec![fixed.clone()]),
+                false => self.meet(item, fixed),
+            }
         }
         self.ask_op(Op::Clone, vec![open.args()[0].clone()]);
         open.clone()

@@ -8,14 +8,6 @@ use super::widen::Representation;
 
 impl Infer<'_> {
     pub(super) fn find_iter(&mut self, container: &Ty) -> Found {
-        // Arguments of several types are gone through as `Value`s.
-        if let Ty::Var(var) = container
-            && self.slot(*var).unlike
-        {
-            self.ask_op(Op::ToValue, vec![container.clone()]);
-            self.ask_op(Op::Clone, vec![container.clone()]);
-            return Yes(Some(Ty::value()));
-        }
         let Some(head) = container.head() else { return Depends(container.clone()) };
         match head {
             Con::List | Con::Set | Con::Dict | Con::VarTuple => {
@@ -117,14 +109,10 @@ impl Infer<'_> {
                     (Con::Tuple, Con::Int | Con::Bool) => {
                         self.find_common(container, "an index that is no number (as in `row[1]`)")
                     }
-                    (Con::Tuple, Con::Slice) => No(
-                        "a tuple's length is part of its type: index it or unpack it, or slice `list(…)` of it"
-                            .into(),
-                    ),
-                    (_, Con::Option) => Instead(
-                        Op::GetItem,
-                        vec![container.clone(), index.args()[0].clone()],
-                    ),
+                    (Con::Tuple, Con::Slice) => self.find_of_any_length(container, 0),
+                    (_, Con::Option) => {
+                        Instead(Op::GetItem, vec![container.clone(), index.args()[0].clone()])
+                    }
                     _ => No(format!(
                         "{} indices must be integers{}, not '{}'",
                         if head == &Con::Str { "string" } else { head.python_name() },
@@ -136,6 +124,31 @@ impl Infer<'_> {
             Con::Option => Instead(Op::GetItem, vec![container.args()[0].clone(), index.clone()]),
             con => No(format!("'{}' object is not subscriptable", con.python_name())),
         }
+    }
+
+    /// A part of a tuple, or several times its elements: a tuple of any length, whose elements are of one type or `Value`s. `operand`:
+    /// which of the operands the tuple is.
+    pub(super) fn find_of_any_length(&mut self, tuple: &Ty, operand: usize) -> Found {
+        if let Some(goal) = self.current_goal
+            && let Some(original) = self.goals[goal.0].copy_of
+            && let GoalKind::Op { inputs, .. } = &self.goals[original.0].kind
+        {
+            // The code of a generic function is the same for every container.
+            let places = self.places_around(&inputs[operand]);
+            if self.want(&places, Representation::Value) {
+                return Yes(Some(Ty::value()));
+            }
+            return No("a tuple's length is part of its type: convert it with `list(…)` first".into());
+        }
+        let items: Vec<Ty> = tuple.args().iter().map(|item| self.deep(item)).collect();
+        let open = Ty::of_any_length(&items);
+        for item in items {
+            self.ask_op(Op::Clone, vec![item.clone()]);
+            if open.args()[0].is(&Con::Value) {
+                self.ask_op(Op::ToValue, vec![item]);
+            }
+        }
+        Yes(Some(open))
     }
 
     /// `container[3]`
@@ -151,8 +164,19 @@ impl Infer<'_> {
                 self.ask_op(Op::Clone, vec![item.clone()]);
                 Yes(Some(item))
             }
+            None if self.is_tested_for_its_length() => Yes(Some(Ty::error())),
             None => No("tuple index out of range".into()),
         }
+    }
+
+    /// An element that this use of a function has not got: its `*args` is of any length there, so that it is looked for when the code
+    /// runs, which may have asked how many there are.
+    fn is_tested_for_its_length(&mut self) -> bool {
+        let Some(goal) = self.current_goal else { return false };
+        let Some(original) = self.goals[goal.0].copy_of else { return false };
+        let GoalKind::Op { inputs, .. } = &self.goals[original.0].kind else { return false };
+        let places = self.places_around(&inputs[0]);
+        self.want(&places, Representation::Value)
     }
 
     /// A slice is known where it stands: any other index is an int.

@@ -547,25 +547,22 @@ impl<'a> Infer<'a> {
             ParamKind::VarArgs => uses.forwarded || !uses.iterated,
             _ => forwards,
         };
-        let elements = self.widened.ty(Place::Element(param.id));
-        if of_parts && elements.is_none() {
+        // Where one of the two is of any length, an argument list of values of any type is what both are passed on in.
+        let is_widened = of_parts
+            && function.params.list.iter().any(|param| {
+                matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords)
+                    && self.widened.ty(Place::Parameter(param.id)).is_some()
+            });
+        if of_parts && !is_widened {
             if param.kind == ParamKind::VarKeywords {
                 self.records.extend(param.var);
             }
-            let ty = self.fresh_at(self.level, false, hint);
-            if let (Ty::Var(var), ParamKind::VarArgs) = (&ty, param.kind) {
-                let place = Place::Parameter(param.id);
-                let unlike = self.widened.ty(place).is_some();
-                let slot = &mut self.slots[var.0 as usize];
-                slot.places.push(place);
-                slot.unlike = unlike;
-            }
-            return ty;
+            return self.place_type(Place::Parameter(param.id), self.level, false, hint);
         }
-        let item = match (&param.annotation, elements) {
-            (Some(annotation), _) => self.annotation(annotation),
-            (None, Some(elements)) => elements,
-            (None, None) => self.place_type(Place::Parameter(param.id), self.level, true, hint),
+        let item = match &param.annotation {
+            Some(annotation) => self.annotation(annotation),
+            None if is_widened => Ty::value(),
+            None => self.place_type(Place::Parameter(param.id), self.level, true, hint),
         };
         if param.kind == ParamKind::VarArgs { Ty::var_tuple(item) } else { Ty::dict(Ty::str(), item) }
     }
@@ -632,6 +629,7 @@ impl<'a> Infer<'a> {
         let info = &self.flow.webs[web.0 as usize];
         let ty = match info.known {
             Some(function) => self.closure_type(function),
+            None if info.never_bound => Ty::value(),
             None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];

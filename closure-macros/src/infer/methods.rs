@@ -339,7 +339,8 @@ impl Infer<'_> {
                         "`*` in a call of str.format()".into(),
                         Some(help),
                     );
-                    continue;
+                    self.equate(goal, out, &Ty::str());
+                    return;
                 }
             }
             let kind = GoalKind::Op { op: Op::Format, inputs: Rc::from([arg.ty.clone()]), out: None };

@@ -287,6 +287,11 @@ impl Types<'_> {
         }
     }
 
+    /// Whether a type is the open one of a function's `*args` or `**kwargs`.
+    pub fn is_argument_list(&self, ty: &Ty) -> bool {
+        self.infer.is_argument_list(ty)
+    }
+
     /// Whether what an operation gives is converted to the type of the expression.
     pub fn is_widened(&self, node: NodeId) -> bool {
         self.infer.given.contains_key(&node)
@@ -513,11 +518,6 @@ impl Types<'_> {
     /// Whether anything is asked of the variable's values but what every type has.
     pub fn is_asked(&self, var: TyVar) -> bool {
         self.infer.is_asked(var)
-    }
-
-    /// Says if the variable stands for the tuple of a `*args` with elements of several types.
-    pub fn is_unlike(&self, var: TyVar) -> bool {
-        self.infer.slot(var).unlike
     }
 
     /// The pending goal whose result the variable is.

@@ -142,14 +142,9 @@ impl Infer<'_> {
             Op::Arguments => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(Con::Tuple | Con::VarTuple) => Yes(None),
-                Some(con) => {
-                    let message = format!(
-                        "`*` before a `{}` in a call of a function that is only known by its use",
-                        con.python_name()
-                    );
-                    let help = "let the function take the container itself, without `*`".to_owned();
+                Some(_) => {
                     if let Some(goal) = self.current_goal {
-                        self.error_at(goal, Kind::Unsupported, message, Some(help));
+                        self.callee_to_value(goal);
                     }
                     Yes(None)
                 }
@@ -400,6 +395,8 @@ impl Infer<'_> {
                 self.ask_op(Op::Clone, vec![right.args()[0].clone()]);
                 Yes(Some(right.clone()))
             }
+            (Mul, Con::Tuple, Con::Int | Con::Bool) => self.find_of_any_length(left, 0),
+            (Mul, Con::Int | Con::Bool, Con::Tuple) => self.find_of_any_length(right, 1),
             (Add, Con::Tuple, Con::Tuple) => {
                 let items = left.args().iter().chain(right.args()).cloned().collect();
                 Yes(Some(Ty::tuple(items)))
@@ -427,22 +424,12 @@ impl Infer<'_> {
     fn no_binary(&self, op: BinOp, in_place: bool, l: &Con, r: &Con) -> Found {
         // What Python can do must not be told in the words for what it cannot.
         let is_view = |con: &Con| matches!(con, Con::Keys | Con::Items);
-        match (op, l, r) {
-            (BinOp::Mul, Con::Tuple, Con::Int | Con::Bool)
-            | (BinOp::Mul, Con::Int | Con::Bool, Con::Tuple) => {
-                return No(
-                    "a tuple's length is part of its type: write its elements out, or multiply a list".into(),
-                );
-            }
-            (BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Sub, l, r)
-                if is_view(l) || (is_view(r) && *l == Con::Set) =>
-            {
-                return No(format!(
-                    "`{}` needs sets here: write `set(…)` around what a dict's method gives",
-                    op.symbol()
-                ));
-            }
-            _ => {}
+        let of_sets = matches!(op, BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor | BinOp::Sub);
+        if of_sets && (is_view(l) || (is_view(r) && *l == Con::Set)) {
+            return No(format!(
+                "`{}` needs sets here: write `set(…)` around what a dict's method gives",
+                op.symbol()
+            ));
         }
         let equals = if in_place { "=" } else { "" };
         let symbol = if op == BinOp::Pow && !in_place { "** or pow()" } else { op.symbol() };

@@ -29,8 +29,6 @@ pub struct Slot {
     pub definer: Option<GoalId>,
     /// What the generic parameter is called after.
     pub hint: Option<Name>,
-    /// It stands for the tuple that `*args` takes, with elements of several types.
-    pub unlike: bool,
     /// The places of the source whose type the variable is.
     pub places: Vec<Place>,
 }
@@ -120,7 +118,6 @@ impl Infer<'_> {
         let target = self.slot_mut(into);
         target.level = target.level.min(slot.level);
         target.place |= slot.place;
-        target.unlike |= slot.unlike;
         target.definer = definer;
         // A parameter's name says more than a temporary's.
         if target.hint.is_none() || (!slot.place && slot.hint.is_some() && target.place) {
@@ -262,11 +259,10 @@ impl Infer<'_> {
                 if slot.level != GENERIC {
                     return Ty::Var(var);
                 }
-                let (hint, places, unlike) = (slot.hint.clone(), slot.places.clone(), slot.unlike);
+                let (hint, places) = (slot.hint.clone(), slot.places.clone());
                 let fresh = self.fresh_at(self.level, false, hint);
                 if let Ty::Var(copy) = fresh {
                     self.slot_mut(copy).places = places;
-                    self.slot_mut(copy).unlike = unlike;
                 }
                 subst.insert(var, fresh.clone());
                 fresh

@@ -170,6 +170,16 @@ impl Ty {
         Ty::new(Con::VarTuple, [item])
     }
 
+    /// A tuple of any length for elements of these types: of the one type that they have, or of `Value`s.
+    pub fn of_any_length(items: &[Ty]) -> Ty {
+        match items.split_first() {
+            Some((first, rest)) if first.head().is_some() && rest.iter().all(|item| item == first) => {
+                Ty::var_tuple(first.clone())
+            }
+            _ => Ty::var_tuple(Ty::value()),
+        }
+    }
+
     pub fn value() -> Ty {
         Ty::con(Con::Value)
     }

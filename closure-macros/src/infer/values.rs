@@ -227,7 +227,8 @@ impl Infer<'_> {
             self.error_at(goal, Kind::Unsupported, message, None);
             return;
         }
-        let forwards = |param: &ParamInfo| {
+        // What forwards its arguments takes any argument list then.
+        let forwards = |param: &&ParamInfo| {
             let ty = self.shallow(&param.ty);
             match param.kind {
                 ParamKind::VarArgs => !ty.is(&Con::VarTuple),
@@ -235,21 +236,11 @@ impl Infer<'_> {
                 _ => false,
             }
         };
-        // Arguments that are known when it runs are a tuple or dict of any length.
-        let forwarded: Vec<Place> = info
-            .params
-            .iter()
-            .filter(|param| forwards(param))
-            .map(|param| Place::Element(param.node))
-            .collect();
-        if !self.callee(function).library && self.want(&forwarded, Representation::Value) {
-            return;
-        }
-        if !forwarded.is_empty() {
-            let message =
-                format!("`{}`, which forwards its arguments, where values of several types are", info.name);
-            let help = "let it take its arguments by position, each with a name";
-            self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
+        let forwarding: Vec<Place> =
+            info.params.iter().filter(forwards).map(|param| Place::Parameter(param.node)).collect();
+        if !forwarding.is_empty() {
+            let wider = self.want(&forwarding, Representation::Value);
+            debug_assert!(wider, "what is widened is of any length");
             return;
         }
         let span = self.goals[goal.0].span;
@@ -298,16 +289,27 @@ impl Infer<'_> {
 
     /// A call of a `Value`.
     pub(super) fn call_value(&mut self, goal: GoalId, args: &[CallArg], out: &Ty) -> Step {
-        // How many arguments these are is known where the function is used.
+        // What a function takes by `*args` is known where it is used.
         let spread = |arg: &&CallArg| matches!(arg.kind, CallArgKind::Star | CallArgKind::DoubleStar);
         let mut spreads = args.iter().filter(spread).map(|arg| self.shallow(&arg.ty));
-        if let Some(open) = spreads.find(|ty| ty.head().is_none()) {
+        if let Some(open) = spreads.find(|ty| self.is_argument_list(ty)) {
             self.set_definer(out, goal);
             return Step::Wait(open);
         }
         self.arguments_to_values(goal, args);
         self.equate(goal, out, &Ty::value());
         Step::Done
+    }
+
+    /// Says if a type is the open one of a function's `*args` or `**kwargs`.
+    pub(super) fn is_argument_list(&self, ty: &Ty) -> bool {
+        let ty = self.shallow(ty);
+        let mut params = self.functions.values().flat_map(|info| &info.params);
+        ty.head().is_none()
+            && params.any(|param| {
+                matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords)
+                    && self.shallow(&param.ty) == ty
+            })
     }
 
     /// A call of a `Value`'s method.

@@ -65,7 +65,13 @@ impl Body<'_, '_> {
                     };
                     return Value::owned(Expr::Call { callee: Box::new(callee), args, span }, ty, span);
                 }
-                if callee.ty.is(&Con::Value) && self.spreads_anything(args) {
+                let is_matched_when_it_runs = match callee.ty.head() {
+                    Some(Con::Value) => true,
+                    Some(Con::Closure(_) | Con::Builtin(_)) => self.lower.types.call(expr.id).is_some(),
+                    _ => false,
+                };
+                if is_matched_when_it_runs && self.spreads_anything(args) {
+                    let callee = if callee.ty.is(&Con::Value) { callee } else { self.as_value(callee) };
                     return self.spread_into_value(callee, args, ty, span);
                 }
                 let params = match (callee.ty.head(), callee.ty.args()) {

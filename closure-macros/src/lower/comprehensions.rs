@@ -49,11 +49,8 @@ impl Body<'_, '_> {
     pub fn iterate(&mut self, value: Value, item: &Ty) -> Expr {
         let span = value.span;
         // A tuple of several types gives its elements as values of any type.
-        let unlike = |ty: &Ty| match ty {
-            Ty::Var(var) => self.lower.types.is_unlike(*var),
-            Ty::Con(con, parts) => *con == Con::Tuple && !parts.iter().all(|part| part.is(&Con::Value)),
-        };
-        let value = if item.is(&Con::Value) && unlike(&value.ty) { self.as_value(value) } else { value };
+        let unlike = value.ty.is(&Con::Tuple) && !value.ty.args().iter().all(|part| part.is(&Con::Value));
+        let value = if item.is(&Con::Value) && unlike { self.as_value(value) } else { value };
         match value.form {
             Form::RawIter(_) => value.expr,
             _ => runtime("ops::iter", vec![value.by_ref()], span),

@@ -406,15 +406,40 @@ impl Body<'_, '_> {
             let symbol = Expr::Str(format!("{}=", op.symbol()), span);
             return runtime("value::in_place", vec![symbol, left.by_ref(), right.by_ref()], span);
         }
+        let (left, right) = match (op, &heads.0, &heads.1) {
+            (BinOp::Mul, Some(Con::Tuple), _) => (self.of_any_length(left, None), right),
+            (BinOp::Mul, _, Some(Con::Tuple)) => (left, self.of_any_length(right, None)),
+            (BinOp::Add, Some(Con::Tuple), Some(Con::VarTuple)) => {
+                (self.of_any_length(left, Some(&right.ty)), right)
+            }
+            (BinOp::Add, Some(Con::VarTuple), Some(Con::Tuple)) => {
+                let right = self.of_any_length(right, Some(&left.ty));
+                (left, right)
+            }
+            _ => (left, right),
+        };
         let changes = heads.0.as_ref().is_none_or(is_changed_in_place);
         let path = if in_place && changes { in_place_path(op).0 } else { binary_path(op).0 };
         self.operator(path, left, right, span)
     }
 
+    /// A tuple of a known length as one of any length, beside another one as that.
+    fn of_any_length(&mut self, tuple: Value, beside: Option<&Ty>) -> Value {
+        let (from, span) = (tuple.ty.clone(), tuple.span);
+        let to = match beside {
+            Some(other) if !other.args()[0].is(&Con::Value) => return tuple,
+            Some(other) => other.clone(),
+            None => Ty::of_any_length(from.args()),
+        };
+        let lowered = tuple.by_value();
+        Value::owned(self.coerce(lowered, &from, &to, span), to, span)
+    }
+
     /// An operator of the runtime. A bound like `i64: Add<T>` makes rustc expect a T beside every i64, so that where there is one
     /// the types of other operations are written out.
     fn operator(&mut self, path: &'static str, left: Value, right: Value, span: Span) -> Expr {
-        let scalar = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool));
+        let scalar =
+            |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool | Con::Number | Con::Value));
         if let Some(result) = self.looked_at(path, &[&left, &right], span) {
             return result;
         }
@@ -676,6 +701,9 @@ impl Body<'_, '_> {
         // A tuple of several types gives its elements as values of any type.
         let container = match container.ty.is(&Con::Tuple) && ty.is(&Con::Value) {
             true => self.as_value(container),
+            false if container.ty.is(&Con::Tuple) && ty.is(&Con::VarTuple) => {
+                self.of_any_length(container, None)
+            }
             false => container,
         };
         let item = match self.looked_at("ops::get_item", &[&container, &index], span) {

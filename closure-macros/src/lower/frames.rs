@@ -8,7 +8,6 @@ use super::Lower;
 use super::body::Body;
 use super::fallible::{can_fail, head_can_fail, is_named_in, is_named_in_stmt, stmt_can_fail};
 use super::places::{Expr_, Form, Value, method, reference, runtime};
-use super::statements::is_main_test;
 use crate::builtins::{Effect, Iterates};
 use crate::hir::{self, ExprKind, Function, Name, Origin, StmtKind};
 use crate::infer::{BuiltinPlan, Con, Ty};
@@ -129,7 +128,7 @@ impl Body<'_, '_> {
     pub fn tell_line(&mut self, stmt: &hir::Stmt, start: usize, block: &mut Block) {
         let lowered = &block.stmts[start..];
         let fails = match &stmt.kind {
-            StmtKind::If { test, .. } if is_main_test(test) => false,
+            StmtKind::If { test, .. } if test.constant_truth().is_some() => false,
             // Bodies tell the lines of their statements; a `while` tells its own at each step.
             StmtKind::While { .. } | StmtKind::Continue => false,
             StmtKind::If { .. } => match block.tail.as_deref() {

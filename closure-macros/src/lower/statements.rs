@@ -6,7 +6,6 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
-use crate::builtins::BuiltinId;
 use crate::flow::{Declare, Storage};
 use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
@@ -46,6 +45,15 @@ impl Body<'_, '_> {
     fn tail(&mut self, stmt: &hir::Stmt, out: &mut Vec<Stmt>) -> Option<Option<Expr>> {
         match &stmt.kind {
             StmtKind::Return(value) => Some(self.return_value(value.as_ref(), stmt.span, out)),
+            StmtKind::If { test, body, orelse } if test.constant_truth().is_some() => {
+                let taken = if test.constant_truth() == Some(true) { body } else { orelse };
+                if !ends_in_return(taken) {
+                    return None;
+                }
+                let mut block = self.block(taken, true);
+                out.append(&mut block.stmts);
+                Some(block.tail.map(|tail| *tail))
+            }
             StmtKind::If { test, body, orelse } if ends_in_return(body) && ends_in_return(orelse) => {
                 let test = self.condition(test);
                 let body = self.block(body, true);
@@ -97,11 +105,12 @@ impl Body<'_, '_> {
             }
             StmtKind::For { target, iter, body, orelse } => self.for_loop(target, iter, body, orelse, out),
             StmtKind::While { test, body, orelse } => self.while_loop(test, body, orelse, out),
-            StmtKind::If { test, body, .. } if is_main_test(test) => {
-                let mut block = self.block(body, false);
-                out.append(&mut block.stmts);
-            }
             StmtKind::If { test, body, orelse } => {
+                if let Some(truth) = test.constant_truth() {
+                    let mut block = self.block(if truth { body } else { orelse }, false);
+                    out.append(&mut block.stmts);
+                    return;
+                }
                 let test = self.condition(test);
                 let body = self.block(body, false);
                 let orelse = (!orelse.is_empty()).then(|| self.block(orelse, false));
@@ -677,8 +686,12 @@ impl Body<'_, '_> {
     }
 
     fn while_loop(&mut self, test: &Expr_, body: &[hir::Stmt], orelse: &[hir::Stmt], out: &mut Vec<Stmt>) {
-        let forever =
-            matches!(test.kind, ExprKind::Bool(true)) || matches!(test.kind, ExprKind::Int(n) if n != 0);
+        if test.constant_truth() == Some(false) {
+            let mut block = self.block(orelse, false);
+            out.append(&mut block.stmts);
+            return;
+        }
+        let forever = test.constant_truth() == Some(true);
         let test = (!forever).then(|| self.condition(test)).map(|test| self.at_each_step(test));
         self.in_loop(orelse, None, out, |this| {
             let body = this.block(body, false);
@@ -788,14 +801,6 @@ pub(crate) fn list_of(items: Vec<Expr>, span: Span) -> Expr {
 }
 
 /// `if __name__ == "__main__":`, which is true of a source that runs as `__main__()`.
-pub(super) fn is_main_test(test: &Expr_) -> bool {
-    let ExprKind::Compare { left, rest } = &test.kind else { return false };
-    let [comparison] = rest.as_slice() else { return false };
-    left.builtin() == Some(BuiltinId::NAME)
-        && comparison.op == hir::CmpOp::Eq
-        && matches!(&comparison.right.kind, ExprKind::Str(text) if text == "__main__")
-}
-
 fn ends_in_return(body: &[hir::Stmt]) -> bool {
     match body.last().map(|stmt| &stmt.kind) {
         Some(StmtKind::Return(_)) => true,

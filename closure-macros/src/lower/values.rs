@@ -183,8 +183,12 @@ impl Body<'_, '_> {
         args: &[Arg],
         ty: Ty,
     ) -> Value {
-        let (args, keywords) = self.dynamic_arguments(args);
         let name = Expr::Str(name.to_owned(), span);
+        if args.iter().any(|arg| matches!(arg.kind, ArgKind::Star | ArgKind::DoubleStar)) {
+            let bound = method(receiver.expr, "attribute", vec![name], span);
+            return self.spread_into_value(Value::owned(bound, Ty::value(), span), args, ty, span);
+        }
+        let (args, keywords) = self.dynamic_arguments(args);
         let args = vec![name, reference(Expr::Array(args)), reference(Expr::Array(keywords))];
         Value::owned(method(receiver.expr, "call_method", args, span), ty, span)
     }
@@ -225,8 +229,10 @@ impl Body<'_, '_> {
         args.iter().any(|arg| {
             let ty = self.lower.types.expr(arg.value.id);
             match arg.kind {
-                ArgKind::Star => !ty.is(&Con::Tuple) && ty.head().is_some(),
-                ArgKind::DoubleStar => !matches!(ty.head(), Some(Con::Keywords(_)) | None),
+                ArgKind::Star => !ty.is(&Con::Tuple) && !self.lower.types.is_argument_list(&ty),
+                ArgKind::DoubleStar => {
+                    !matches!(ty.head(), Some(Con::Keywords(_))) && !self.lower.types.is_argument_list(&ty)
+                }
                 _ => false,
             }
         })

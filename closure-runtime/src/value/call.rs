@@ -96,10 +96,19 @@ macro_rules! names {
         fn doc(&self) -> Option<&'static str> {
             self.function_about("__doc__").doc
         }
+    };
+}
+
+macro_rules! absence {
+    () => {
         fn is_absent(&self) -> bool {
             self.is_none()
         }
     };
+}
+
+impl crate::callable::Named for Value {
+    names! {}
 }
 
 macro_rules! calls {
@@ -118,6 +127,7 @@ macro_rules! calls {
                 self.call(&[$($a.into()),*], &[])
             }
             names! {}
+            absence! {}
         }
     };
 }
@@ -133,6 +143,7 @@ impl<Args: Positional, Keywords: Named> Callable<Call<Args, Keywords>> for Value
         self.call(&call.args.values(), &named)
     }
     names! {}
+    absence! {}
 }
 
 /// A function in a value, for arguments and a result of certain types.

@@ -1,7 +1,9 @@
 //! A number that may be an int or a float, where the two meet in one place.
 
 use crate::builtins::{Abs, Round, Sum, ToFloat, ToInt};
+use crate::dict::Dict;
 use crate::fmt::{Facts, Format, Spec};
+use crate::list::List;
 use crate::math;
 use crate::ops::*;
 use crate::types::TypeName;
@@ -304,3 +306,24 @@ impl PartialEq<f64> for Number {
         Eq::eq(self, other)
     }
 }
+
+/// An int or a float is stored where both may be, also by code that is generic over the container.
+macro_rules! stored {
+    ($($Stored:ty),*) => {$(
+        impl<K: Hash + Eq> SetItem<K, $Stored> for Dict<K, Number> {
+            #[inline]
+            fn set_item(&self, key: K, value: $Stored) {
+                self.set_item(key, Number::from(value));
+            }
+        }
+
+        impl SetItem<i64, $Stored> for List<Number> {
+            #[inline]
+            #[track_caller]
+            fn set_item(&self, index: i64, value: $Stored) {
+                self.set_item(index, Number::from(value));
+            }
+        }
+    )*};
+}
+stored!(i64, f64);

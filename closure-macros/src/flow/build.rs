@@ -12,7 +12,7 @@ pub(super) type DefIds = HashMap<(NodeId, VarId), DefId>;
 /// Builds the graphs of all frames, the module's first. Each nested function is taken up when its surroundings are done, so that
 /// depth costs no stack.
 pub(super) fn build<'a>(module: &'a Module, scopes: &'a ScopeTable, defs: &'a DefIds) -> Vec<Frame<'a>> {
-    let mut reader = Reader::new(defs, ScopeId(0), None);
+    let mut reader = Reader::new(defs, ScopeId::MODULE, None);
     reader.body(&module.body);
     let mut waiting = reader.nested;
     let mut frames = vec![reader.graph.finish()];

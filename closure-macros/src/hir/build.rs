@@ -23,7 +23,7 @@ pub fn build(module: &ast::Module, mut names: Meanings, diags: &mut Diagnostics)
         names,
         scopes,
         ids: module.node_count,
-        scope: ScopeId(0),
+        scope: ScopeId::MODULE,
         origin: Origin::Program,
         aliases,
         set_elsewhere: HashSet::default(),

@@ -124,7 +124,7 @@ impl<'t> Check<'t> {
         inner.or_else(|| match self.in_module.get(name) {
             Some(known) => *known,
             None => {
-                let found = self.nearest_in(ScopeId(0), name);
+                let found = self.nearest_in(ScopeId::MODULE, name);
                 let found = found.or_else(|| {
                     let mut often = BuiltinId::all().filter(|builtin| builtin.often);
                     often.find(|near| is_near(name, near.name)).map(|near| near.short_name())

@@ -117,7 +117,7 @@ impl Builder<'_> {
             |stmt| matches!(&stmt.kind, ast::StmtKind::FunctionDef(found) if *found.name.name == *function),
         );
         self.names.append(scope::resolve(&prelude, &mut diags), &mut self.scopes);
-        let outer = std::mem::replace(&mut self.scope, ScopeId(0));
+        let outer = std::mem::replace(&mut self.scope, ScopeId::MODULE);
         let origin = std::mem::replace(&mut self.origin, Origin::Library);
         let copies = self.copies.take();
         let mut body = self.body(&prelude.body);

@@ -91,6 +91,6 @@ impl<'a> Infer<'a> {
 
     /// An annotation hints: a number of the other kind that goes there stays what it is.
     fn number(&self, id: NodeId, hint: Ty) -> Ty {
-        self.widened.ty(Place::Annotation(id)).unwrap_or(hint)
+        self.widened_type(Place::Annotation(id)).unwrap_or(hint)
     }
 }

@@ -400,6 +400,10 @@ impl Infer<'_> {
                 self.equate(goal, out, &result);
                 return Step::Done;
             }
+            Err(_) if self.widen_cycle(goal, function, captures, args) => {
+                self.equate(goal, out, &Ty::error());
+                return Step::Done;
+            }
             Err(_) => {
                 self.error_at(
                     goal,

@@ -22,6 +22,9 @@ impl<'a> Infer<'a> {
         | ExprKind::Call { .. } = expr.kind
         {
             ty = self.operation_type(expr.id, ty, expr.span);
+            if self.given.contains_key(&expr.id) {
+                self.keep_iterator(expr);
+            }
         }
         self.exprs[expr.id.0 as usize] = Some(ty.clone());
         ty
@@ -128,7 +131,7 @@ impl<'a> Infer<'a> {
             }
             ExprKind::IfExp { test, body, orelse } => {
                 self.condition(test);
-                let (a, b) = (self.value(body), self.value(orelse));
+                let (a, b) = self.in_branch(|this| (this.value(body), this.value(orelse)));
                 let result = self.meeting_place(expr);
                 self.flow_into(a, result.clone(), What::Value, body.span);
                 self.flow_into(b, result.clone(), What::Value, orelse.span);
@@ -263,7 +266,10 @@ impl<'a> Infer<'a> {
     fn bool_op(&mut self, expr: &Expr, op: BoolOp, values: &'a [Expr]) -> Ty {
         let result = self.meeting_place(expr);
         for (index, value) in values.iter().enumerate() {
-            let mut ty = self.value(value);
+            let mut ty = match index {
+                0 => self.value(value),
+                _ => self.in_branch(|this| this.value(value)),
+            };
             if index + 1 < values.len() {
                 self.op(Op::Truth, vec![ty.clone()], value.span, None);
                 if op == BoolOp::Or {
@@ -395,7 +401,6 @@ impl<'a> Infer<'a> {
     }
 
     fn comprehension(&mut self, comprehension: &'a Comprehension, expr: &Expr) -> Ty {
-        let span = expr.span;
         for clause in &comprehension.clauses {
             let iter = self.expr(&clause.iter);
             let item = self.op(Op::Iter, vec![iter], clause.iter.span, None);
@@ -403,6 +408,12 @@ impl<'a> Infer<'a> {
             self.bind(&clause.target, item);
             clause.conditions.iter().for_each(|condition| self.condition(condition));
         }
+        self.in_branch(|this| this.kept_elements(comprehension, expr))
+    }
+
+    /// What a comprehension makes of its rounds.
+    fn kept_elements(&mut self, comprehension: &'a Comprehension, expr: &Expr) -> Ty {
+        let span = expr.span;
         let is_dict = comprehension.kind == ComprehensionKind::Dict;
         let place = if is_dict { Place::Key(expr.id) } else { Place::Element(expr.id) };
         let element = self.kept_element(&comprehension.element, place);

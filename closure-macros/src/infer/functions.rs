@@ -1,10 +1,10 @@
 //! Functions: their signatures, the order in which they are inferred, and their use at several types.
 
-use super::Infer;
 use super::goal::{CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
 use super::widen::Place;
+use super::{Asked, Infer};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
 use crate::hir::visit::{self, Visitor};
@@ -551,7 +551,7 @@ impl<'a> Infer<'a> {
         let is_widened = of_parts
             && function.params.list.iter().any(|param| {
                 matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords)
-                    && self.widened.ty(Place::Parameter(param.id)).is_some()
+                    && self.widened_type(Place::Parameter(param.id)).is_some()
             });
         if of_parts && !is_widened {
             if param.kind == ParamKind::VarKeywords {
@@ -587,7 +587,7 @@ impl<'a> Infer<'a> {
 
     fn body(&mut self, function: &'a Function) {
         let info = self.functions[&function.id].clone();
-        let outer = (self.owner, self.result.take());
+        let outer = (self.owner, self.result.take(), std::mem::take(&mut self.conditional));
         self.owner = Some(function.id);
         self.level += 1;
         self.result = Some(info.result.clone());
@@ -604,7 +604,7 @@ impl<'a> Infer<'a> {
             self.flow_into(Ty::none(), info.result.clone(), what, function.name.span);
         }
         self.level -= 1;
-        (self.owner, self.result) = outer;
+        (self.owner, self.result, self.conditional) = outer;
     }
 
     /// The closure type of a function where it stands.
@@ -784,13 +784,15 @@ impl<'a> Infer<'a> {
                 let inputs: std::rc::Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
                 let key = (parent.owner, op, inputs.clone());
                 if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
-                    if let Some((known, _)) = self.asked.get(&key).cloned() {
-                        if let (Some(known), Some(out)) = (known, &out) {
+                    if let Some(known) = self.asked.get(&key).cloned() {
+                        self.goals[known.goal.0].conditional &= original.conditional || parent.conditional;
+                        if let (Some(known), Some(out)) = (known.out, &out) {
                             let _ = self.unify(out, &known);
                         }
                         return;
                     }
-                    self.asked.insert(key, (out.clone(), parent.span));
+                    let goal = GoalId(self.goals.len());
+                    self.asked.insert(key, Asked { goal, out: out.clone(), span: parent.span });
                 }
                 GoalKind::Op { op, inputs, out }
             }
@@ -839,6 +841,7 @@ impl<'a> Infer<'a> {
             node: None,
             owner: parent.owner,
             done: false,
+            conditional: original.conditional || parent.conditional,
             original: false,
             copy_of: Some(original.copy_of.unwrap_or(goal)),
             erased_in: original.erased_in.or_else(|| parent.erased_in.clone()),

@@ -64,7 +64,7 @@ pub enum Op {
     Round,
     ToInt,
     ToFloat,
-    /// To be an int or a float, where both meet.
+    /// To be an int or a float, to go into a place where both meet: the second operand.
     ToNumber,
     /// To go where values of any type go.
     ToValue,
@@ -278,6 +278,8 @@ pub struct Goal {
     /// The function whose code asks for it; none for module statements.
     pub owner: Option<NodeId>,
     pub done: bool,
+    /// A call of the function whose code asks for it need not come to it.
+    pub conditional: bool,
     /// Not a copy made for a use of a generic function.
     pub original: bool,
     /// The goal that it is a copy of.

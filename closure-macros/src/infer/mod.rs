@@ -55,7 +55,7 @@ use crate::diagnostics::Diagnostics;
 use crate::flow::{DefId, Flow, WebId};
 use crate::hash::{HashMap, HashSet};
 use crate::hir::{Module, NodeId, ParamKind};
-use crate::scope::{ScopeTable, VarId};
+use crate::scope::{ScopeId, ScopeTable, VarId};
 use crate::source::Span;
 use crate::table::{HashedSet, HashedTable, IdSet, Table};
 
@@ -72,6 +72,14 @@ pub struct Demand {
 
 /// An operation that a function asks of some types.
 type Question = (Option<NodeId>, Op, Rc<[Ty]>);
+
+/// The answer to it: the goal that finds it, its result, and where it was asked first.
+#[derive(Clone)]
+struct Asked {
+    goal: GoalId,
+    out: Option<Ty>,
+    span: Span,
+}
 
 /// A closure that goes where its type is erased.
 struct Erased {
@@ -96,6 +104,8 @@ pub struct Infer<'a> {
     level: u32,
     /// The function being inferred.
     owner: Option<NodeId>,
+    /// A call of that function need not come to what is being inferred.
+    conditional: bool,
     /// The open result type of the function being inferred.
     result: Option<Ty>,
     exprs: Vec<Option<Ty>>,
@@ -106,6 +116,8 @@ pub struct Infer<'a> {
     widened: widen::Widened,
     /// The places in which types were found to meet.
     wanted: widen::Widened,
+    /// The frames in which types meet that no place explains, from the inside out.
+    conflicts: Vec<ScopeId>,
     /// What the operations give whose results are widened, by the expression.
     given: Table<NodeId, Ty>,
     /// Whose attribute is set, by the target.
@@ -139,8 +151,8 @@ pub struct Infer<'a> {
     written: Vec<(Ty, Span, NodeId)>,
     /// Annotations on variables, by web.
     annotated: IdSet<WebId>,
-    /// Goals already asked for by the same function on the same operands: the result, and where.
-    asked: HashMap<Question, (Option<Ty>, Span)>,
+    /// Goals already asked for by the same function on the same operands.
+    asked: HashMap<Question, Asked>,
     /// The places of goals that were asked for before, with where that was.
     repeated: Vec<(Span, Span)>,
     /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
@@ -203,13 +215,25 @@ pub fn infer<'a>(
     diags: &mut Diagnostics,
 ) -> Types<'a> {
     let mut widened = widen::Widened::default();
+    // What is reported if it does not help to widen whole functions.
+    let mut first = None;
     loop {
         let mut infer = Infer::new(module, scopes, flow, widened.clone());
         infer.module(module);
-        if !widened.extend(&infer.wanted) {
-            diags.append(&mut infer.diags);
-            return Types { infer };
+        if widened.extend(&infer.wanted) {
+            continue;
         }
+        let is_wider = infer.diags.has_errors() && widened.extend_frames(infer.conflicts.iter().copied());
+        if is_wider {
+            first.get_or_insert(infer);
+            continue;
+        }
+        let mut infer = match first {
+            Some(first) if infer.diags.has_errors() => first,
+            _ => infer,
+        };
+        diags.append(&mut infer.diags);
+        return Types { infer };
     }
 }
 
@@ -221,6 +245,7 @@ impl<'a> Infer<'a> {
             diags: Diagnostics::default(),
             widened,
             wanted: widen::Widened::default(),
+            conflicts: Vec::new(),
             given: Table::default(),
             attribute_owners: Table::default(),
             refused_attributes: HashSet::default(),
@@ -230,6 +255,7 @@ impl<'a> Infer<'a> {
             asked_by_uses: 0,
             level: 1,
             owner: None,
+            conditional: false,
             result: None,
             exprs: vec![None; module.node_count as usize],
             webs: Table::default(),
@@ -484,12 +510,17 @@ impl Types<'_> {
         (given != func.args()[1]).then_some(given)
     }
 
-    /// Whether a callable can be called with argument lists of several lengths.
-    pub fn takes_several_lists(&self, callable: &Ty) -> bool {
+    /// Whether a callable that is erased does not say with which arguments it is called: it takes lists of several lengths, or arguments
+    /// of any type, of which nothing else tells that they are `Value`s.
+    pub fn is_called_ambiguously(&self, callable: &Ty, func: &Ty) -> bool {
+        let params = func.args().first().map_or(&[][..], Ty::args);
         match callable.head() {
             Some(Con::Closure(function)) => self.function(*function).is_some_and(|info| {
                 let variadic = |kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-                info.params.iter().any(|param| param.has_default || variadic(param.kind))
+                let optional = info.params.iter().any(|param| param.has_default || variadic(param.kind));
+                let open = |ty: &Ty| self.infer.deep(ty).head().is_none();
+                optional
+                    || info.params.iter().zip(params).any(|(param, ty)| open(&param.ty) && ty.is(&Con::Value))
             }),
             Some(Con::Builtin(builtin)) => match &*builtin.signatures() {
                 [one] => one.params.iter().any(|param| param.default.is_some() || param.rest),

@@ -1,8 +1,9 @@
 //! What each operation gives on types that are known.
 
 use super::Infer;
-use super::goal::{Op, Step};
+use super::goal::{GoalId, GoalKind, Op, Step};
 use super::ty::{Con, Ty};
+use super::widen::Representation;
 use crate::builtins::BuiltinId;
 use crate::diagnostics::Kind;
 use crate::hir::{BinOp, Given, UnaryOp};
@@ -23,7 +24,7 @@ use Found::{Depends, Instead, No, Yes};
 
 impl Infer<'_> {
     /// Looks at one operation; on success unifies its result and asks for what the operation asks in turn.
-    pub fn step_op(&mut self, goal: super::GoalId, op: Op, inputs: &[Ty], out: Option<&Ty>) -> Step {
+    pub fn step_op(&mut self, goal: GoalId, op: Op, inputs: &[Ty], out: Option<&Ty>) -> Step {
         let known: Vec<Ty> = inputs.iter().map(|ty| self.shallow(ty)).collect();
         match self.find_op(op, &known) {
             Yes(result) => {
@@ -47,13 +48,25 @@ impl Infer<'_> {
                 Step::Done
             }
             No(message) => {
-                self.type_error(goal, message);
+                if !self.widen_numbers(goal) {
+                    self.type_error(goal, message);
+                }
                 if let Some(out) = out {
                     let _ = self.unify(out, &Ty::error());
                 }
                 Step::Done
             }
         }
+    }
+
+    /// An operation that an int or a float does not allow, or only one of them: what holds both is a `Value`, so that it is found when
+    /// it runs. Returns whether there is a place to widen.
+    fn widen_numbers(&mut self, goal: GoalId) -> bool {
+        let original = self.goals[goal.0].copy_of.unwrap_or(goal);
+        let GoalKind::Op { inputs, .. } = &self.goals[original.0].kind else { return false };
+        let numbers = inputs.iter().filter(|ty| self.shallow(ty).is(&Con::Number));
+        let places: Vec<_> = numbers.flat_map(|ty| self.places_around(ty)).collect();
+        self.want(&places, Representation::Value)
     }
 
     fn find_op(&mut self, op: Op, inputs: &[Ty]) -> Found {

@@ -12,11 +12,22 @@ use std::rc::Rc;
 
 impl<'a> Infer<'a> {
     pub(super) fn statements(&mut self, body: &'a [Stmt]) {
+        let outer = self.conditional;
         for stmt in body {
             if !self.flow.unreachable.contains(&stmt.id) {
                 self.statement(stmt);
+                self.conditional = self.conditional || may_leave(stmt);
             }
         }
+        self.conditional = outer;
+    }
+
+    /// Infers what a call of the function need not come to.
+    pub(super) fn in_branch<T>(&mut self, infer: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.conditional, true);
+        let found = infer(self);
+        self.conditional = outer;
+        found
     }
 
     fn statement(&mut self, stmt: &'a Stmt) {
@@ -59,13 +70,11 @@ impl<'a> Infer<'a> {
                 let item = self.op(Op::Iter, vec![ty], iter.span, None);
                 self.items.insert(iter.id, item.clone());
                 self.bind(target, item);
-                self.statements(body);
-                self.statements(orelse);
+                self.branches([body, orelse]);
             }
             StmtKind::While { test, body, orelse } | StmtKind::If { test, body, orelse } => {
                 self.condition(test);
-                self.statements(body);
-                self.statements(orelse);
+                self.branches([body, orelse]);
             }
             StmtKind::Assert { test, message } => {
                 self.condition(test);
@@ -88,6 +97,10 @@ impl<'a> Infer<'a> {
             StmtKind::Import(names) => names.iter().for_each(|name| self.import(name, stmt.id)),
             StmtKind::Pass | StmtKind::Break | StmtKind::Continue | StmtKind::Error => {}
         }
+    }
+
+    fn branches(&mut self, bodies: [&'a [Stmt]; 2]) {
+        self.in_branch(|this| bodies.into_iter().for_each(|body| this.statements(body)));
     }
 
     /// The annotated variables of a frame, which hold what is annotated wherever they are bound.
@@ -307,5 +320,16 @@ impl<'a> Infer<'a> {
             }
             _ => {}
         }
+    }
+}
+
+/// Whether what follows a statement in a function's body need not run.
+fn may_leave(stmt: &Stmt) -> bool {
+    match &stmt.kind {
+        StmtKind::Assert { .. } | StmtKind::Return(_) => true,
+        StmtKind::For { body, orelse, .. }
+        | StmtKind::While { body, orelse, .. }
+        | StmtKind::If { body, orelse, .. } => body.iter().chain(orelse).any(may_leave),
+        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, Step, What};
 use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
 use super::widen::Representation;
-use super::{Erased, Infer};
+use super::{Asked, Erased, Infer};
 use crate::builtins::{BuiltinId, Kind as BuiltinKind};
 use crate::diagnostics::{Diagnostic, Kind};
 use crate::hir::{Ident, NodeId, ParamKind};
@@ -49,6 +49,7 @@ impl Infer<'_> {
             node,
             owner: self.owner,
             done: false,
+            conditional: self.conditional,
             original: true,
             copy_of: None,
             erased_in: None,
@@ -109,14 +110,15 @@ impl Infer<'_> {
         let inputs: Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
         let key = (self.owner, op, inputs.clone());
         if inputs.iter().any(|ty| matches!(ty, Ty::Var(_)))
-            && let Some((out, first)) = self.asked.get(&key)
+            && let Some(known) = self.asked.get(&key)
         {
-            self.repeated.push((*first, span));
-            return out.clone().unwrap_or_else(Ty::bool);
+            self.goals[known.goal.0].conditional &= self.conditional;
+            self.repeated.push((known.span, span));
+            return known.out.clone().unwrap_or_else(Ty::bool);
         }
         let out = op.has_output().then(|| self.fresh());
-        self.asked.insert(key, (out.clone(), span));
-        self.push_goal(GoalKind::Op { op, inputs, out: out.clone() }, span, node);
+        let goal = self.push_goal(GoalKind::Op { op, inputs, out: out.clone() }, span, node);
+        self.asked.insert(key, Asked { goal, out: out.clone(), span });
         out.unwrap_or_else(Ty::bool)
     }
 
@@ -143,7 +145,8 @@ impl Infer<'_> {
             let (a, b) = (self.shallow(&a), self.shallow(&b));
             if !self.blame_result(goal, &b, &a) {
                 let message = self.mismatch("this operation's result", &a, &b);
-                self.error_at(goal, Kind::TypeError, message, self.may_be_none(goal, &a, &b));
+                let help = self.may_be_none(goal, &a, &b);
+                self.conflict(goal, message, help);
             }
         }
     }
@@ -174,7 +177,7 @@ impl Infer<'_> {
         {
             let (x, y) = (self.shallow(&x), self.shallow(&y));
             let message = self.mismatch("this container", &x, &y);
-            self.type_error(goal, message);
+            self.conflict(goal, message, None);
         }
     }
 
@@ -192,6 +195,12 @@ impl Infer<'_> {
         self.error_at(goal, Kind::TypeError, message, None);
     }
 
+    /// Types meet that no place explains: reports it, unless it helps to widen whole functions.
+    fn conflict(&mut self, goal: GoalId, message: String, help: Option<String>) {
+        self.conflicts.extend(self.frames_about(goal));
+        self.error_at(goal, Kind::TypeError, message, help);
+    }
+
     pub(super) fn error_at(&mut self, goal: GoalId, kind: Kind, message: String, help: Option<String>) {
         if self.asked_by_uses >= self.max_asked() {
             return;
@@ -200,6 +209,10 @@ impl Infer<'_> {
             && self.want(&places, Representation::Value)
         {
             return;
+        }
+        // A use of a function need not come to what its types do not allow.
+        if self.goals[goal.0].copy_of.is_some() && self.goals[goal.0].conditional {
+            self.conflicts.extend(self.frames_about(goal));
         }
         let goal = &self.goals[goal.0];
         let mut diagnostic = Diagnostic::new(kind, goal.span, message);
@@ -234,7 +247,7 @@ impl Infer<'_> {
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
             (Ty::Var(_), Ty::Con(Con::Number, _)) => {
-                self.ask_op(Op::ToNumber, vec![from]);
+                self.ask_op(Op::ToNumber, vec![from, target.clone()]);
                 Step::Done
             }
             // Whatever it turns out to be.
@@ -377,7 +390,7 @@ impl Infer<'_> {
             }
             _ => {}
         }
-        self.error_at(goal, Kind::TypeError, message, help);
+        self.conflict(goal, message, help);
         let first = self.first_source(goal, b).or_else(|| self.written_at(b));
         let first = first.map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {

@@ -211,10 +211,13 @@ impl Infer<'_> {
         let Some(goal) = self.current_goal else { return };
         let Some(info) = self.functions.get(&function).cloned() else { return };
         // A function that is generic over a closure cannot make it one: only the caller knows the closure's parameters.
-        if let Some(original) = self.goals[goal.0].copy_of
-            && let GoalKind::Op { op: Op::ToValue, inputs, .. } = &self.goals[original.0].kind
-        {
-            let places = self.places_around(&inputs[0]);
+        if let Some(original) = self.goals[goal.0].copy_of {
+            let held = match &self.goals[original.0].kind {
+                GoalKind::Op { op: Op::ToValue, inputs, .. } => inputs.to_vec(),
+                GoalKind::Call { args, .. } => args.iter().map(|arg| arg.ty.clone()).collect(),
+                _ => Vec::new(),
+            };
+            let places: Vec<Place> = held.iter().flat_map(|ty| self.places_around(ty)).collect();
             if self.want(&places, Representation::Value) {
                 return;
             }

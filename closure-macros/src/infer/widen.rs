@@ -2,14 +2,16 @@
 //!
 //! A place of the source starts with the representation that one type allows. Where types meet in it that have no static join, it
 //! is widened: to a `Number` if all of them are numbers, else to a `Value`. Each conflict names the places that it concerns;
-//! inference runs until no place is widened any more. A place is only ever widened, never narrowed, so that this ends.
+//! inference runs until no place is widened any more. A conflict that no place explains widens all places of the function in which it
+//! stands, and if that does not help, of those around it. A place is only ever widened, never narrowed, so that this ends.
 
 use super::Infer;
-use super::goal::{GoalId, GoalKind, What};
+use super::goal::{CallArg, GoalId, GoalKind, What};
 use super::ty::{Con, Ty, TyVar};
 use crate::flow::WebId;
 use crate::hash::{HashMap, HashSet};
 use crate::hir::{Name, NodeId};
+use crate::scope::ScopeId;
 use crate::source::Span;
 
 /// A place of the source in which values are stored.
@@ -58,24 +60,39 @@ pub(super) enum Representation {
 
 /// The widened places.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Widened(HashMap<Place, Representation>);
+pub(super) struct Widened {
+    places: HashMap<Place, Representation>,
+    /// The functions, and perhaps the module, whose places are all `Value`s.
+    frames: HashSet<ScopeId>,
+}
 
 impl Widened {
-    /// The type of a place, if it is widened.
-    pub fn ty(&self, place: Place) -> Option<Ty> {
-        self.0.get(&place).map(|representation| match representation {
+    /// The type of a place, if it is widened; `frame`: the one whose place it is, unless an annotation says what it holds.
+    fn ty(&self, place: Place, frame: Option<ScopeId>) -> Option<Ty> {
+        if frame.is_some_and(|frame| self.frames.contains(&frame)) {
+            return Some(Ty::value());
+        }
+        self.places.get(&place).map(|representation| match representation {
             Representation::Number => Ty::number(),
             Representation::Value => Ty::value(),
         })
     }
 
+    /// Widens all places of the first of these frames whose places are not; returns whether there is one.
+    pub fn extend_frames(&mut self, frames: impl IntoIterator<Item = ScopeId>) -> bool {
+        frames.into_iter().any(|frame| self.frames.insert(frame))
+    }
+
     /// Adds places; returns whether that changed anything.
     pub fn extend(&mut self, wanted: &Widened) -> bool {
         let mut changed = false;
-        for (place, representation) in &wanted.0 {
-            let before = self.0.get(place).copied();
+        for frame in &wanted.frames {
+            changed |= self.frames.insert(*frame);
+        }
+        for (place, representation) in &wanted.places {
+            let before = self.places.get(place).copied();
             if before < Some(*representation) {
-                self.0.insert(*place, *representation);
+                self.places.insert(*place, *representation);
                 changed = true;
             }
         }
@@ -83,7 +100,7 @@ impl Widened {
     }
 
     fn want(&mut self, place: Place, representation: Representation) {
-        let known = self.0.entry(place).or_insert(representation);
+        let known = self.places.entry(place).or_insert(representation);
         *known = representation.max(*known);
     }
 }
@@ -91,7 +108,7 @@ impl Widened {
 impl Infer<'_> {
     /// The type of a place: a fresh variable, unless the place is widened.
     pub(super) fn place_type(&mut self, place: Place, level: u32, joins: bool, hint: Option<Name>) -> Ty {
-        if let Some(ty) = self.widened.ty(place) {
+        if let Some(ty) = self.widened_type(place) {
             return ty;
         }
         let ty = self.fresh_at(level, joins, hint);
@@ -101,11 +118,71 @@ impl Infer<'_> {
         ty
     }
 
+    /// The type of a place, if it is widened.
+    pub(super) fn widened_type(&self, place: Place) -> Option<Ty> {
+        let frame = match place {
+            Place::Variable(web) | Place::ResultsOfVariable(web) => {
+                Some(self.scopes.var(self.flow.webs[web.0 as usize].var).frame)
+            }
+            Place::Annotation(_) => None,
+            _ => Some(self.frame_of(self.owner)),
+        };
+        self.widened.ty(place, frame)
+    }
+
+    /// Widens all places of a function that is passed to itself, of the functions in whose calls it is, of those among its captures
+    /// and arguments, and of those around them; returns whether one of them is not as wide yet.
+    pub(super) fn widen_cycle(
+        &mut self,
+        goal: GoalId,
+        function: NodeId,
+        captures: &[Ty],
+        args: &[CallArg],
+    ) -> bool {
+        let goal = &self.goals[goal.0];
+        let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
+        let mut owners: Vec<Option<NodeId>> = via.map(|known| Some(known.function)).collect();
+        owners.extend([Some(function), goal.owner]);
+        let mut types: Vec<Ty> = captures.iter().chain(args.iter().map(|arg| &arg.ty)).cloned().collect();
+        while let Some(ty) = types.pop() {
+            let ty = self.shallow(&ty);
+            if let Some(Con::Closure(held)) = ty.head() {
+                owners.push(Some(*held));
+            }
+            types.extend(ty.args().iter().cloned());
+        }
+        let mut frames: Vec<ScopeId> =
+            owners.into_iter().flat_map(|owner| self.frames_around(owner)).collect();
+        frames.retain(|frame| *frame != ScopeId::MODULE);
+        self.wanted.frames.extend(frames.iter().copied());
+        frames.iter().any(|frame| !self.widened.frames.contains(frame))
+    }
+
+    fn frame_of(&self, owner: Option<NodeId>) -> ScopeId {
+        owner.and_then(|function| self.scopes.by_node.get(&function).copied()).unwrap_or(ScopeId::MODULE)
+    }
+
+    /// The frames that a goal is about, from the inside out: of the function whose code asks for it, of those that call that one, and
+    /// those around them.
+    pub(super) fn frames_about(&self, goal: GoalId) -> Vec<ScopeId> {
+        let goal = &self.goals[goal.0];
+        let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
+        let owners = via.map(|known| Some(known.function)).chain([goal.owner]);
+        owners.flat_map(|owner| self.frames_around(owner)).collect()
+    }
+
+    /// A function's frame, and those around it.
+    fn frames_around(&self, owner: Option<NodeId>) -> impl Iterator<Item = ScopeId> {
+        std::iter::successors(Some(self.frame_of(owner)), |frame| {
+            self.scopes.scope(*frame).parent.map(|parent| self.scopes.scope(parent).frame)
+        })
+    }
+
     /// The type of an operation's result. What it will be used for may be guessed before it is known, so that it is a place, too: where
     /// it is widened, the value that the operation gives is converted.
     pub(super) fn operation_type(&mut self, node: NodeId, given: Ty, span: Span) -> Ty {
         let place = Place::Operation(node);
-        let Some(wide) = self.widened.ty(place) else {
+        let Some(wide) = self.widened_type(place) else {
             if let Ty::Var(var) = given {
                 let places = &mut self.slots[var.0 as usize].places;
                 if places.iter().all(|known| matches!(known, Place::Operation(_))) {
@@ -152,7 +229,7 @@ impl Infer<'_> {
         let mut wider = false;
         for place in places {
             self.wanted.want(*place, representation);
-            wider |= self.widened.0.get(place) < Some(&representation);
+            wider |= self.widened.places.get(place) < Some(&representation);
         }
         wider
     }

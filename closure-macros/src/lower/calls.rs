@@ -339,7 +339,8 @@ impl Body<'_, '_> {
             }
             let value =
                 Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
-            return self.coerce(value, &ty, &to, span);
+            // An open parameter is of the default's type where that is passed.
+            return if to.head().is_none() { value } else { self.coerce(value, &ty, &to, span) };
         }
         let tree = self.lower.types.trees()[&function];
         let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());

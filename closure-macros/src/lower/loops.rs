@@ -249,8 +249,10 @@ impl<'a> Finder<'_, 'a> {
 
     /// Something is iterated over to its end, or not at all afterwards, while nothing is done but this.
     fn used_up(&mut self, iter: &'a Expr, doings: Doings, is_simple: bool) {
+        // What becomes a `Value` is kept.
+        let is_kept = self.lower.types.is_widened(iter.id);
         let lazy = match self.lower.types.builtin(iter.id) {
-            Some(BuiltinPlan::Row(call)) if call.builtin.iterates == Iterates::Lazy => Some(call),
+            Some(BuiltinPlan::Row(call)) if call.builtin.iterates == Iterates::Lazy && !is_kept => Some(call),
             _ => None,
         };
         match (&iter.kind, lazy) {

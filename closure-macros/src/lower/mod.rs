@@ -266,7 +266,7 @@ impl<'a> Lower<'a> {
     }
 
     fn frame_of(&self, function: Option<NodeId>) -> ScopeId {
-        function.and_then(|f| self.scopes.by_node.get(&f).copied()).unwrap_or(ScopeId(0))
+        function.and_then(|f| self.scopes.by_node.get(&f).copied()).unwrap_or(ScopeId::MODULE)
     }
 
     /// How a variable is held, with what only the types could tell: a closure that is cloned shares what it alone rebinds.

@@ -205,8 +205,7 @@ impl Body<'_, '_> {
                     (!matches!(fitted, Expr::Name(..)))
                         .then(|| Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) })
                 });
-                // Of several argument lists rustc could not choose one.
-                if adapt.is_none() && !self.lower.types.takes_several_lists(from) {
+                if adapt.is_none() && !self.lower.types.is_called_ambiguously(from, to) {
                     return runtime("Func::new", vec![expr], span);
                 }
                 let args = match self.lower.rust_type(to, &self.params) {

@@ -21,6 +21,10 @@ pub(crate) use collect::is_constant;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScopeId(pub u32);
 
+impl ScopeId {
+    pub const MODULE: ScopeId = ScopeId(0);
+}
+
 impl Id for ScopeId {
     fn from_index(index: usize) -> Self {
         ScopeId(index as u32)

@@ -1,3 +1,0 @@
-f = lambda f, x: (f(f, (x, x)), f(f, (x,)))
-
-f(f, 1)

@@ -3,6 +3,7 @@
 mod agreement;
 mod any_input;
 mod guide;
+mod length;
 mod mistakes;
 mod readme;
 mod refused;

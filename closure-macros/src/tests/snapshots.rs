@@ -3,6 +3,7 @@
 //! `NAME.py` and `NAME.tokens` are given to the compiler as tokens, the first as if Rust's lexer could read all of Python;
 //! `NAME.text` as a string literal, whose functions name the lines of panics. `NAME.rs` is the expansion. After a change that is meant, `PYDEF_BLESS=1 cargo test -p closure-macros snapshots` writes the `.rs` files anew; read what `git diff` shows.
 
+use super::length::Length;
 use super::{expand, expand_in_form, expand_source};
 use crate::source::Source;
 use std::collections::BTreeSet;
@@ -36,6 +37,7 @@ fn from_tokens(text: &str) -> Option<Result<String, Vec<String>>> {
 fn expansions_are_as_before() {
     let bless = std::env::var_os("PYDEF_BLESS").is_some();
     let mut changed = Vec::new();
+    let mut length = Length::default();
     let texts = names("py").into_iter().map(|name| (expand(&read(&name, "py")), name));
     let tokens = names("tokens").into_iter().map(|name| {
         let expansion = from_tokens(&read(&name, "tokens"));
@@ -53,17 +55,13 @@ fn expansions_are_as_before() {
                 continue;
             }
         };
-        let path = directory().join(format!("{name}.rs"));
-        let before = fs::read_to_string(&path).unwrap_or_default();
-        if before == code {
-            continue;
-        }
-        if bless {
-            fs::write(&path, code).expect("tests/expand can be written to");
-        } else {
-            changed.push(format!("{name}.rs: {}", first_difference(&before, &code)));
-        }
+        let python =
+            ["py", "tokens", "text"].into_iter().map(|form| directory().join(format!("{name}.{form}")));
+        python.filter_map(|path| fs::read_to_string(path).ok()).for_each(|python| length.add(&python, &code));
+        changed.extend(compare(&format!("{name}.rs"), &code, bless));
     }
+    changed.extend(compare("README.md", &length.page(), bless));
+    changed.extend(length.is_within_bounds(&read("rate_limiter", "rs")).err());
     let sources: BTreeSet<String> = ["py", "tokens", "text"].into_iter().flat_map(names).collect();
     changed.extend(names("rs").difference(&sources).map(|name| format!("{name}.rs has no source")));
     assert!(
@@ -71,6 +69,20 @@ fn expansions_are_as_before() {
         "{}\nIf that is meant: PYDEF_BLESS=1 cargo test -p closure-macros snapshots",
         changed.join("\n")
     );
+}
+
+/// What differs between a file of the folder and what it should be.
+fn compare(name: &str, now: &str, bless: bool) -> Option<String> {
+    let path = directory().join(name);
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    if before == now {
+        return None;
+    }
+    if bless {
+        fs::write(&path, now).expect("tests/expand can be written to");
+        return None;
+    }
+    Some(format!("{name}: {}", first_difference(&before, now)))
 }
 
 fn first_difference(before: &str, now: &str) -> String {

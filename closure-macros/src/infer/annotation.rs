@@ -47,14 +47,18 @@ impl<'a> Infer<'a> {
         self.written.iter().find(|(known, ..)| known.is_identical(ty)).map(|(_, span, _)| *span)
     }
 
-    /// The place that an annotation makes such a number, if this one does.
-    pub(super) fn written_number(&self, ty: &Ty) -> Option<Place> {
-        let number = matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
-        let mut written = self.written.iter().filter(|_| number);
+    /// The place whose type an annotation says, if this type is written there. A type of Rust's is just what is asked for.
+    pub(super) fn written_place(&self, ty: &Ty) -> Option<Place> {
+        let is_hint = !matches!(ty.head(), Some(Con::Rust(_) | Con::Opaque | Con::Error));
+        let mut written = self.written.iter().filter(|_| is_hint);
         written.find(|(known, ..)| known.is_identical(ty)).map(|(.., id)| Place::Annotation(*id))
     }
 
     fn type_of(&mut self, ty: &Type) -> Ty {
+        // An annotation hints: a number of the other kind that goes there stays what it is, and so does a `Value`.
+        if let Some(wider) = self.widened_type(Place::Annotation(ty.id)) {
+            return wider;
+        }
         let mut part = |part: &Option<Box<Type>>| match part {
             Some(part) => self.written_type(part),
             None => self.fresh(),
@@ -63,8 +67,8 @@ impl<'a> Infer<'a> {
             TypeKind::Any => self.fresh(),
             TypeKind::None => Ty::none(),
             TypeKind::Bool => Ty::bool(),
-            TypeKind::Int => self.number(ty.id, Ty::int()),
-            TypeKind::Float => self.number(ty.id, Ty::float()),
+            TypeKind::Int => Ty::int(),
+            TypeKind::Float => Ty::float(),
             TypeKind::Str => Ty::str(),
             TypeKind::Range => Ty::con(Con::Range),
             TypeKind::List(item) => Ty::list(part(item)),
@@ -87,10 +91,5 @@ impl<'a> Infer<'a> {
             }
             TypeKind::Error => Ty::error(),
         }
-    }
-
-    /// An annotation hints: a number of the other kind that goes there stays what it is.
-    fn number(&self, id: NodeId, hint: Ty) -> Ty {
-        self.widened_type(Place::Annotation(id)).unwrap_or(hint)
     }
 }

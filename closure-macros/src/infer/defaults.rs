@@ -421,17 +421,10 @@ impl Infer<'_> {
             }
             let level = self.place_level(known);
             // What does not fit in a parameter is called as a `Value` is.
-            let places = self.slot(place).places.clone();
-            let mut in_place = || {
-                let part = self.fresh_at(level, false, None);
-                if let Ty::Var(var) = part {
-                    self.slots[var.0 as usize].places.clone_from(&places);
-                }
-                part
-            };
-            let list = in_place();
-            let params = (0..arity).map(|_| in_place()).collect();
+            let list = self.part_of(place, level, false);
+            let params = (0..arity).map(|_| self.part_of(place, level, false)).collect();
             self.unify(&list, &Ty::tuple(params)).ok()?;
+            let places = self.slot(place).places.clone();
             let result = self.results_type(&places, level);
             return Some(Ty::new(Con::Func, [list, result]));
         }
@@ -441,7 +434,7 @@ impl Infer<'_> {
         ) && known.len() > 1
         {
             let level = self.place_level(known);
-            return Some(Ty::tuple(first.args().iter().map(|_| self.fresh_at(level, true, None)).collect()));
+            return Some(Ty::tuple(first.args().iter().map(|_| self.part_of(place, level, true)).collect()));
         }
         let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
         if known.iter().all(|(ty, _)| number(ty)) && known.iter().any(|(ty, _)| ty.head() != first.head()) {
@@ -449,6 +442,16 @@ impl Infer<'_> {
         }
         let open = |ty: &Ty| matches!(ty.head(), Some(Con::Opaque | Con::Error | Con::Rust(_)));
         known.iter().all(|(ty, _)| open(ty) || ty.head() == first.head()).then_some(first)
+    }
+
+    /// A fresh variable for a part of what a place holds: where types meet in it, the place is concerned.
+    fn part_of(&mut self, place: TyVar, level: u32, joins: bool) -> Ty {
+        let places = self.slot(place).places.clone();
+        let part = self.fresh_at(level, joins, None);
+        if let Ty::Var(var) = part {
+            self.slots[var.0 as usize].places = places;
+        }
+        part
     }
 
     /// How many arguments the callables in a place are called with: those that have defaults may be called with more than they need.

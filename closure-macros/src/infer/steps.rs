@@ -146,7 +146,7 @@ impl Infer<'_> {
             if !self.blame_result(goal, &b, &a) {
                 let message = self.mismatch("this operation's result", &a, &b);
                 let help = self.may_be_none(goal, &a, &b);
-                self.conflict(goal, message, help);
+                self.conflict(goal, [&a, &b], message, help);
             }
         }
     }
@@ -177,7 +177,7 @@ impl Infer<'_> {
         {
             let (x, y) = (self.shallow(&x), self.shallow(&y));
             let message = self.mismatch("this container", &x, &y);
-            self.conflict(goal, message, None);
+            self.conflict(goal, [&x, &y], message, None);
         }
     }
 
@@ -195,9 +195,11 @@ impl Infer<'_> {
         self.error_at(goal, Kind::TypeError, message, None);
     }
 
-    /// Types meet that no place explains: reports it, unless it helps to widen whole functions.
-    fn conflict(&mut self, goal: GoalId, message: String, help: Option<String>) {
-        self.conflicts.extend(self.frames_about(goal));
+    /// Types meet that no place explains: reports it, unless it helps to widen whole functions. What contradicts an annotation is reported.
+    fn conflict(&mut self, goal: GoalId, types: [&Ty; 2], message: String, help: Option<String>) {
+        if types.iter().all(|ty| self.written_at(ty).is_none()) {
+            self.conflicts.extend(self.frames_about(goal));
+        }
         self.error_at(goal, Kind::TypeError, message, help);
     }
 
@@ -315,7 +317,10 @@ impl Infer<'_> {
                     }
                     Step::Done
                 }
-                (Con::Int | Con::Float, Con::Number) => Step::Done,
+                (Con::Int | Con::Float, Con::Number) => {
+                    self.widen_converted(goal, Representation::Number);
+                    Step::Done
+                }
                 (Con::Value, _) => {
                     self.out_of_value(goal, target, what);
                     Step::Done
@@ -390,7 +395,7 @@ impl Infer<'_> {
             }
             _ => {}
         }
-        self.conflict(goal, message, help);
+        self.conflict(goal, [a, b], message, help);
         let first = self.first_source(goal, b).or_else(|| self.written_at(b));
         let first = first.map(|span| (Some(span), format!("this makes it `{}`", self.show(b))));
         if let (Some(first), Some(diagnostic)) = (first, self.diags.last_mut()) {

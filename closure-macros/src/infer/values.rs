@@ -153,6 +153,10 @@ impl Infer<'_> {
     fn find_from_value(&mut self, ty: &Ty) -> Found {
         let Some(head) = ty.head().cloned() else { return Depends(ty.clone()) };
         let args = ty.args().to_vec();
+        let written: Vec<Place> = self.written_place(ty).into_iter().collect();
+        if self.want(&written, Representation::Value) {
+            return Yes(None);
+        }
         match head {
             Con::List | Con::Set | Con::Dict => {
                 for part in args {
@@ -211,16 +215,8 @@ impl Infer<'_> {
         let Some(goal) = self.current_goal else { return };
         let Some(info) = self.functions.get(&function).cloned() else { return };
         // A function that is generic over a closure cannot make it one: only the caller knows the closure's parameters.
-        if let Some(original) = self.goals[goal.0].copy_of {
-            let held = match &self.goals[original.0].kind {
-                GoalKind::Op { op: Op::ToValue, inputs, .. } => inputs.to_vec(),
-                GoalKind::Call { args, .. } => args.iter().map(|arg| arg.ty.clone()).collect(),
-                _ => Vec::new(),
-            };
-            let places: Vec<Place> = held.iter().flat_map(|ty| self.places_around(ty)).collect();
-            if self.want(&places, Representation::Value) {
-                return;
-            }
+        if self.widen_converted(goal, Representation::Value) {
+            return;
         }
         if info.captures.iter().any(|(var, _)| self.scopes.rebound.contains(var)) {
             let message = format!(

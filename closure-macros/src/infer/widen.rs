@@ -6,7 +6,7 @@
 //! stands, and if that does not help, of those around it. A place is only ever widened, never narrowed, so that this ends.
 
 use super::Infer;
-use super::goal::{CallArg, GoalId, GoalKind, What};
+use super::goal::{CallArg, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty, TyVar};
 use crate::flow::WebId;
 use crate::hash::{HashMap, HashSet};
@@ -27,7 +27,7 @@ pub enum Place {
     Key(NodeId),
     /// The result of an operator, a subscript, an attribute or a call, by the expression.
     Operation(NodeId),
-    /// A number of an annotation.
+    /// A type that is written in an annotation.
     Annotation(NodeId),
     /// The results of the functions in a variable.
     ResultsOfVariable(WebId),
@@ -108,12 +108,17 @@ impl Widened {
 impl Infer<'_> {
     /// The type of a place: a fresh variable, unless the place is widened.
     pub(super) fn place_type(&mut self, place: Place, level: u32, joins: bool, hint: Option<Name>) -> Ty {
-        if let Some(ty) = self.widened_type(place) {
-            return ty;
+        let widened = self.widened_type(place);
+        if let Some(ty) = &widened
+            && ty.is(&Con::Value)
+        {
+            return ty.clone();
         }
-        let ty = self.fresh_at(level, joins, hint);
+        let ty = self.fresh_at(level, joins && widened.is_none(), hint);
         if let Ty::Var(var) = ty {
             self.slots[var.0 as usize].places.push(place);
+            // That it is a `Number` may not be the end.
+            self.slots[var.0 as usize].link = widened;
         }
         ty
     }
@@ -182,7 +187,7 @@ impl Infer<'_> {
     /// it is widened, the value that the operation gives is converted.
     pub(super) fn operation_type(&mut self, node: NodeId, given: Ty, span: Span) -> Ty {
         let place = Place::Operation(node);
-        let Some(wide) = self.widened_type(place) else {
+        if self.widened_type(place).is_none() {
             if let Ty::Var(var) = given {
                 let places = &mut self.slots[var.0 as usize].places;
                 if places.iter().all(|known| matches!(known, Place::Operation(_))) {
@@ -190,7 +195,8 @@ impl Infer<'_> {
                 }
             }
             return given;
-        };
+        }
+        let wide = self.place_type(place, self.level, false, None);
         self.given.insert(node, given.clone());
         self.flow_into(given, wide.clone(), What::Value, span);
         wide
@@ -217,8 +223,8 @@ impl Infer<'_> {
             places = self.places_around(a);
             places.extend(self.places_around(b));
         }
-        if representation == Representation::Number {
-            let written = [a, b].map(|ty| self.written_number(&self.shallow(ty)));
+        if self.is_only_hinted(a, b) {
+            let written = [a, b].map(|ty| self.written_place(&self.shallow(ty)));
             places.extend(written.into_iter().flatten());
         }
         self.want(&places, representation)
@@ -327,6 +333,19 @@ impl Infer<'_> {
         self.want(&places, representation)
     }
 
+    /// A use of a generic function needs a conversion that its code cannot make for all its uses: widens what is converted there, or
+    /// passed to a function that is open. Returns whether it is not as wide yet.
+    pub(super) fn widen_converted(&mut self, goal: GoalId, representation: Representation) -> bool {
+        let Some(original) = self.goals[goal.0].copy_of else { return false };
+        let converted = match &self.goals[original.0].kind {
+            GoalKind::Op { op: Op::ToValue, inputs, .. } => inputs.to_vec(),
+            GoalKind::Call { args, .. } => args.iter().map(|arg| arg.ty.clone()).collect(),
+            _ => return false,
+        };
+        let places: Vec<Place> = converted.iter().flat_map(|ty| self.places_around(ty)).collect();
+        self.want(&places, representation)
+    }
+
     /// A value goes into a parameter, whose type at one use tells no place.
     fn widen_parameter(&mut self, what: Option<&What>, a: &Ty, b: &Ty) -> bool {
         let Some(What::Argument(.., Some(param))) = what else { return false };
@@ -340,6 +359,14 @@ impl Infer<'_> {
         let ty = params.into_iter().find(|known| known.node == param).map(|known| known.ty.clone());
         let beyond = ty.map_or_else(Vec::new, |ty| self.places_beyond(&ty));
         self.want(&beyond, representation) || self.want(&[Place::Parameter(param)], representation)
+    }
+
+    /// Whether an annotation that says one of two types allows values of the other: in Python a bool is an int, which may stand for a float;
+    /// and what a `Value` holds is known when it runs.
+    fn is_only_hinted(&self, a: &Ty, b: &Ty) -> bool {
+        let number = |ty: &Ty| matches!(ty.head(), Some(Con::Bool | Con::Int | Con::Float | Con::Number));
+        let (a, b) = (self.shallow(a), self.shallow(b));
+        (number(&a) && number(&b)) || a.is(&Con::Value) || b.is(&Con::Value)
     }
 
     /// The representation of a place in which values of two types meet, if both are known.

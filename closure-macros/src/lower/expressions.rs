@@ -128,10 +128,12 @@ impl Body<'_, '_> {
                 owned(not(operand))
             }
             ExprKind::Unary { op, op_span, operand } => owned(self.unary(*op, operand, *op_span)),
-            ExprKind::BoolOp { op, values } => match self.chosen_text(*op, values) {
-                Some(expr) => Value { expr, form: Form::Borrowed, ty, span },
-                None => owned(self.bool_op(*op, values, &ty)),
-            },
+            ExprKind::BoolOp { op, values } => {
+                match ty.is(&Con::Str).then(|| self.chosen_text(*op, values)).flatten() {
+                    Some(expr) => Value { expr, form: Form::Borrowed, ty, span },
+                    None => owned(self.bool_op(*op, values, &ty)),
+                }
+            }
             ExprKind::Compare { left, rest } => owned(self.compare(left, rest)),
             ExprKind::IfExp { test, body, orelse } => {
                 let test = self.condition(test);

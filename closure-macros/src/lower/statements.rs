@@ -257,6 +257,7 @@ impl Body<'_, '_> {
                 let only_none =
                     info.defs.len() == 1 && matches!(value.kind, ExprKind::None) && place.is(&Con::Option);
                 if let Stmt::Let { ty, .. } = &mut stmt
+                    && matches!(self.lower.storage(web), Storage::Local | Storage::Plain)
                     && (unread || only_none)
                     && self.lower.types.vars_of(&place).is_empty()
                 {

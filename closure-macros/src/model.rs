@@ -246,9 +246,9 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// It says of a type like `i64` what it can do with a parameter.
+    /// It says of a type like `i64` or `Number` what it can do with a parameter.
     pub fn is_about_known(&self) -> bool {
-        matches!(self.ty, Type::Path(Path::Primitive(_), _))
+        matches!(self.ty, Type::Path(..))
     }
 }
 

@@ -6,6 +6,16 @@ use super::widen::Place;
 use crate::hir::{Annotation, Name, NodeId, Type, TypeKind};
 use crate::source::Span;
 
+/// A parameter that is annotated as a callable.
+#[derive(Clone)]
+pub(super) struct AnnotatedCall {
+    pub callee: Ty,
+    /// How many arguments it takes.
+    pub count: usize,
+    pub result: Ty,
+    pub place: Place,
+}
+
 impl<'a> Infer<'a> {
     /// The type that an annotation asks for.
     pub(super) fn annotation(&mut self, annotation: &'a Annotation) -> Ty {
@@ -18,7 +28,12 @@ impl<'a> Infer<'a> {
         let Some(Con::Func) = ty.head() else { return ty };
         let callee = self.fresh_at(self.level, false, Some(name.clone()));
         let params = self.shallow(&ty.args()[0]);
-        self.annotated_calls.push((callee.clone(), params.args().len(), ty.args()[1].clone()));
+        self.annotated_calls.push(AnnotatedCall {
+            callee: callee.clone(),
+            count: params.args().len(),
+            result: ty.args()[1].clone(),
+            place: Place::Annotation(annotation.ty.id),
+        });
         let args = params
             .args()
             .iter()

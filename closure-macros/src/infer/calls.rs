@@ -68,9 +68,9 @@ impl Infer<'_> {
             let annotated = self
                 .annotated_calls
                 .iter()
-                .find(|(known, count, _)| simple && *count == args.len() && self.shallow(known) == callee);
-            if let Some((.., result)) = annotated.cloned() {
-                self.equate(goal, out, &result);
+                .find(|known| simple && known.count == args.len() && self.shallow(&known.callee) == callee);
+            if let Some(annotated) = annotated.cloned() {
+                self.equate(goal, out, &annotated.result);
             }
             return Step::Wait(callee);
         };
@@ -400,7 +400,7 @@ impl Infer<'_> {
                 self.equate(goal, out, &result);
                 return Step::Done;
             }
-            Err(_) if self.widen_cycle(goal, function, captures, args) => {
+            Err(_) if self.widen_cycle(&parent, function, captures, args) => {
                 self.equate(goal, out, &Ty::error());
                 return Step::Done;
             }
@@ -428,6 +428,12 @@ impl Infer<'_> {
             match source {
                 ArgSource::One(piece) => {
                     let arg = CallArg { ty: self.piece_type(args, *piece), ..args[piece.arg()].clone() };
+                    // Through `Callable`, an open parameter is just what it is given.
+                    if !parent.original
+                        && let (Ty::Var(_), Ty::Con(..)) = (self.shallow(&param.ty), self.shallow(&arg.ty))
+                    {
+                        self.equal_parts(&param.ty, &arg.ty);
+                    }
                     self.flow_like(goal, &arg, &param.ty, what);
                 }
                 ArgSource::Default => self.flow_default(goal, function, captures, param, what),

@@ -173,7 +173,7 @@ impl Infer<'_> {
         for fixed in fixed.args() {
             match self.shallow(item).is(&Con::Value) {
                 true => self.ask_op(Op::ToValue, vec![fixed.clone()]),
-                false => self.meet(item, fixed),
+                false => self.meet_held(item, fixed),
             }
         }
         self.ask_op(Op::Clone, vec![open.args()[0].clone()]);

@@ -86,7 +86,7 @@ impl Infer<'_> {
             Con::Dict => {
                 let (key, value) = (container.args()[0].clone(), container.args()[1].clone());
                 self.ask_op(Op::Hash, vec![key.clone()]);
-                self.meet(index, &key);
+                self.meet_held(index, &key);
                 self.ask_op(Op::Clone, vec![value.clone()]);
                 Yes(Some(value))
             }

@@ -113,6 +113,14 @@ impl Infer<'_> {
                 };
                 self.slot(place).level > level && self.tried.insert(place) && self.join(place, round)
             }
+            // What is open is a dict.
+            (Round::OneType, GoalKind::Op { op: Op::Entries, inputs, .. }) => {
+                let Ty::Var(var) = self.shallow(&inputs[0]) else { return false };
+                let level_of_var = self.slot(var).level;
+                let outer = level_of_var <= level;
+                let [key, value] = [(); 2].map(|()| self.fresh_at(level_of_var, outer, None));
+                self.unify(&Ty::Var(var), &Ty::dict(key, value)).is_ok()
+            }
             (Round::OneType, GoalKind::Op { op, inputs, .. }) => {
                 let (op, inputs) = (*op, inputs.clone());
                 self.only_type(op, &inputs, level)

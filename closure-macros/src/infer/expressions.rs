@@ -390,9 +390,11 @@ impl<'a> Infer<'a> {
                     self.flow_into(ty, value_ty.clone(), What::Element("dict"), value.span);
                 }
                 None => {
-                    let ty = self.value(value);
-                    let dict = Ty::dict(key_ty.clone(), value_ty.clone());
-                    self.flow_into(ty, dict, What::Element("dict"), value.span);
+                    let ty = self.expr(value);
+                    let entry = self.op(Op::Entries, vec![ty], value.span, None);
+                    self.items.insert(value.id, entry.clone());
+                    let stored = Ty::tuple(vec![key_ty.clone(), value_ty.clone()]);
+                    self.flow_into(entry, stored, What::Element("dict"), value.span);
                 }
             }
         }

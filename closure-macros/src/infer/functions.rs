@@ -698,7 +698,7 @@ impl<'a> Infer<'a> {
             self.late_uses.push((parent.owner, function));
             return (info.params, info.result);
         }
-        if self.is_endless(&info, parent) {
+        if self.is_endless((function, &info, captures), parent) {
             return (info.params, Ty::error());
         }
         let mut subst: HashedTable<TyVar, Ty> = HashedTable::default();
@@ -737,10 +737,22 @@ impl<'a> Infer<'a> {
         (params, result)
     }
 
-    /// Reports that the uses of functions ask for ever more of them, each at other types.
-    fn is_endless(&mut self, info: &FunctionInfo, parent: &Goal) -> bool {
+    /// Says if the uses of functions ask for ever more of them, each at other types: widens these functions, or reports it.
+    fn is_endless(
+        &mut self,
+        (function, info, captures): (NodeId, &FunctionInfo, &[Ty]),
+        parent: &Goal,
+    ) -> bool {
         let asked = 1 + info.goals.iter().filter(|goal| !self.goals[goal.0].done).count();
         if self.has_no_end(asked) {
+            let args = match &parent.kind {
+                GoalKind::Call { args, .. } => args.clone(),
+                _ => std::rc::Rc::from([]),
+            };
+            if self.widen_cycle(parent, function, captures, &args) {
+                self.queue.clear();
+                return true;
+            }
             let message = "this call, which asks for the types of ever more calls".to_owned();
             let help =
                 "annotate the parameters of the functions that are handed to themselves or to each other";

@@ -72,6 +72,8 @@ pub enum Op {
     FromValue,
     /// To be an argument of a function of `math`.
     Real,
+    /// To stand behind `**` in a dict display: its keys and values.
+    Entries,
     /// To stand behind `*` in a call of `print`.
     Spread,
     /// To stand behind `*` in a call through `Callable`.
@@ -139,6 +141,7 @@ impl Op {
                 | Op::InPlace(_)
                 | Op::Unary(_)
                 | Op::Iter
+                | Op::Entries
                 | Op::GetItem
                 | Op::Element(_)
                 | Op::Sum

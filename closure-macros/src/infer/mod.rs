@@ -159,8 +159,8 @@ pub struct Infer<'a> {
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
     /// Places that were not joined as things are: each is looked at once, not for each of its sources.
     tried: IdSet<ty::TyVar>,
-    /// Parameters that are annotated as callables: how many arguments they take, and what they give.
-    annotated_calls: Vec<(Ty, usize, Ty)>,
+    /// Parameters that are annotated as callables.
+    annotated_calls: Vec<annotation::AnnotatedCall>,
     /// The goal being looked at.
     current_goal: Option<GoalId>,
     erased: Vec<Erased>,

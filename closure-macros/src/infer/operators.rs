@@ -119,6 +119,18 @@ impl Infer<'_> {
                 Some(con) => No(format!("object of type '{}' has no len()", con.python_name())),
             },
             Op::Iter => self.find_iter(&inputs[0]),
+            Op::Entries => match inputs[0].head() {
+                None => self.depends(inputs),
+                Some(Con::Dict) => {
+                    let parts = inputs[0].args().to_vec();
+                    for part in &parts {
+                        self.ask_op(Op::Clone, vec![part.clone()]);
+                    }
+                    Yes(Some(Ty::tuple(parts)))
+                }
+                Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
+                Some(con) => No(format!("'{}' object is not a mapping", con.python_name())),
+            },
             Op::Reversible => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(
@@ -147,7 +159,7 @@ impl Infer<'_> {
                 Some(Con::Dict) => {
                     let key = inputs[0].args()[0].clone();
                     self.ask_op(Op::Hash, vec![key.clone()]);
-                    self.meet(&inputs[1], &key);
+                    self.meet_held(&inputs[1], &key);
                     Yes(None)
                 }
                 Some(con) => No(format!("'{}' object doesn't support item deletion", con.python_name())),
@@ -188,7 +200,11 @@ impl Infer<'_> {
                         self.no_identity();
                         return Yes(None);
                     }
-                    self.meet(&inputs[1], &item);
+                    let known = [&inputs[1], &item].iter().all(|ty| self.shallow(ty).head().is_some());
+                    match one_by_one && known {
+                        true => self.ask_op(Op::Eq, vec![item, inputs[1].clone()]),
+                        false => self.meet_held(&inputs[1], &item),
+                    }
                     Yes(None)
                 }
                 Some(Con::Tuple | Con::VarTuple) => {
@@ -207,7 +223,7 @@ impl Infer<'_> {
                         pair => Ty::tuple(pair.to_vec()),
                     };
                     if inputs[1].head().is_none() {
-                        self.meet(&inputs[1], &item);
+                        self.meet_held(&inputs[1], &item);
                     }
                     Yes(None)
                 }

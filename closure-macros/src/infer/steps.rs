@@ -165,14 +165,20 @@ impl Infer<'_> {
         ))
     }
 
-    /// Two types that a container or a dict asks to be the same.
+    /// A key or element that a container is asked for, and those that it holds: one that may be None is looked up all the same where it
+    /// is known not to be.
+    pub(super) fn meet_held(&mut self, asked: &Ty, held: &Ty) {
+        match self.shallow(asked) {
+            ty if ty.is(&Con::Option) && !self.shallow(held).is(&Con::Option) => {
+                self.meet(&ty.args()[0], held)
+            }
+            _ => self.meet(asked, held),
+        }
+    }
+
+    /// Two types that an operation asks to be the same.
     pub(super) fn meet(&mut self, a: &Ty, b: &Ty) {
-        let a = match self.shallow(a) {
-            // A key that may be None is looked up all the same where it is known not to be.
-            ty if ty.is(&Con::Option) && !self.shallow(b).is(&Con::Option) => ty.args()[0].clone(),
-            ty => ty,
-        };
-        if let (Err((x, y)), Some(goal)) = (self.unify(&a, b), self.current_goal)
+        if let (Err((x, y)), Some(goal)) = (self.unify(a, b), self.current_goal)
             && !self.widen(&x, &y, None)
         {
             let (x, y) = (self.shallow(&x), self.shallow(&y));

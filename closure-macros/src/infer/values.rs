@@ -43,6 +43,7 @@ impl Infer<'_> {
         }
         let result = match op {
             Op::Unary(UnaryOp::Not) => Some(Ty::bool()),
+            Op::Entries => Some(Ty::tuple(vec![Ty::value(), Ty::value()])),
             op if op.has_output() => Some(Ty::value()),
             _ => None,
         };
@@ -143,7 +144,7 @@ impl Infer<'_> {
         }
     }
 
-    fn equal_parts(&mut self, a: &Ty, b: &Ty) {
+    pub(super) fn equal_parts(&mut self, a: &Ty, b: &Ty) {
         if let Err((a, b)) = self.unify(a, b) {
             self.widen(&a, &b, None);
         }
@@ -218,6 +219,10 @@ impl Infer<'_> {
         if self.widen_converted(goal, Representation::Value) {
             return;
         }
+        // Nor can who calls it make a `Value` of a closure that it gives: only its own code knows that one's parameters.
+        if self.holds_closure(&info.result) && self.want(&[Place::Result(function)], Representation::Value) {
+            return;
+        }
         if info.captures.iter().any(|(var, _)| self.scopes.rebound.contains(var)) {
             let message = format!(
                 "`{}`, whose attributes are set elsewhere, where values of several types are",
@@ -284,6 +289,11 @@ impl Infer<'_> {
             self.add_goal(Goal { kind, ..parent.clone() });
         }
         self.ask_op(Op::Static, vec![closure.clone()]);
+    }
+
+    fn holds_closure(&self, ty: &Ty) -> bool {
+        let ty = self.shallow(ty);
+        matches!(ty.head(), Some(Con::Closure(_))) || ty.args().iter().any(|part| self.holds_closure(part))
     }
 
     /// A call of a `Value`.

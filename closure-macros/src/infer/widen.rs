@@ -6,7 +6,7 @@
 //! stands, and if that does not help, of those around it. A place is only ever widened, never narrowed, so that this ends.
 
 use super::Infer;
-use super::goal::{CallArg, GoalId, GoalKind, Op, What};
+use super::goal::{CallArg, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty, TyVar};
 use crate::flow::WebId;
 use crate::hash::{HashMap, HashSet};
@@ -139,12 +139,11 @@ impl Infer<'_> {
     /// and arguments, and of those around them; returns whether one of them is not as wide yet.
     pub(super) fn widen_cycle(
         &mut self,
-        goal: GoalId,
+        goal: &Goal,
         function: NodeId,
         captures: &[Ty],
         args: &[CallArg],
     ) -> bool {
-        let goal = &self.goals[goal.0];
         let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
         let mut owners: Vec<Option<NodeId>> = via.map(|known| Some(known.function)).collect();
         owners.extend([Some(function), goal.owner]);
@@ -304,7 +303,20 @@ impl Infer<'_> {
         let parameter = self.widen_parameter(what.as_ref(), a, b);
         parameter | self.widen(a, b, target.as_ref().filter(|_| whole))
             || self.widen_original(goal, a, b)
+            || self.widen_annotated_callable(goal, a, b)
             || target.is_some_and(|to| self.widen_whole(&to))
+    }
+
+    /// A function goes into a parameter that is annotated as a callable, and takes or gives other types, which the annotation allows: the
+    /// parameter is a `Value`.
+    fn widen_annotated_callable(&mut self, goal: GoalId, a: &Ty, b: &Ty) -> bool {
+        let Some(original) = self.goals[goal.0].copy_of else { return false };
+        let GoalKind::Call { callee, .. } = &self.goals[original.0].kind else { return false };
+        let callee = self.shallow(callee);
+        let annotated = self.annotated_calls.iter().find(|known| self.shallow(&known.callee) == callee);
+        let Some(place) = annotated.map(|known| known.place) else { return false };
+        let may_be_none = self.shallow(a).is(&Con::Option) != self.shallow(b).is(&Con::Option);
+        (may_be_none || self.is_only_hinted(a, b)) && self.want(&[place], Representation::Value)
     }
 
     /// Parts met that no place of the source holds (the elements of what a function gives): the whole is a value of any type.

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
+use super::displays::Entry;
 use super::places::{Expr_, Form, Value, method, owned_text, runtime};
 use super::types::TypeParams;
 use crate::hir::{Arg, ArgKind, ExprKind, Name};
@@ -384,8 +385,8 @@ impl Body<'_, '_> {
         let items = values
             .into_iter()
             .map(|(name, value)| match name {
-                Some(name) => (Some(key(&name)), value),
-                None => (None, super::places::reference(value)),
+                Some(name) => Entry::One(key(&name), value),
+                None => Entry::AllOf(super::places::reference(value)),
             })
             .collect();
         self.filled_dict(items, span)

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::body::Body;
 use super::order::{Shown, is_still, shown_in_order};
-use super::places::{Expr_, Form, Value, method, operands, reference, runtime};
+use super::places::{Expr_, Form, Value, operands, reference, runtime};
 use super::statements::list_of;
 use super::types::{binary_path, in_place_path, is_changed_in_place, is_rust_operator};
 use crate::diagnostics::bug;
@@ -229,94 +229,6 @@ impl Body<'_, '_> {
         Expr::Block(Block { stmts, tail: Some(Box::new(tuple)) })
     }
 
-    /// A display with `*elements`: filled step by step.
-    fn display_with_star(
-        &mut self,
-        items: &[Expr_],
-        item_ty: &Ty,
-        new: &'static str,
-        add: &'static str,
-        span: Span,
-    ) -> Expr {
-        let name = self.temp("items");
-        let list = || Expr::Name(name.clone(), span);
-        let mut stmts = vec![Stmt::Let {
-            pattern: Pattern::Name(name.clone()),
-            mutable: false,
-            ty: None,
-            value: Some(runtime(new, vec![], span)),
-        }];
-        for item in items {
-            let ExprKind::Starred(inner) = &item.kind else {
-                let value = self.value_as(item, item_ty);
-                stmts.push(Stmt::Expr(method(list(), add, vec![value], span)));
-                continue;
-            };
-            let ty = self.lower.types.expr(inner.id);
-            // The table of a set or dict is merged at once.
-            if add == "add" && (ty.is(&Con::Set) || ty.is(&Con::Dict)) && ty.args()[0] == *item_ty {
-                let value = self.expr(inner).by_ref();
-                stmts.push(Stmt::Expr(method(list(), "update", vec![value], span)));
-            } else {
-                let each = self.temp("item");
-                let iter = self.iterator(inner);
-                let element = self.lower.types.item(inner.id);
-                let value = self.coerce(Expr::Name(each.clone(), span), &element, item_ty, span);
-                let body =
-                    Block { stmts: vec![Stmt::Expr(method(list(), add, vec![value], span))], tail: None };
-                stmts.push(Stmt::For { label: None, pattern: Pattern::Name(each), iter, body });
-            }
-        }
-        let tail = Some(Box::new(list()));
-        Expr::Block(Block { stmts, tail })
-    }
-
-    fn dict(&mut self, items: &[(Option<Expr_>, Expr_)], ty: &Ty, span: Span) -> Expr {
-        let [key_ty, value_ty] = ty.args() else {
-            return Expr::Bug(bug!(span, "a dict of another type"));
-        };
-        if items.is_empty() {
-            return self.empty("Dict", "new", ty, span);
-        }
-        if items.iter().all(|(key, _)| key.is_some()) {
-            let pairs = items
-                .iter()
-                .filter_map(|(key, value)| Some((key.as_ref()?, value)))
-                .map(|(key, value)| {
-                    Expr::Tuple(vec![self.value_as(key, key_ty), self.value_as(value, value_ty)])
-                })
-                .collect();
-            return runtime("Dict::from", vec![Expr::Array(pairs)], span);
-        }
-        let items = items
-            .iter()
-            .map(|(key, value)| match key {
-                Some(key) => (Some(self.value_as(key, key_ty)), self.value_as(value, value_ty)),
-                None => (None, self.expr(value).by_ref()),
-            })
-            .collect();
-        self.filled_dict(items, span)
-    }
-
-    /// A dict that is filled step by step: with keys and their values, and with references to dicts.
-    pub fn filled_dict(&mut self, items: Vec<(Option<Expr>, Expr)>, span: Span) -> Expr {
-        let name = self.temp("items");
-        let dict = || Expr::Name(name.clone(), span);
-        let mut stmts = vec![Stmt::Let {
-            pattern: Pattern::Name(name.clone()),
-            mutable: false,
-            ty: None,
-            value: Some(runtime("Dict::new", vec![], span)),
-        }];
-        for (key, value) in items {
-            stmts.push(Stmt::Expr(match key {
-                Some(key) => method(dict(), "insert", vec![key, value], span),
-                None => method(dict(), "update", vec![value], span),
-            }));
-        }
-        Expr::Block(Block { stmts, tail: Some(Box::new(dict())) })
-    }
-
     /// The text between the fields of an f-string as a format template, and the fields.
     pub fn template(&mut self, parts: &[FStringPart]) -> (String, Vec<Expr>) {
         let (template, fields) = self.fields(parts);
@@ -440,8 +352,6 @@ impl Body<'_, '_> {
     /// An operator of the runtime. A bound like `i64: Add<T>` makes rustc expect a T beside every i64, so that where there is one
     /// the types of other operations are written out.
     fn operator(&mut self, path: &'static str, left: Value, right: Value, span: Span) -> Expr {
-        let scalar =
-            |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool | Con::Number | Con::Value));
         if let Some(result) = self.looked_at(path, &[&left, &right], span) {
             return result;
         }
@@ -454,7 +364,7 @@ impl Body<'_, '_> {
             let (left, right) = (Box::new(left.by_value()), Box::new(right.by_ref()));
             return Expr::Native { op: "+", left, right, span, foreign: false };
         }
-        if self.typed_literals && scalar(&left.ty) && scalar(&right.ty) {
+        if self.typed_literals && is_scalar_or_value(&left.ty) && is_scalar_or_value(&right.ty) {
             let args = [&left.ty, &right.ty].map(|ty| self.lower.rust_type(ty, &self.params)).into();
             let callee = Box::new(Expr::Generic { path: Path::Runtime(path), args, span });
             return Expr::Call { callee, args: operands(left, right), span };
@@ -625,18 +535,28 @@ impl Body<'_, '_> {
                 if !is_still(&left.expr) && !is_still(&right.expr) {
                     let mut stmts = Vec::new();
                     let (item, _) = self.bind(left, "item", &mut stmts);
-                    let test = runtime("ops::contains", operands(right, item), span);
+                    let test = self.membership(right, item, span);
                     Expr::Block(Block { stmts, tail: Some(Box::new(test)) })
                 } else {
                     match self.looked_at("ops::contains", &[&right, &left], span) {
                         Some(test) => test,
-                        None => runtime("ops::contains", operands(right, left), span),
+                        None => self.membership(right, left, span),
                     }
                 }
             }
             _ => return self.ordering(op, left, right, span),
         };
         if negated { not(test) } else { test }
+    }
+
+    fn membership(&mut self, container: Value, item: Value, span: Span) -> Expr {
+        let path = Path::Runtime("ops::contains");
+        if !self.typed_literals || !is_scalar_or_value(&item.ty) {
+            return runtime("ops::contains", operands(container, item), span);
+        }
+        let args = vec![Type::Inferred, self.lower.rust_type(&item.ty, &self.params)];
+        let callee = Box::new(Expr::Generic { path, args, span });
+        Expr::Call { callee, args: operands(container, item), span }
     }
 
     /// A function that is compared with one whose type is erased.
@@ -714,6 +634,10 @@ impl Body<'_, '_> {
         };
         Value::owned(item, ty, span)
     }
+}
+
+fn is_scalar_or_value(ty: &Ty) -> bool {
+    matches!(ty.head(), Some(Con::Int | Con::Float | Con::Bool | Con::Number | Con::Value))
 }
 
 /// `container[3]` of a container that may be a tuple.

@@ -9,6 +9,7 @@ mod body;
 mod callables;
 mod calls;
 mod comprehensions;
+mod displays;
 mod exports;
 mod expressions;
 mod fallible;

@@ -116,3 +116,15 @@ impl Arguments {
         self.function.call(&self.positional, &keywords)
     }
 }
+
+impl ops::Entries for Value {
+    type Key = Value;
+    type Item = Value;
+
+    fn entries(&self) -> Vec<(Value, Value)> {
+        match self.as_dict() {
+            Some(dict) => dict.to_vec(),
+            None => type_error(format_args!("'{}' object is not a mapping", self.type_name())),
+        }
+    }
+}

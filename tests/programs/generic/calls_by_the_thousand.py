@@ -25,3 +25,6 @@ def f7(g, x):
 def f8(g, x):
     return f7(g, f7(g, f7(g, x)))
 
+
+
+print(f8(lambda v: v + 1, 0))

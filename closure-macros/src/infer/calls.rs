@@ -3,12 +3,12 @@
 use super::arguments::{ArgSource, Piece};
 use super::functions::ParamInfo;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Step, Use, What};
-use super::ty::{Con, Ty};
+use super::ty::{Con, Ty, TyVar};
 use super::widen::{Place, Representation};
 use super::{Demand, Infer};
 use crate::diagnostics::Kind;
 use crate::hir::{NodeId, ParamKind};
-use crate::table::IdSet;
+use crate::table::{HashedTable, IdSet};
 use std::rc::Rc;
 
 /// How deep uses of generic functions may lead to each other: the limit of rustc's own search for traits.
@@ -27,6 +27,8 @@ pub enum CallPlan {
         args: Vec<ArgSource>,
         /// The parameters' types at this call.
         params: Vec<Ty>,
+        /// What the function is generic over, at this call.
+        instance: Rc<HashedTable<TyVar, Ty>>,
     },
     /// Any callable, through `Callable`: the arguments in order.
     Dynamic,
@@ -415,7 +417,7 @@ impl Infer<'_> {
                 return Step::Done;
             }
         }
-        let (params, result) = self.use_function(function, captures, &parent);
+        let (params, result, instance) = self.use_function(function, captures, &parent);
         let callee = self.callee(function);
         let Some(sources) = self.match_arguments(goal, &callee, &params, args) else {
             // A call that cannot be has no result to find fault with.
@@ -445,7 +447,7 @@ impl Infer<'_> {
             && let Some(node) = parent.node
         {
             let params = params.iter().map(|param| param.ty.clone()).collect();
-            self.calls.insert(node, CallPlan::Function { function, args: sources, params });
+            self.calls.insert(node, CallPlan::Function { function, args: sources, params, instance });
         } else {
             self.decide_result(function);
             if !self.becoming_values.contains(&goal) {

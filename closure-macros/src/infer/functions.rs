@@ -684,22 +684,22 @@ impl<'a> Infer<'a> {
         }
     }
 
-    /// A use of a function: its parameters and result at this use's types. What it asks of them is asked by the user, too.
+    /// A use of a function: its parameters and result at this use's types, and these types. What it asks of them is asked by the user, too.
     pub(super) fn use_function(
         &mut self,
         function: NodeId,
         captures: &[Ty],
         parent: &Goal,
-    ) -> (Vec<ParamInfo>, Ty) {
+    ) -> (Vec<ParamInfo>, Ty, std::rc::Rc<HashedTable<TyVar, Ty>>) {
         let Some(info) = self.functions.get(&function).cloned() else {
-            return (Vec::new(), Ty::error());
+            return (Vec::new(), Ty::error(), Default::default());
         };
         if info.in_progress {
             self.late_uses.push((parent.owner, function));
-            return (info.params, info.result);
+            return (info.params, info.result, Default::default());
         }
         if self.is_endless((function, &info, captures), parent) {
-            return (info.params, Ty::error());
+            return (info.params, Ty::error(), Default::default());
         }
         let mut subst: HashedTable<TyVar, Ty> = HashedTable::default();
         for ((_, declared), instance) in info.captures.iter().zip(captures) {
@@ -734,7 +734,7 @@ impl<'a> Infer<'a> {
                 self.copy_goal(goal, &mut subst, parent);
             }
         }
-        (params, result)
+        (params, result, subst.into())
     }
 
     /// Says if the uses of functions ask for ever more of them, each at other types: widens these functions, or reports it.

@@ -10,6 +10,7 @@ use crate::hir::{Arg, ArgKind, ExprKind, NodeId};
 use crate::infer::{ArgSource, BuiltinPlan, CallPlan, Con, MethodCall, ParamInfo, Piece, RowCall, Ty, TyVar};
 use crate::model::*;
 use crate::source::Span;
+use crate::table::HashedTable;
 use std::rc::Rc;
 
 /// An argument: an expression to lower, or one that is lowered already.
@@ -52,8 +53,8 @@ impl Body<'_, '_> {
             return self.method_call(expr, value, &attr.name, attr.span, args, ty);
         }
         match self.lower.types.call(expr.id).cloned() {
-            Some(CallPlan::Function { function, args: sources, params }) => {
-                self.call_function(expr, func, function, (&sources, &params), args, ty)
+            Some(CallPlan::Function { function, args: sources, params, instance }) => {
+                self.call_function(expr, func, function, (&sources, &params, &instance), args, ty)
             }
             _ => {
                 let callee = self.expr(func);
@@ -96,7 +97,7 @@ impl Body<'_, '_> {
         expr: &Expr_,
         func: &Expr_,
         function: NodeId,
-        (sources, at_call): (&[ArgSource], &[Ty]),
+        (sources, at_call, instance): (&[ArgSource], &[Ty], &HashedTable<TyVar, Ty>),
         args: &[Arg],
         ty: Ty,
     ) -> Value {
@@ -219,7 +220,7 @@ impl Body<'_, '_> {
                 }
             }];
         }
-        let types = self.untold_types(function, at_call, &ty).unwrap_or_default();
+        let types = self.untold_types(function, instance).unwrap_or_default();
         let call = match (callee, item) {
             (None, Some(name)) => {
                 let callee = match types.is_empty() {
@@ -247,7 +248,7 @@ impl Body<'_, '_> {
 
     /// The type arguments of a call, if the function has some that no argument tells: those of what its result keeps. Where a bound
     /// on `i64` itself is in scope, rustc would take that for what it looks for before it has seen all arguments.
-    fn untold_types(&self, function: NodeId, at_call: &[Ty], result: &Ty) -> Option<Vec<Type>> {
+    fn untold_types(&self, function: NodeId, instance: &HashedTable<TyVar, Ty>) -> Option<Vec<Type>> {
         let types = self.lower.types;
         let info = types.function(function)?;
         let declared = types.deep(&info.result);
@@ -261,32 +262,28 @@ impl Body<'_, '_> {
         if !all && !types.vars_of(&declared).into_iter().any(untold) {
             return None;
         }
-        let mut instance = types.match_types(&declared, result);
-        let arguments = info.params.iter().zip(at_call).filter(|_| all);
-        for (param, ty) in arguments {
-            let of_param = types.match_types(&types.deep(&param.ty), &types.deep(ty));
-            of_param.iter().for_each(|(var, ty)| _ = instance.get_or_insert(var, ty.clone()));
-        }
+        let at_call = |var: TyVar| instance.get(&var).map(|ty| types.deep(ty));
         let (tree, _) = self.lower.function(function);
         let (_, params) = self.lower.signature(tree, outer);
         let mut known = self.params.clone();
-        for ty in instance.values() {
+        let own = || params.order[outer.order.len()..].iter().map(|(var, _)| *var);
+        for ty in own().filter_map(at_call) {
             // Nothing says what is kept there.
             for var in
-                types.vars_of(ty).into_iter().filter(|var| !self.lower.is_known_var(*var, &self.params))
+                types.vars_of(&ty).into_iter().filter(|var| !self.lower.is_known_var(*var, &self.params))
             {
                 known.set(var, super::types::value_type());
             }
         }
-        let argument = |var: TyVar| match instance.get(&var) {
-            Some(ty) if untold(var) => self.lower.rust_type(ty, &known),
+        let kept = types.vars_of(&declared);
+        let argument = |var: TyVar| match at_call(var) {
+            Some(ty) if untold(var) && kept.contains(&var) => self.lower.rust_type(&ty, &known),
             Some(ty) if all && matches!(ty.head(), Some(con) if con.is_scalar() || *con == Con::Str) => {
-                self.lower.rust_type(ty, &known)
+                self.lower.rust_type(&ty, &known)
             }
             _ => Type::Inferred,
         };
-        let args: Vec<Type> =
-            params.order[outer.order.len()..].iter().map(|(var, _)| argument(*var)).collect();
+        let args: Vec<Type> = own().map(argument).collect();
         args.iter().any(|arg| *arg != Type::Inferred).then_some(args)
     }
 
@@ -803,7 +800,7 @@ impl Body<'_, '_> {
     /// Calls a callable value with values that are lowered already.
     pub fn call_callable(&mut self, callee: Value, node: NodeId, args: Vec<Lowered>, span: Span) -> Expr {
         match self.lower.types.call(node).cloned() {
-            Some(CallPlan::Function { function, args: sources, params: at_call }) => {
+            Some(CallPlan::Function { function, args: sources, params: at_call, .. }) => {
                 let info = self.lower.types.function(function).cloned();
                 let params = info.map(|info| info.params).unwrap_or_default();
                 let mut lowered = Vec::new();

@@ -67,7 +67,6 @@ pub struct ClosureItem {
     pub span: Span,
     /// Generic parameters of the struct: one for each type variable that a captured variable holds.
     pub generics: Vec<RustName>,
-    /// Generic parameters that only appear inside a cell's or container's type and so need no field of their own.
     pub fields: Vec<Field>,
     pub clone: CloneImpl,
     pub call: CallMethod,
@@ -170,7 +169,8 @@ pub struct CallableImpl {
     /// The one parameter stands for the whole argument list (`*args`).
     pub whole: bool,
     pub result: Type,
-    pub body: Block,
+    /// What is done with the arguments; None if they are what `call` takes.
+    pub body: Option<Block>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -256,6 +256,27 @@ impl Bound {
 pub enum BoundKind {
     Static,
     Trait { path: Path, args: Vec<Type>, output: Option<(&'static str, Type)> },
+}
+
+impl BoundKind {
+    /// The trait.
+    pub fn path(&self) -> Option<Path> {
+        match self {
+            BoundKind::Static => None,
+            BoundKind::Trait { path, .. } => Some(*path),
+        }
+    }
+
+    /// Nothing more is asked by the other.
+    pub fn implies(&self, other: &BoundKind) -> bool {
+        match (self, other) {
+            (
+                BoundKind::Trait { path, args, .. },
+                BoundKind::Trait { path: other_path, args: other_args, output: None },
+            ) => path == other_path && args == other_args,
+            _ => self == other,
+        }
+    }
 }
 
 #[derive(Debug, Default, Clone)]

@@ -1,12 +1,15 @@
 //! Anything that can be called: closures that `pydef!` generates, Rust functions and closures, and [`Func`],
 //! which holds either without saying which.
 
+mod closure;
+mod code;
 mod mutable;
 mod pointers;
 
 use crate::cell::Shared;
 use crate::error::type_error;
 use crate::value::Value;
+pub use code::{Code, Function};
 use core::any::TypeId;
 use core::fmt;
 pub use mutable::{Mutable, mutable};
@@ -41,18 +44,25 @@ pub trait Callable<Args> {
     /// `__name__`. For a Rust function it is the function's name, for a Rust closure `<lambda>`.
     #[inline]
     fn name(&self) -> &'static str {
-        rust_name(core::any::type_name::<Self>())
+        self.named().map_or_else(|| rust_name(core::any::type_name::<Self>()), Named::name)
     }
 
     /// `__qualname__`.
     #[inline]
     fn qualname(&self) -> &'static str {
-        self.name()
+        self.named().map_or_else(|| self.name(), Named::qualname)
     }
 
     /// `__doc__`.
     #[inline]
     fn doc(&self) -> Option<&'static str> {
+        self.named().and_then(Named::doc)
+    }
+
+    /// What knows the function's names; a Rust function has only that of its type.
+    #[doc(hidden)]
+    #[inline]
+    fn named(&self) -> Option<&dyn Named> {
         None
     }
 
@@ -78,32 +88,6 @@ pub trait Callable<Args> {
     }
 }
 
-/// What Python can tell about a function without calling it; each closure type that `pydef!` generates has it.
-///
-/// ```
-/// use closure_runtime::Function;
-/// struct Multiply;
-/// impl Function for Multiply {
-///     const NAME: &'static str = "multiply";
-///     const QUALNAME: &'static str = "multiplier.<locals>.multiply";
-///     const FREE_VARS: &'static [&'static str] = &["factor"];
-///     const VAR_NAMES: &'static [&'static str] = &["number"];
-/// }
-/// assert_eq!(Multiply::DOC, None);
-/// ```
-pub trait Function {
-    /// `__name__`.
-    const NAME: &'static str;
-    /// `__qualname__`.
-    const QUALNAME: &'static str;
-    /// `__doc__`.
-    const DOC: Option<&'static str> = None;
-    /// `__code__.co_freevars`.
-    const FREE_VARS: &'static [&'static str] = &[];
-    /// `__code__.co_varnames`.
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-
 /// What a function value says of itself, whatever its arguments: `func.__name__` in a decorator.
 ///
 /// Everything that is a [`Function`] has it, and so has [`Func`].
@@ -119,35 +103,31 @@ pub trait Function {
     note = "functions of `pydef!`, Python's builtin functions and `Func` have names; a Rust function is given one by `Func::new`"
 )]
 pub trait Named {
+    /// All that the function says of itself.
+    fn code(&self) -> Code;
     /// `__name__`.
-    fn name(&self) -> &'static str;
+    fn name(&self) -> &'static str {
+        self.code().name
+    }
     /// `__qualname__`.
-    fn qualname(&self) -> &'static str;
+    fn qualname(&self) -> &'static str {
+        self.code().qualname
+    }
     /// `__doc__`.
-    fn doc(&self) -> Option<&'static str>;
+    fn doc(&self) -> Option<&'static str> {
+        self.code().doc
+    }
 }
 
 impl<F: Function> Named for F {
-    fn name(&self) -> &'static str {
-        F::NAME
-    }
-    fn qualname(&self) -> &'static str {
-        F::QUALNAME
-    }
-    fn doc(&self) -> Option<&'static str> {
-        F::DOC
+    fn code(&self) -> Code {
+        F::CODE
     }
 }
 
 impl<Args, Return> Named for Func<Args, Return> {
-    fn name(&self) -> &'static str {
-        self.0.name()
-    }
-    fn qualname(&self) -> &'static str {
-        self.0.qualname()
-    }
-    fn doc(&self) -> Option<&'static str> {
-        self.0.doc()
+    fn code(&self) -> Code {
+        Code { doc: self.0.doc(), ..Code::new(self.0.qualname()).name(self.0.name()) }
     }
 }
 

@@ -99,7 +99,7 @@ pub mod value;
 pub use arguments::{Arguments, Call, Concat, Join, Keyword, KeywordName, Objects, keyword};
 #[doc(hidden)]
 pub use callable::single;
-pub use callable::{Callable, CallableExt, Func, Function, Mutable, Named, mutable};
+pub use callable::{Callable, CallableExt, Code, Func, Function, Mutable, Named, mutable};
 pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 /// Compiles Python-style functions, with nested functions and `nonlocal`, to plain Rust.
 ///

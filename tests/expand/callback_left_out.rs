@@ -19,8 +19,6 @@ struct ShopTotal<Price> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Price> ShopTotal<Price> {
-    /// Calls the function.
-    #[inline]
     fn call<Discount>(&self, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
@@ -29,7 +27,6 @@ impl<Price> ShopTotal<Price> {
         ShopTotal::run(&self.price, discount)
     }
     /// Calls the function with captured variables that the caller holds, too.
-    #[inline]
     fn run<Discount>(price: &Price, discount: ::core::option::Option<Discount>) -> Price
     where
         Price: ::core::clone::Clone,
@@ -45,57 +42,16 @@ impl<Price> ShopTotal<Price> {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Price, Discount> ::closure_runtime::Callable<(::core::option::Option<Discount>,)>
-for ShopTotal<Price>
-where
-    Price: ::core::clone::Clone,
-    Discount: ::closure_runtime::Callable<(Price,), Output = Price>,
-{
-    type Output = Price;
-    #[inline]
-    fn call_with(&self, (discount,): (::core::option::Option<Discount>,)) -> Price {
-        self.call(discount)
+::closure_runtime::closure! {
+    impl[Price] ShopTotal<Price> {
+        "shop.<locals>.total", free_vars: &["price"], var_names: &["discount"]
     }
-    fn name(&self) -> &'static str {
-        "total"
+    [Discount] fn(discount: ::core::option::Option<Discount>) -> Price where [
+        Price: ::core::clone::Clone, Discount: ::closure_runtime::Callable<(Price,), Output = Price>
+    ];
+    fn(self, (): ()) -> Price where [Price: ::core::clone::Clone] {
+        self.call(::core::option::Option::None::<::closure_runtime::Func<(Price,), Price>>)
     }
-    fn qualname(&self) -> &'static str {
-        "shop.<locals>.total"
-    }
-}
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Price> ::closure_runtime::Callable<()> for ShopTotal<Price>
-where
-    Price: ::core::clone::Clone,
-    ::closure_runtime::Func<
-        (Price,),
-        Price,
-    >: ::closure_runtime::Callable<(Price,), Output = Price>,
-{
-    type Output = Price;
-    #[inline]
-    fn call_with(&self, (): ()) -> Price {
-        self.call(
-            ::core::option::Option::None::<::closure_runtime::Func<(Price,), Price>>,
-        )
-    }
-    fn name(&self) -> &'static str {
-        "total"
-    }
-    fn qualname(&self) -> &'static str {
-        "shop.<locals>.total"
-    }
-}
-impl<Price> ::closure_runtime::Function for ShopTotal<Price> {
-    const NAME: &'static str = "total";
-    const QUALNAME: &'static str = "shop.<locals>.total";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["price"];
-    const VAR_NAMES: &'static [&'static str] = &["discount"];
-}
-::closure_runtime::closure_type! {
-    [Price] ShopTotal < Price >
 }
 /// `def receipt()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -106,8 +62,6 @@ struct ShopReceipt<Price> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Price> ShopReceipt<Price> {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> ::closure_runtime::String
     where
         Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
@@ -119,30 +73,9 @@ impl<Price> ShopReceipt<Price> {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Price> ::closure_runtime::Callable<()> for ShopReceipt<Price>
-where
-    Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
-{
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (): ()) -> ::closure_runtime::String {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "receipt"
-    }
-    fn qualname(&self) -> &'static str {
-        "shop.<locals>.receipt"
-    }
-}
-impl<Price> ::closure_runtime::Function for ShopReceipt<Price> {
-    const NAME: &'static str = "receipt";
-    const QUALNAME: &'static str = "shop.<locals>.receipt";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["total"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [Price] ShopReceipt < Price >
+::closure_runtime::closure! {
+    impl[Price] ShopReceipt<Price> { "shop.<locals>.receipt", free_vars: &["total"] }
+    fn() -> ::closure_runtime::String where [
+        Price: ::core::clone::Clone + ::closure_runtime::fmt::Format
+    ];
 }

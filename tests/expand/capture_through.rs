@@ -12,8 +12,6 @@ struct OuterMiddle<X> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<X> OuterMiddle<X> {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> OuterMiddleInner<X>
     where
         X: ::core::clone::Clone,
@@ -23,32 +21,9 @@ impl<X> OuterMiddle<X> {
         }
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<X> ::closure_runtime::Callable<()> for OuterMiddle<X>
-where
-    X: ::core::clone::Clone,
-{
-    type Output = OuterMiddleInner<X>;
-    #[inline]
-    fn call_with(&self, (): ()) -> OuterMiddleInner<X> {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "middle"
-    }
-    fn qualname(&self) -> &'static str {
-        "outer.<locals>.middle"
-    }
-}
-impl<X> ::closure_runtime::Function for OuterMiddle<X> {
-    const NAME: &'static str = "middle";
-    const QUALNAME: &'static str = "outer.<locals>.middle";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["x"];
-    const VAR_NAMES: &'static [&'static str] = &["inner"];
-}
-::closure_runtime::closure_type! {
-    [X] OuterMiddle < X >
+::closure_runtime::closure! {
+    impl[X] OuterMiddle<X> { "outer.<locals>.middle", free_vars: &["x"], var_names: &["inner"] }
+    fn() -> OuterMiddleInner<X> where [X: ::core::clone::Clone];
 }
 /// `def inner()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -59,8 +34,6 @@ struct OuterMiddleInner<X> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<X> OuterMiddleInner<X> {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> X
     where
         X: ::core::clone::Clone,
@@ -68,30 +41,7 @@ impl<X> OuterMiddleInner<X> {
         ::core::clone::Clone::clone(&self.x)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<X> ::closure_runtime::Callable<()> for OuterMiddleInner<X>
-where
-    X: ::core::clone::Clone,
-{
-    type Output = X;
-    #[inline]
-    fn call_with(&self, (): ()) -> X {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "inner"
-    }
-    fn qualname(&self) -> &'static str {
-        "outer.<locals>.middle.<locals>.inner"
-    }
-}
-impl<X> ::closure_runtime::Function for OuterMiddleInner<X> {
-    const NAME: &'static str = "inner";
-    const QUALNAME: &'static str = "outer.<locals>.middle.<locals>.inner";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["x"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [X] OuterMiddleInner < X >
+::closure_runtime::closure! {
+    impl[X] OuterMiddleInner<X> { "outer.<locals>.middle.<locals>.inner", free_vars: &["x"] }
+    fn() -> X where [X: ::core::clone::Clone];
 }

@@ -12,35 +12,13 @@ fn operation(symbol: &str) -> ::closure_runtime::Func<(i64, i64), i64> {
 struct OperationAdd;
 #[allow(unused, non_snake_case, clippy::all)]
 impl OperationAdd {
-    /// Calls the function.
-    #[inline]
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::add(&a, &b)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64, i64)> for OperationAdd {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (a, b): (i64, i64)) -> i64 {
-        self.call(a, b)
-    }
-    fn name(&self) -> &'static str {
-        "add"
-    }
-    fn qualname(&self) -> &'static str {
-        "operation.<locals>.add"
-    }
-}
-impl ::closure_runtime::Function for OperationAdd {
-    const NAME: &'static str = "add";
-    const QUALNAME: &'static str = "operation.<locals>.add";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["a", "b"];
-}
-::closure_runtime::closure_type! {
-    [] OperationAdd
+::closure_runtime::closure! {
+    impl OperationAdd { "operation.<locals>.add", var_names: &["a", "b"] }
+    fn(a: i64, b: i64) -> i64;
 }
 /// `def sub(a: int, b: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -48,33 +26,11 @@ impl ::closure_runtime::Function for OperationAdd {
 struct OperationSub;
 #[allow(unused, non_snake_case, clippy::all)]
 impl OperationSub {
-    /// Calls the function.
-    #[inline]
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::sub(&a, &b)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64, i64)> for OperationSub {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (a, b): (i64, i64)) -> i64 {
-        self.call(a, b)
-    }
-    fn name(&self) -> &'static str {
-        "sub"
-    }
-    fn qualname(&self) -> &'static str {
-        "operation.<locals>.sub"
-    }
-}
-impl ::closure_runtime::Function for OperationSub {
-    const NAME: &'static str = "sub";
-    const QUALNAME: &'static str = "operation.<locals>.sub";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["a", "b"];
-}
-::closure_runtime::closure_type! {
-    [] OperationSub
+::closure_runtime::closure! {
+    impl OperationSub { "operation.<locals>.sub", var_names: &["a", "b"] }
+    fn(a: i64, b: i64) -> i64;
 }

@@ -14,8 +14,6 @@ struct ComposeLambda<F, G> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<F, G> ComposeLambda<F, G> {
-    /// Calls the function.
-    #[inline]
     fn call<X, GResult, FResult>(&self, x: X) -> FResult
     where
         G: ::closure_runtime::Callable<(X,), Output = GResult>,
@@ -27,31 +25,12 @@ impl<F, G> ComposeLambda<F, G> {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<F, G, X, GResult, FResult> ::closure_runtime::Callable<(X,)> for ComposeLambda<F, G>
-where
-    G: ::closure_runtime::Callable<(X,), Output = GResult>,
-    F: ::closure_runtime::Callable<(GResult,), Output = FResult>,
-{
-    type Output = FResult;
-    #[inline]
-    fn call_with(&self, (x,): (X,)) -> FResult {
-        self.call(x)
+::closure_runtime::closure! {
+    impl[F, G] ComposeLambda<F, G> {
+        "compose.<locals>.<lambda>", free_vars: &["f", "g"], var_names: &["x"]
     }
-    fn name(&self) -> &'static str {
-        "<lambda>"
-    }
-    fn qualname(&self) -> &'static str {
-        "compose.<locals>.<lambda>"
-    }
-}
-impl<F, G> ::closure_runtime::Function for ComposeLambda<F, G> {
-    const NAME: &'static str = "<lambda>";
-    const QUALNAME: &'static str = "compose.<locals>.<lambda>";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["f", "g"];
-    const VAR_NAMES: &'static [&'static str] = &["x"];
-}
-::closure_runtime::closure_type! {
-    [F, G] ComposeLambda < F, G >
+    [X, GResult, FResult] fn(x: X) -> FResult where [
+        G: ::closure_runtime::Callable<(X,), Output = GResult>,
+        F: ::closure_runtime::Callable<(GResult,), Output = FResult>
+    ];
 }

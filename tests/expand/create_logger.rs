@@ -12,8 +12,6 @@ struct CreateLoggerLogMessage<Prefix> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Prefix> CreateLoggerLogMessage<Prefix> {
-    /// Calls the function.
-    #[inline]
     fn call<Message>(&self, message: Message)
     where
         Prefix: ::closure_runtime::fmt::Format,
@@ -25,32 +23,11 @@ impl<Prefix> CreateLoggerLogMessage<Prefix> {
         );
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Prefix, Message> ::closure_runtime::Callable<(Message,)>
-for CreateLoggerLogMessage<Prefix>
-where
-    Prefix: ::closure_runtime::fmt::Format,
-    Message: ::closure_runtime::fmt::Format,
-{
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (message,): (Message,)) -> () {
-        self.call(message)
+::closure_runtime::closure! {
+    impl[Prefix] CreateLoggerLogMessage<Prefix> {
+        "create_logger.<locals>.log_message", free_vars: &["prefix"], var_names: &["message"]
     }
-    fn name(&self) -> &'static str {
-        "log_message"
-    }
-    fn qualname(&self) -> &'static str {
-        "create_logger.<locals>.log_message"
-    }
-}
-impl<Prefix> ::closure_runtime::Function for CreateLoggerLogMessage<Prefix> {
-    const NAME: &'static str = "log_message";
-    const QUALNAME: &'static str = "create_logger.<locals>.log_message";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["prefix"];
-    const VAR_NAMES: &'static [&'static str] = &["message"];
-}
-::closure_runtime::closure_type! {
-    [Prefix] CreateLoggerLogMessage < Prefix >
+    [Message] fn(message: Message) -> () where [
+        Prefix: ::closure_runtime::fmt::Format, Message: ::closure_runtime::fmt::Format
+    ];
 }

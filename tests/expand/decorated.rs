@@ -20,27 +20,13 @@ struct MemoizeWrapper<N, T, Func> {
     /// `func`, never rebound: its value.
     func: Func,
 }
-impl<N, T, Func> ::core::clone::Clone for MemoizeWrapper<N, T, Func>
-where
-    Func: ::core::clone::Clone,
-{
-    fn clone(&self) -> Self {
-        MemoizeWrapper {
-            memo: ::core::clone::Clone::clone(&self.memo),
-            func: ::core::clone::Clone::clone(&self.func),
-        }
-    }
-}
 #[allow(unused, non_snake_case, clippy::all)]
 impl<N, T, Func> MemoizeWrapper<N, T, Func> {
-    /// Calls the function.
-    #[inline]
     fn call(&self, n: N) -> T
     where
-        N: ::core::clone::Clone,
+        N: ::core::clone::Clone + ::closure_runtime::ops::Hash
+            + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<(N,), Output = T>,
-        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
-            + ::closure_runtime::fmt::Format,
         T: ::core::clone::Clone,
     {
         use ::closure_runtime::ops;
@@ -55,36 +41,15 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
         ops::get_item(&self.memo, &n)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<N, T, Func> ::closure_runtime::Callable<(N,)> for MemoizeWrapper<N, T, Func>
-where
-    N: ::core::clone::Clone,
-    Func: ::closure_runtime::Callable<(N,), Output = T>,
-    N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
-        + ::closure_runtime::fmt::Format,
-    T: ::core::clone::Clone,
-{
-    type Output = T;
-    #[inline]
-    fn call_with(&self, (n,): (N,)) -> T {
-        self.call(n)
+::closure_runtime::closure! {
+    impl[N, T, Func] MemoizeWrapper<N, T, Func> {
+        "memoize.<locals>.wrapper", free_vars: &["func", "memo"], var_names: &["n"]
     }
-    fn name(&self) -> &'static str {
-        "wrapper"
-    }
-    fn qualname(&self) -> &'static str {
-        "memoize.<locals>.wrapper"
-    }
-}
-impl<N, T, Func> ::closure_runtime::Function for MemoizeWrapper<N, T, Func> {
-    const NAME: &'static str = "wrapper";
-    const QUALNAME: &'static str = "memoize.<locals>.wrapper";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["func", "memo"];
-    const VAR_NAMES: &'static [&'static str] = &["n"];
-}
-::closure_runtime::closure_type! {
-    [N, T, Func] MemoizeWrapper < N, T, Func >
+    fn(n: N) -> T where [
+        N: ::core::clone::Clone + ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
+        Func: ::closure_runtime::Callable<(N,), Output = T>, T: ::core::clone::Clone
+    ];
+    clone(memo, func) where [Func: ::core::clone::Clone];
 }
 /// `def fib(n: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -95,8 +60,6 @@ struct MainFib {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MainFib {
-    /// Calls the function.
-    #[inline]
     fn call(&self, n: i64) -> i64 {
         use ::closure_runtime::ops;
         if n < 2 {
@@ -108,29 +71,9 @@ impl MainFib {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for MainFib {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (n,): (i64,)) -> i64 {
-        self.call(n)
-    }
-    fn name(&self) -> &'static str {
-        "fib"
-    }
-    fn qualname(&self) -> &'static str {
-        "fib"
-    }
-}
-impl ::closure_runtime::Function for MainFib {
-    const NAME: &'static str = "fib";
-    const QUALNAME: &'static str = "fib";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["n"];
-}
-::closure_runtime::closure_type! {
-    [] MainFib
+::closure_runtime::closure! {
+    impl MainFib { "fib", var_names: &["n"] }
+    fn(n: i64) -> i64;
 }
 ::closure_runtime::thread_local! {
     #[allow(unused, non_snake_case, clippy::all)] static FIB_DEFINITIONS :
@@ -151,8 +94,6 @@ fn fib(n: i64) -> i64 {
 struct Memoize;
 #[allow(unused, non_snake_case, clippy::all)]
 impl Memoize {
-    /// Calls the function.
-    #[inline]
     fn call<Func, N>(
         &self,
         func: Func,
@@ -165,13 +106,6 @@ impl Memoize {
         memoize(func)
     }
 }
-impl ::closure_runtime::Function for Memoize {
-    const NAME: &'static str = "memoize";
-    const QUALNAME: &'static str = "memoize";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["func", "wrapper"];
-}
-::closure_runtime::closure_type! {
-    [] Memoize
+::closure_runtime::closure! {
+    impl Memoize { "memoize", var_names: &["func", "wrapper"] }
 }

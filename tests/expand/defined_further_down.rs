@@ -17,33 +17,11 @@ struct GreeterGreet {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl GreeterGreet {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> ::closure_runtime::String {
         self.greeting.get("greeting") + "!"
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for GreeterGreet {
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (): ()) -> ::closure_runtime::String {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "greet"
-    }
-    fn qualname(&self) -> &'static str {
-        "greeter.<locals>.greet"
-    }
-}
-impl ::closure_runtime::Function for GreeterGreet {
-    const NAME: &'static str = "greet";
-    const QUALNAME: &'static str = "greeter.<locals>.greet";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["greeting"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] GreeterGreet
+::closure_runtime::closure! {
+    impl GreeterGreet { "greeter.<locals>.greet", free_vars: &["greeting"] }
+    fn() -> ::closure_runtime::String;
 }

@@ -18,47 +18,12 @@ struct EarlyShow {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl EarlyShow {
-    /// Calls the function.
-    #[inline]
     fn call<I>(&self, i: I) -> I {
         i
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<I> ::closure_runtime::Callable<(I,)> for EarlyShow {
-    type Output = I;
-    #[inline]
-    fn call_with(&self, (i,): (I,)) -> I {
-        self.call(i)
-    }
-    fn name(&self) -> &'static str {
-        "show"
-    }
-    fn qualname(&self) -> &'static str {
-        "early.<locals>.show"
-    }
-}
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for EarlyShow {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call(self.i_default)
-    }
-    fn name(&self) -> &'static str {
-        "show"
-    }
-    fn qualname(&self) -> &'static str {
-        "early.<locals>.show"
-    }
-}
-impl ::closure_runtime::Function for EarlyShow {
-    const NAME: &'static str = "show";
-    const QUALNAME: &'static str = "early.<locals>.show";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["i"];
-}
-::closure_runtime::closure_type! {
-    [] EarlyShow
+::closure_runtime::closure! {
+    impl EarlyShow { "early.<locals>.show", var_names: &["i"] }
+    [I] fn(i: I) -> I;
+    fn(self, (): ()) -> i64 { self.call(self.i_default) }
 }

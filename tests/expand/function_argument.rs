@@ -29,38 +29,17 @@ struct EventFire {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl EventFire {
-    /// Calls the function.
-    #[inline]
     fn call(&self, name: &str) {
         for handler in self.handlers.steady() {
             handler.call(::closure_runtime::string::owned(name));
         }
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for EventFire
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (name,): (Text,)) -> () {
+::closure_runtime::closure! {
+    impl EventFire {
+        "event.<locals>.fire", free_vars: &["handlers"], var_names: &["name", "handler"]
+    }
+    [Text] fn(self, (name,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
         self.call(name.as_ref())
     }
-    fn name(&self) -> &'static str {
-        "fire"
-    }
-    fn qualname(&self) -> &'static str {
-        "event.<locals>.fire"
-    }
-}
-impl ::closure_runtime::Function for EventFire {
-    const NAME: &'static str = "fire";
-    const QUALNAME: &'static str = "event.<locals>.fire";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["handlers"];
-    const VAR_NAMES: &'static [&'static str] = &["name", "handler"];
-}
-::closure_runtime::closure_type! {
-    [] EventFire
 }

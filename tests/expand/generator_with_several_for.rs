@@ -23,8 +23,6 @@ struct ProductsLambda {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ProductsLambda {
-    /// Calls the function.
-    #[inline]
     fn call<X, Product>(&self, x: X) -> ::closure_runtime::Iter<Product>
     where
         X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64>
@@ -45,33 +43,11 @@ impl ProductsLambda {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<X, Product> ::closure_runtime::Callable<(X,)> for ProductsLambda
-where
-    X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64>
-        + ::closure_runtime::ops::Mul<i64, Output = Product>,
-{
-    type Output = ::closure_runtime::Iter<Product>;
-    #[inline]
-    fn call_with(&self, (x,): (X,)) -> ::closure_runtime::Iter<Product> {
-        self.call(x)
-    }
-    fn name(&self) -> &'static str {
-        "<genexpr>"
-    }
-    fn qualname(&self) -> &'static str {
-        "products.<locals>.<genexpr>"
-    }
-}
-impl ::closure_runtime::Function for ProductsLambda {
-    const NAME: &'static str = "<genexpr>";
-    const QUALNAME: &'static str = "products.<locals>.<genexpr>";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["ys"];
-    const VAR_NAMES: &'static [&'static str] = &["x"];
-}
-::closure_runtime::closure_type! {
-    [] ProductsLambda
+::closure_runtime::closure! {
+    impl ProductsLambda { "products.<locals>.<genexpr>", free_vars: &["ys"], var_names: &["x"] }
+    [X, Product] fn(x: X) -> ::closure_runtime::Iter<Product> where [
+        X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64> + ::closure_runtime::ops::Mul<i64, Output = Product>
+    ];
 }
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -82,8 +58,6 @@ struct ProductsLambdaLambda2<X> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<X> ProductsLambdaLambda2<X> {
-    /// Calls the function.
-    #[inline]
     fn call<Y, Product>(&self, y: Y) -> Product
     where
         X: ::closure_runtime::ops::Mul<Y, Output = Product>,
@@ -91,32 +65,11 @@ impl<X> ProductsLambdaLambda2<X> {
         ::closure_runtime::ops::mul(&self.x, &y)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<X, Y, Product> ::closure_runtime::Callable<(Y,)> for ProductsLambdaLambda2<X>
-where
-    X: ::closure_runtime::ops::Mul<Y, Output = Product>,
-{
-    type Output = Product;
-    #[inline]
-    fn call_with(&self, (y,): (Y,)) -> Product {
-        self.call(y)
+::closure_runtime::closure! {
+    impl[X] ProductsLambdaLambda2<X> {
+        "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"]
     }
-    fn name(&self) -> &'static str {
-        "<genexpr>"
-    }
-    fn qualname(&self) -> &'static str {
-        "products.<locals>.<genexpr>.<locals>.<genexpr>"
-    }
-}
-impl<X> ::closure_runtime::Function for ProductsLambdaLambda2<X> {
-    const NAME: &'static str = "<genexpr>";
-    const QUALNAME: &'static str = "products.<locals>.<genexpr>.<locals>.<genexpr>";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["x"];
-    const VAR_NAMES: &'static [&'static str] = &["y"];
-}
-::closure_runtime::closure_type! {
-    [X] ProductsLambdaLambda2 < X >
+    [Y, Product] fn(y: Y) -> Product where [X: ::closure_runtime::ops::Mul<Y, Output = Product>];
 }
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -127,8 +80,6 @@ struct ProductsLambdaLambda<X> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<X> ProductsLambdaLambda<X> {
-    /// Calls the function.
-    #[inline]
     fn call<Y>(&self, y: Y) -> bool
     where
         X: ::closure_runtime::ops::Eq<Y>,
@@ -136,30 +87,9 @@ impl<X> ProductsLambdaLambda<X> {
         ::closure_runtime::ops::ne(&self.x, &y)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<X, Y> ::closure_runtime::Callable<(Y,)> for ProductsLambdaLambda<X>
-where
-    X: ::closure_runtime::ops::Eq<Y>,
-{
-    type Output = bool;
-    #[inline]
-    fn call_with(&self, (y,): (Y,)) -> bool {
-        self.call(y)
+::closure_runtime::closure! {
+    impl[X] ProductsLambdaLambda<X> {
+        "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"]
     }
-    fn name(&self) -> &'static str {
-        "<genexpr>"
-    }
-    fn qualname(&self) -> &'static str {
-        "products.<locals>.<genexpr>.<locals>.<genexpr>"
-    }
-}
-impl<X> ::closure_runtime::Function for ProductsLambdaLambda<X> {
-    const NAME: &'static str = "<genexpr>";
-    const QUALNAME: &'static str = "products.<locals>.<genexpr>.<locals>.<genexpr>";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["x"];
-    const VAR_NAMES: &'static [&'static str] = &["y"];
-}
-::closure_runtime::closure_type! {
-    [X] ProductsLambdaLambda < X >
+    [Y] fn(y: Y) -> bool where [X: ::closure_runtime::ops::Eq<Y>];
 }

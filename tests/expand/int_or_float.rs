@@ -15,8 +15,6 @@ struct AccountPay {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl AccountPay {
-    /// Calls the function.
-    #[inline]
     fn call(&self, amount: f64) -> ::closure_runtime::Number {
         self.balance
             .set(
@@ -27,27 +25,7 @@ impl AccountPay {
         self.balance.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(f64,)> for AccountPay {
-    type Output = ::closure_runtime::Number;
-    #[inline]
-    fn call_with(&self, (amount,): (f64,)) -> ::closure_runtime::Number {
-        self.call(amount)
-    }
-    fn name(&self) -> &'static str {
-        "pay"
-    }
-    fn qualname(&self) -> &'static str {
-        "account.<locals>.pay"
-    }
-}
-impl ::closure_runtime::Function for AccountPay {
-    const NAME: &'static str = "pay";
-    const QUALNAME: &'static str = "account.<locals>.pay";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["balance"];
-    const VAR_NAMES: &'static [&'static str] = &["amount"];
-}
-::closure_runtime::closure_type! {
-    [] AccountPay
+::closure_runtime::closure! {
+    impl AccountPay { "account.<locals>.pay", free_vars: &["balance"], var_names: &["amount"] }
+    fn(amount: f64) -> ::closure_runtime::Number;
 }

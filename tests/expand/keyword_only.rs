@@ -17,37 +17,17 @@ struct PainterStroke {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl PainterStroke {
-    /// Calls the function.
-    #[inline]
     fn call(&self, length: i64) -> ::closure_runtime::String {
         ::closure_runtime::format!(
             "{} {}", self.colour, ::closure_runtime::ops::mul(& length, & self.width)
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for PainterStroke {
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (length,): (i64,)) -> ::closure_runtime::String {
-        self.call(length)
+::closure_runtime::closure! {
+    impl PainterStroke {
+        "painter.<locals>.stroke", free_vars: &["colour", "width"], var_names: &["length"]
     }
-    fn name(&self) -> &'static str {
-        "stroke"
-    }
-    fn qualname(&self) -> &'static str {
-        "painter.<locals>.stroke"
-    }
-}
-impl ::closure_runtime::Function for PainterStroke {
-    const NAME: &'static str = "stroke";
-    const QUALNAME: &'static str = "painter.<locals>.stroke";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["colour", "width"];
-    const VAR_NAMES: &'static [&'static str] = &["length"];
-}
-::closure_runtime::closure_type! {
-    [] PainterStroke
+    fn(length: i64) -> ::closure_runtime::String;
 }
 /// `def paint()`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -12,8 +12,6 @@ struct LoggedWrapper<Func> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Func> LoggedWrapper<Func> {
-    /// Calls the function.
-    #[inline]
     fn call<Args, Kwargs, FuncResult>(&self, args: Args, kwargs: Kwargs) -> FuncResult
     where
         Kwargs: ::closure_runtime::Objects<
@@ -22,12 +20,11 @@ impl<Func> LoggedWrapper<Func> {
                 ::closure_runtime::Value,
             >,
         >,
-        Args: ::closure_runtime::Join<Kwargs>,
+        Args: ::closure_runtime::Join<Kwargs> + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<
             <Args as ::closure_runtime::Join<Kwargs>>::Whole,
             Output = FuncResult,
         >,
-        Args: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
         ::closure_runtime::output::println!(
@@ -40,49 +37,16 @@ impl<Func> LoggedWrapper<Func> {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Func, FuncResult, Whole> ::closure_runtime::Callable<Whole> for LoggedWrapper<Func>
-where
-    Whole: ::closure_runtime::Arguments,
-    <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<
-        Container = ::closure_runtime::Dict<
-            ::closure_runtime::String,
-            ::closure_runtime::Value,
-        >,
-    >,
-    <Whole as ::closure_runtime::Arguments>::Positional: ::closure_runtime::Join<
-        <Whole as ::closure_runtime::Arguments>::Keywords,
-    >,
-    Func: ::closure_runtime::Callable<
-        <<Whole as ::closure_runtime::Arguments>::Positional as ::closure_runtime::Join<
-            <Whole as ::closure_runtime::Arguments>::Keywords,
-        >>::Whole,
-        Output = FuncResult,
-    >,
-    <Whole as ::closure_runtime::Arguments>::Positional: ::closure_runtime::fmt::Format,
-{
-    type Output = FuncResult;
-    #[inline]
-    fn call_with(&self, arguments: Whole) -> FuncResult {
-        let (args, kwargs) = ::closure_runtime::Arguments::split(arguments);
-        self.call(args, kwargs)
+::closure_runtime::closure! {
+    impl[Func] LoggedWrapper<Func> {
+        "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args", "kwargs"]
     }
-    fn name(&self) -> &'static str {
-        "wrapper"
-    }
-    fn qualname(&self) -> &'static str {
-        "logged.<locals>.wrapper"
-    }
-}
-impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
-    const NAME: &'static str = "wrapper";
-    const QUALNAME: &'static str = "logged.<locals>.wrapper";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["func"];
-    const VAR_NAMES: &'static [&'static str] = &["args", "kwargs"];
-}
-::closure_runtime::closure_type! {
-    [Func] LoggedWrapper < Func >
+    [FuncResult, Whole] fn(self, arguments: Whole) -> FuncResult where [
+        Whole: ::closure_runtime::Arguments,
+        <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<Container = ::closure_runtime::Dict<::closure_runtime::String, ::closure_runtime::Value>>,
+        <Whole as ::closure_runtime::Arguments>::Positional: ::closure_runtime::Join<<Whole as ::closure_runtime::Arguments>::Keywords> + ::closure_runtime::fmt::Format,
+        Func: ::closure_runtime::Callable<<<Whole as ::closure_runtime::Arguments>::Positional as ::closure_runtime::Join<<Whole as ::closure_runtime::Arguments>::Keywords>>::Whole, Output = FuncResult>
+    ] { let (args, kwargs,) = ::closure_runtime::Arguments::split(arguments); self.call(args, kwargs) }
 }
 /// `def outer()`
 #[allow(unused, non_snake_case, clippy::all)]
@@ -101,8 +65,6 @@ fn outer() -> ::closure_runtime::String {
 struct OuterGreet;
 #[allow(unused, non_snake_case, clippy::all)]
 impl OuterGreet {
-    /// Calls the function.
-    #[inline]
     fn call<Name, Greeting>(
         &self,
         name: Name,
@@ -116,89 +78,17 @@ impl OuterGreet {
         ::closure_runtime::format!("{}, {}!", fmt::str(& greeting), fmt::str(& name))
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Name, Greeting> ::closure_runtime::Callable<(Name, Greeting)> for OuterGreet
-where
-    Greeting: ::closure_runtime::fmt::Format,
-    Name: ::closure_runtime::fmt::Format,
-{
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(
-        &self,
-        (name, greeting): (Name, Greeting),
-    ) -> ::closure_runtime::String {
-        self.call(name, greeting)
-    }
-    fn name(&self) -> &'static str {
-        "greet"
-    }
-    fn qualname(&self) -> &'static str {
-        "outer.<locals>.greet"
-    }
-}
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Name> ::closure_runtime::Callable<(Name,)> for OuterGreet
-where
-    ::closure_runtime::String: ::closure_runtime::fmt::Format,
-    Name: ::closure_runtime::fmt::Format,
-{
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (name,): (Name,)) -> ::closure_runtime::String {
-        self.call(name, ::closure_runtime::string::owned("Hello"))
-    }
-    fn name(&self) -> &'static str {
-        "greet"
-    }
-    fn qualname(&self) -> &'static str {
-        "outer.<locals>.greet"
-    }
-}
-#[allow(unused, non_snake_case, clippy::all)]
-impl<
-    Name,
-    Greeting,
-> ::closure_runtime::Callable<
-    ::closure_runtime::Call<
-        (Name,),
-        ::closure_runtime::Keyword<LoggedGreetingKeyword, Greeting, ()>,
-    >,
-> for OuterGreet
-where
-    Greeting: ::closure_runtime::fmt::Format,
-    Name: ::closure_runtime::fmt::Format,
-{
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(
-        &self,
-        ::closure_runtime::Call {
-            args: (name,),
-            keywords: ::closure_runtime::Keyword { value: greeting, rest: (), .. },
-        }: ::closure_runtime::Call<
-            (Name,),
-            ::closure_runtime::Keyword<LoggedGreetingKeyword, Greeting, ()>,
-        >,
-    ) -> ::closure_runtime::String {
-        self.call(name, greeting)
-    }
-    fn name(&self) -> &'static str {
-        "greet"
-    }
-    fn qualname(&self) -> &'static str {
-        "outer.<locals>.greet"
-    }
-}
-impl ::closure_runtime::Function for OuterGreet {
-    const NAME: &'static str = "greet";
-    const QUALNAME: &'static str = "outer.<locals>.greet";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["name", "greeting"];
-}
-::closure_runtime::closure_type! {
-    [] OuterGreet
+::closure_runtime::closure! {
+    impl OuterGreet { "outer.<locals>.greet", var_names: &["name", "greeting"] }
+    [Name, Greeting] fn(name: Name, greeting: Greeting) -> ::closure_runtime::String where [
+        Greeting: ::closure_runtime::fmt::Format, Name: ::closure_runtime::fmt::Format
+    ];
+    [Name] fn(self, (name,): (Name,)) -> ::closure_runtime::String where [
+        Name: ::closure_runtime::fmt::Format
+    ] { self.call(name, ::closure_runtime::string::owned("Hello")) }
+    [Name, Greeting] fn(self, (name,): (Name,), LoggedGreetingKeyword = greeting: Greeting) -> ::closure_runtime::String where [
+        Greeting: ::closure_runtime::fmt::Format, Name: ::closure_runtime::fmt::Format
+    ] { self.call(name, greeting) }
 }
 /// The name of the keyword argument `greeting`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]

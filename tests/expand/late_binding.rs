@@ -19,33 +19,11 @@ struct LateShow {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl LateShow {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> i64 {
         self.i.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for LateShow {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "show"
-    }
-    fn qualname(&self) -> &'static str {
-        "late.<locals>.show"
-    }
-}
-impl ::closure_runtime::Function for LateShow {
-    const NAME: &'static str = "show";
-    const QUALNAME: &'static str = "late.<locals>.show";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["i"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] LateShow
+::closure_runtime::closure! {
+    impl LateShow { "late.<locals>.show", free_vars: &["i"] }
+    fn() -> i64;
 }

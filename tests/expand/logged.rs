@@ -12,8 +12,6 @@ struct LoggedWrapper<Func> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Func> LoggedWrapper<Func> {
-    /// Calls the function.
-    #[inline]
     fn call<Args, FuncResult>(&self, args: Args) -> FuncResult
     where
         Func: ::closure_runtime::Callable<Args, Output = FuncResult>,
@@ -22,30 +20,11 @@ impl<Func> LoggedWrapper<Func> {
         ::closure_runtime::Callable::call_with(&self.func, args)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Func, Args, FuncResult> ::closure_runtime::Callable<Args> for LoggedWrapper<Func>
-where
-    Func: ::closure_runtime::Callable<Args, Output = FuncResult>,
-{
-    type Output = FuncResult;
-    #[inline]
-    fn call_with(&self, args: Args) -> FuncResult {
-        self.call(args)
+::closure_runtime::closure! {
+    impl[Func] LoggedWrapper<Func> {
+        "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args"]
     }
-    fn name(&self) -> &'static str {
-        "wrapper"
-    }
-    fn qualname(&self) -> &'static str {
-        "logged.<locals>.wrapper"
-    }
-}
-impl<Func> ::closure_runtime::Function for LoggedWrapper<Func> {
-    const NAME: &'static str = "wrapper";
-    const QUALNAME: &'static str = "logged.<locals>.wrapper";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["func"];
-    const VAR_NAMES: &'static [&'static str] = &["args"];
-}
-::closure_runtime::closure_type! {
-    [Func] LoggedWrapper < Func >
+    [Args, FuncResult] fn(self, args: Args) -> FuncResult where [
+        Func: ::closure_runtime::Callable<Args, Output = FuncResult>
+    ] { self.call(args) }
 }

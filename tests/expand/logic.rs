@@ -14,8 +14,6 @@ struct BetweenInside<Low, High> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Low, High> BetweenInside<Low, High> {
-    /// Calls the function.
-    #[inline]
     fn call<X>(&self, x: X) -> bool
     where
         Low: ::closure_runtime::ops::Le<X>,
@@ -25,33 +23,13 @@ impl<Low, High> BetweenInside<Low, High> {
         ops::le(&self.low, &x) && ops::lt(&x, &self.high)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Low, High, X> ::closure_runtime::Callable<(X,)> for BetweenInside<Low, High>
-where
-    Low: ::closure_runtime::ops::Le<X>,
-    X: ::closure_runtime::ops::Lt<High>,
-{
-    type Output = bool;
-    #[inline]
-    fn call_with(&self, (x,): (X,)) -> bool {
-        self.call(x)
+::closure_runtime::closure! {
+    impl[Low, High] BetweenInside<Low, High> {
+        "between.<locals>.inside", free_vars: &["high", "low"], var_names: &["x"]
     }
-    fn name(&self) -> &'static str {
-        "inside"
-    }
-    fn qualname(&self) -> &'static str {
-        "between.<locals>.inside"
-    }
-}
-impl<Low, High> ::closure_runtime::Function for BetweenInside<Low, High> {
-    const NAME: &'static str = "inside";
-    const QUALNAME: &'static str = "between.<locals>.inside";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["high", "low"];
-    const VAR_NAMES: &'static [&'static str] = &["x"];
-}
-::closure_runtime::closure_type! {
-    [Low, High] BetweenInside < Low, High >
+    [X] fn(x: X) -> bool where [
+        Low: ::closure_runtime::ops::Le<X>, X: ::closure_runtime::ops::Lt<High>
+    ];
 }
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -36,8 +36,6 @@ struct SelectorSelect {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl SelectorSelect {
-    /// Calls the function.
-    #[inline]
     fn call<F, FResult>(&self, f: F) -> ::closure_runtime::List<FResult>
     where
         F: ::closure_runtime::Callable<(i64,), Output = FResult>,
@@ -59,30 +57,11 @@ impl SelectorSelect {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<F, FResult> ::closure_runtime::Callable<(F,)> for SelectorSelect
-where
-    F: ::closure_runtime::Callable<(i64,), Output = FResult>,
-{
-    type Output = ::closure_runtime::List<FResult>;
-    #[inline]
-    fn call_with(&self, (f,): (F,)) -> ::closure_runtime::List<FResult> {
-        self.call(f)
+::closure_runtime::closure! {
+    impl SelectorSelect {
+        "selector.<locals>.select", free_vars: &["divisor", "numbers"], var_names: &["f"]
     }
-    fn name(&self) -> &'static str {
-        "select"
-    }
-    fn qualname(&self) -> &'static str {
-        "selector.<locals>.select"
-    }
-}
-impl ::closure_runtime::Function for SelectorSelect {
-    const NAME: &'static str = "select";
-    const QUALNAME: &'static str = "selector.<locals>.select";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["divisor", "numbers"];
-    const VAR_NAMES: &'static [&'static str] = &["f"];
-}
-::closure_runtime::closure_type! {
-    [] SelectorSelect
+    [F, FResult] fn(f: F) -> ::closure_runtime::List<FResult> where [
+        F: ::closure_runtime::Callable<(i64,), Output = FResult>
+    ];
 }

@@ -19,33 +19,11 @@ struct ChooserShow {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ChooserShow {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> ::closure_runtime::String {
         self.label.get("label")
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for ChooserShow {
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (): ()) -> ::closure_runtime::String {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "show"
-    }
-    fn qualname(&self) -> &'static str {
-        "chooser.<locals>.show"
-    }
-}
-impl ::closure_runtime::Function for ChooserShow {
-    const NAME: &'static str = "show";
-    const QUALNAME: &'static str = "chooser.<locals>.show";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["label"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] ChooserShow
+::closure_runtime::closure! {
+    impl ChooserShow { "chooser.<locals>.show", free_vars: &["label"] }
+    fn() -> ::closure_runtime::String;
 }

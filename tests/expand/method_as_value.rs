@@ -22,38 +22,15 @@ struct RecorderWrite {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl RecorderWrite {
-    /// Calls the function.
-    #[inline]
     fn call(&self, message: &str) {
         self.lines.append(::closure_runtime::string::owned(message));
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for RecorderWrite
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (message,): (Text,)) -> () {
+::closure_runtime::closure! {
+    impl RecorderWrite { "recorder.<locals>.write", free_vars: &["lines"], var_names: &["message"] }
+    [Text] fn(self, (message,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
         self.call(message.as_ref())
     }
-    fn name(&self) -> &'static str {
-        "write"
-    }
-    fn qualname(&self) -> &'static str {
-        "recorder.<locals>.write"
-    }
-}
-impl ::closure_runtime::Function for RecorderWrite {
-    const NAME: &'static str = "write";
-    const QUALNAME: &'static str = "recorder.<locals>.write";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["lines"];
-    const VAR_NAMES: &'static [&'static str] = &["message"];
-}
-::closure_runtime::closure_type! {
-    [] RecorderWrite
 }
 /// `method append(value, /)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -64,36 +41,13 @@ struct RecorderAppend {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl RecorderAppend {
-    /// Calls the function.
-    #[inline]
     fn call(&self, value: &str) {
         self.receiver.append(::closure_runtime::string::owned(value));
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for RecorderAppend
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (value,): (Text,)) -> () {
+::closure_runtime::closure! {
+    impl RecorderAppend { "list.append", var_names: &["value"] }
+    [Text] fn(self, (value,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
         self.call(value.as_ref())
     }
-    fn name(&self) -> &'static str {
-        "append"
-    }
-    fn qualname(&self) -> &'static str {
-        "list.append"
-    }
-}
-impl ::closure_runtime::Function for RecorderAppend {
-    const NAME: &'static str = "append";
-    const QUALNAME: &'static str = "list.append";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["value"];
-}
-::closure_runtime::closure_type! {
-    [] RecorderAppend
 }

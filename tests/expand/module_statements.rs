@@ -12,35 +12,13 @@ struct MainShow {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MainShow {
-    /// Calls the function.
-    #[inline]
     fn call(&self) {
         ::closure_runtime::output::println!("total {}", self.total);
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for MainShow {
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (): ()) -> () {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "show"
-    }
-    fn qualname(&self) -> &'static str {
-        "show"
-    }
-}
-impl ::closure_runtime::Function for MainShow {
-    const NAME: &'static str = "show";
-    const QUALNAME: &'static str = "show";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] MainShow
+::closure_runtime::closure! {
+    impl MainShow { "show" }
+    fn() -> ();
 }
 /// The module's statements, in order.
 #[allow(unused, non_snake_case, clippy::all)]

@@ -12,33 +12,13 @@ struct MultiplierMultiply {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MultiplierMultiply {
-    /// Calls the function.
-    #[inline]
     fn call(&self, number: i64) -> i64 {
         ::closure_runtime::ops::mul(&number, &self.factor)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for MultiplierMultiply {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (number,): (i64,)) -> i64 {
-        self.call(number)
+::closure_runtime::closure! {
+    impl MultiplierMultiply {
+        "multiplier.<locals>.multiply", free_vars: &["factor"], var_names: &["number"]
     }
-    fn name(&self) -> &'static str {
-        "multiply"
-    }
-    fn qualname(&self) -> &'static str {
-        "multiplier.<locals>.multiply"
-    }
-}
-impl ::closure_runtime::Function for MultiplierMultiply {
-    const NAME: &'static str = "multiply";
-    const QUALNAME: &'static str = "multiplier.<locals>.multiply";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["factor"];
-    const VAR_NAMES: &'static [&'static str] = &["number"];
-}
-::closure_runtime::closure_type! {
-    [] MultiplierMultiply
+    fn(number: i64) -> i64;
 }

@@ -12,8 +12,6 @@ struct ParityIsEven {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ParityIsEven {
-    /// Calls the function.
-    #[inline]
     fn call(&self, n: i64) -> bool {
         if n == self.base {
             return true;
@@ -21,29 +19,11 @@ impl ParityIsEven {
         (ParityIsOdd { base: self.base }).call(::closure_runtime::ops::sub(&n, &1))
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for ParityIsEven {
-    type Output = bool;
-    #[inline]
-    fn call_with(&self, (n,): (i64,)) -> bool {
-        self.call(n)
+::closure_runtime::closure! {
+    impl ParityIsEven {
+        "parity.<locals>.is_even", free_vars: &["base", "is_odd"], var_names: &["n"]
     }
-    fn name(&self) -> &'static str {
-        "is_even"
-    }
-    fn qualname(&self) -> &'static str {
-        "parity.<locals>.is_even"
-    }
-}
-impl ::closure_runtime::Function for ParityIsEven {
-    const NAME: &'static str = "is_even";
-    const QUALNAME: &'static str = "parity.<locals>.is_even";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["base", "is_odd"];
-    const VAR_NAMES: &'static [&'static str] = &["n"];
-}
-::closure_runtime::closure_type! {
-    [] ParityIsEven
+    fn(n: i64) -> bool;
 }
 /// `def is_odd(n: int) -> bool`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -54,8 +34,6 @@ struct ParityIsOdd {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl ParityIsOdd {
-    /// Calls the function.
-    #[inline]
     fn call(&self, n: i64) -> bool {
         if n == self.base {
             return false;
@@ -63,27 +41,9 @@ impl ParityIsOdd {
         (ParityIsEven { base: self.base }).call(::closure_runtime::ops::sub(&n, &1))
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for ParityIsOdd {
-    type Output = bool;
-    #[inline]
-    fn call_with(&self, (n,): (i64,)) -> bool {
-        self.call(n)
+::closure_runtime::closure! {
+    impl ParityIsOdd {
+        "parity.<locals>.is_odd", free_vars: &["base", "is_even"], var_names: &["n"]
     }
-    fn name(&self) -> &'static str {
-        "is_odd"
-    }
-    fn qualname(&self) -> &'static str {
-        "parity.<locals>.is_odd"
-    }
-}
-impl ::closure_runtime::Function for ParityIsOdd {
-    const NAME: &'static str = "is_odd";
-    const QUALNAME: &'static str = "parity.<locals>.is_odd";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["base", "is_even"];
-    const VAR_NAMES: &'static [&'static str] = &["n"];
-}
-::closure_runtime::closure_type! {
-    [] ParityIsOdd
+    fn(n: i64) -> bool;
 }

@@ -19,8 +19,6 @@ struct TaggerTag {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl TaggerTag {
-    /// Calls the function.
-    #[inline]
     fn call(&self, name: &str) -> i64 {
         use ::closure_runtime::ops;
         ops::attribute(&self.tags, "append")
@@ -28,30 +26,9 @@ impl TaggerTag {
         ops::len(&self.tags)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for TaggerTag
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (name,): (Text,)) -> i64 {
+::closure_runtime::closure! {
+    impl TaggerTag { "tagger.<locals>.tag", free_vars: &["tags"], var_names: &["name"] }
+    [Text] fn(self, (name,): (Text,)) -> i64 where [Text: ::core::convert::AsRef<str>] {
         self.call(name.as_ref())
     }
-    fn name(&self) -> &'static str {
-        "tag"
-    }
-    fn qualname(&self) -> &'static str {
-        "tagger.<locals>.tag"
-    }
-}
-impl ::closure_runtime::Function for TaggerTag {
-    const NAME: &'static str = "tag";
-    const QUALNAME: &'static str = "tagger.<locals>.tag";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["tags"];
-    const VAR_NAMES: &'static [&'static str] = &["name"];
-}
-::closure_runtime::closure_type! {
-    [] TaggerTag
 }

@@ -13,8 +13,6 @@ struct MakeStep {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MakeStep {
-    /// Calls the function.
-    #[inline]
     fn call(&self, by: i64) -> MakeStepApply {
         MakeStepApply {
             total: self.total.share(),
@@ -22,29 +20,9 @@ impl MakeStep {
         }
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for MakeStep {
-    type Output = MakeStepApply;
-    #[inline]
-    fn call_with(&self, (by,): (i64,)) -> MakeStepApply {
-        self.call(by)
-    }
-    fn name(&self) -> &'static str {
-        "step"
-    }
-    fn qualname(&self) -> &'static str {
-        "make.<locals>.step"
-    }
-}
-impl ::closure_runtime::Function for MakeStep {
-    const NAME: &'static str = "step";
-    const QUALNAME: &'static str = "make.<locals>.step";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["total"];
-    const VAR_NAMES: &'static [&'static str] = &["by", "apply"];
-}
-::closure_runtime::closure_type! {
-    [] MakeStep
+::closure_runtime::closure! {
+    impl MakeStep { "make.<locals>.step", free_vars: &["total"], var_names: &["by", "apply"] }
+    fn(by: i64) -> MakeStepApply;
 }
 /// `def apply()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -57,34 +35,12 @@ struct MakeStepApply {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl MakeStepApply {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> i64 {
         self.total.set(::closure_runtime::ops::add(&self.total.get(), &self.by));
         self.total.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for MakeStepApply {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "apply"
-    }
-    fn qualname(&self) -> &'static str {
-        "make.<locals>.step.<locals>.apply"
-    }
-}
-impl ::closure_runtime::Function for MakeStepApply {
-    const NAME: &'static str = "apply";
-    const QUALNAME: &'static str = "make.<locals>.step.<locals>.apply";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["by", "total"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] MakeStepApply
+::closure_runtime::closure! {
+    impl MakeStepApply { "make.<locals>.step.<locals>.apply", free_vars: &["by", "total"] }
+    fn() -> i64;
 }

@@ -21,8 +21,6 @@ struct TallyConsider {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl TallyConsider {
-    /// Calls the function.
-    #[inline]
     fn call(&self, word: &str) {
         use ::closure_runtime::ops;
         if ops::len(word) > ops::len(&self.longest.get()) {
@@ -30,30 +28,9 @@ impl TallyConsider {
         }
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for TallyConsider
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (word,): (Text,)) -> () {
+::closure_runtime::closure! {
+    impl TallyConsider { "tally.<locals>.consider", free_vars: &["longest"], var_names: &["word"] }
+    [Text] fn(self, (word,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
         self.call(word.as_ref())
     }
-    fn name(&self) -> &'static str {
-        "consider"
-    }
-    fn qualname(&self) -> &'static str {
-        "tally.<locals>.consider"
-    }
-}
-impl ::closure_runtime::Function for TallyConsider {
-    const NAME: &'static str = "consider";
-    const QUALNAME: &'static str = "tally.<locals>.consider";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["longest"];
-    const VAR_NAMES: &'static [&'static str] = &["word"];
-}
-::closure_runtime::closure_type! {
-    [] TallyConsider
 }

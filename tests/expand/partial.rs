@@ -26,18 +26,14 @@ struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
-    /// Calls the function.
-    #[inline]
     fn call<Fargs, Fkeywords, FuncResult>(
         &self,
         fargs: Fargs,
         fkeywords: Fkeywords,
     ) -> FuncResult
     where
-        Args: ::core::clone::Clone,
-        Keywords: ::core::clone::Clone,
-        Args: ::closure_runtime::Concat<Fargs>,
-        Keywords: ::closure_runtime::Concat<Fkeywords>,
+        Args: ::core::clone::Clone + ::closure_runtime::Concat<Fargs>,
+        Keywords: ::core::clone::Clone + ::closure_runtime::Concat<Fkeywords>,
         <Args as ::closure_runtime::Concat<
             Fargs,
         >>::Output: ::closure_runtime::Join<
@@ -65,58 +61,18 @@ impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
         )
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Func, Args, Keywords, FuncResult, Whole> ::closure_runtime::Callable<Whole>
-for PowerFunctoolsPartialPartial<Func, Args, Keywords>
-where
-    Whole: ::closure_runtime::Arguments,
-    Args: ::core::clone::Clone,
-    Keywords: ::core::clone::Clone,
-    Args: ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Positional>,
-    Keywords: ::closure_runtime::Concat<
-        <Whole as ::closure_runtime::Arguments>::Keywords,
-    >,
-    <Args as ::closure_runtime::Concat<
-        <Whole as ::closure_runtime::Arguments>::Positional,
-    >>::Output: ::closure_runtime::Join<
-        <Keywords as ::closure_runtime::Concat<
-            <Whole as ::closure_runtime::Arguments>::Keywords,
-        >>::Output,
-    >,
-    Func: ::closure_runtime::Callable<
-        <<Args as ::closure_runtime::Concat<
-            <Whole as ::closure_runtime::Arguments>::Positional,
-        >>::Output as ::closure_runtime::Join<
-            <Keywords as ::closure_runtime::Concat<
-                <Whole as ::closure_runtime::Arguments>::Keywords,
-            >>::Output,
-        >>::Whole,
-        Output = FuncResult,
-    >,
-{
-    type Output = FuncResult;
-    #[inline]
-    fn call_with(&self, arguments: Whole) -> FuncResult {
-        let (fargs, fkeywords) = ::closure_runtime::Arguments::split(arguments);
-        self.call(fargs, fkeywords)
+::closure_runtime::closure! {
+    impl[Func, Args, Keywords] PowerFunctoolsPartialPartial<Func, Args, Keywords> {
+        "partial.<locals>.partial", free_vars: &["args", "func", "keywords"],
+        var_names: &["fargs", "fkeywords"]
     }
-    fn name(&self) -> &'static str {
-        "partial"
-    }
-    fn qualname(&self) -> &'static str {
-        "partial.<locals>.partial"
-    }
-}
-impl<Func, Args, Keywords> ::closure_runtime::Function
-for PowerFunctoolsPartialPartial<Func, Args, Keywords> {
-    const NAME: &'static str = "partial";
-    const QUALNAME: &'static str = "partial.<locals>.partial";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["args", "func", "keywords"];
-    const VAR_NAMES: &'static [&'static str] = &["fargs", "fkeywords"];
-}
-::closure_runtime::closure_type! {
-    [Func, Args, Keywords] PowerFunctoolsPartialPartial < Func, Args, Keywords >
+    [FuncResult, Whole] fn(self, arguments: Whole) -> FuncResult where [
+        Whole: ::closure_runtime::Arguments,
+        Args: ::core::clone::Clone + ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Positional>,
+        Keywords: ::core::clone::Clone + ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Keywords>,
+        <Args as ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Positional>>::Output: ::closure_runtime::Join<<Keywords as ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Keywords>>::Output>,
+        Func: ::closure_runtime::Callable<<<Args as ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Positional>>::Output as ::closure_runtime::Join<<Keywords as ::closure_runtime::Concat<<Whole as ::closure_runtime::Arguments>::Keywords>>::Output>>::Whole, Output = FuncResult>
+    ] { let (fargs, fkeywords,) = ::closure_runtime::Arguments::split(arguments); self.call(fargs, fkeywords) }
 }
 /// `def power(base, exponent)`
 #[allow(unused, non_snake_case, clippy::all)]
@@ -142,8 +98,6 @@ fn squares() -> (i64, i64) {
 struct Power;
 #[allow(unused, non_snake_case, clippy::all)]
 impl Power {
-    /// Calls the function.
-    #[inline]
     fn call<Base, Exponent, Power2>(&self, base: Base, exponent: Exponent) -> Power2
     where
         Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
@@ -151,71 +105,14 @@ impl Power {
         power(base, exponent)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Base, Exponent, Power2> ::closure_runtime::Callable<(Base, Exponent)> for Power
-where
-    Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
-{
-    type Output = Power2;
-    #[inline]
-    fn call_with(&self, (base, exponent): (Base, Exponent)) -> Power2 {
-        power(base, exponent)
-    }
-    fn name(&self) -> &'static str {
-        "power"
-    }
-    fn qualname(&self) -> &'static str {
-        "power"
-    }
-}
-#[allow(unused, non_snake_case, clippy::all)]
-impl<
-    Base,
-    Exponent,
-    Power2,
-> ::closure_runtime::Callable<
-    ::closure_runtime::Call<
-        (Base,),
-        ::closure_runtime::Keyword<PowerFunctoolsPartialExponentKeyword, Exponent, ()>,
-    >,
-> for Power
-where
-    Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
-{
-    type Output = Power2;
-    #[inline]
-    fn call_with(
-        &self,
-        ::closure_runtime::Call {
-            args: (base,),
-            keywords: ::closure_runtime::Keyword { value: exponent, rest: (), .. },
-        }: ::closure_runtime::Call<
-            (Base,),
-            ::closure_runtime::Keyword<
-                PowerFunctoolsPartialExponentKeyword,
-                Exponent,
-                (),
-            >,
-        >,
-    ) -> Power2 {
-        power(base, exponent)
-    }
-    fn name(&self) -> &'static str {
-        "power"
-    }
-    fn qualname(&self) -> &'static str {
-        "power"
-    }
-}
-impl ::closure_runtime::Function for Power {
-    const NAME: &'static str = "power";
-    const QUALNAME: &'static str = "power";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &[];
-    const VAR_NAMES: &'static [&'static str] = &["base", "exponent"];
-}
-::closure_runtime::closure_type! {
-    [] Power
+::closure_runtime::closure! {
+    impl Power { "power", var_names: &["base", "exponent"] }
+    [Base, Exponent, Power2] fn(base: Base, exponent: Exponent) -> Power2 where [
+        Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>
+    ];
+    [Base, Exponent, Power2] fn(self, (base,): (Base,), PowerFunctoolsPartialExponentKeyword = exponent: Exponent) -> Power2 where [
+        Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>
+    ] { power(base, exponent) }
 }
 /// The name of the keyword argument `exponent`.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]

@@ -22,29 +22,9 @@ impl CounterStep {
         self.count.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for CounterStep {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "step"
-    }
-    fn qualname(&self) -> &'static str {
-        "counter.<locals>.step"
-    }
-}
-impl ::closure_runtime::Function for CounterStep {
-    const NAME: &'static str = "step";
-    const QUALNAME: &'static str = "counter.<locals>.step";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["count"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] CounterStep
+::closure_runtime::closure! {
+    impl CounterStep { "counter.<locals>.step", free_vars: &["count"] }
+    fn() -> i64;
 }
 /// `def doubled(n: i64) -> i64`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -18,8 +18,6 @@ struct RateLimiterLimit {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl RateLimiterLimit {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> ::closure_runtime::String {
         if self.count.get() < self.max_calls {
             self.count.set(::closure_runtime::ops::add(&self.count.get(), &1));
@@ -29,27 +27,7 @@ impl RateLimiterLimit {
         }
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for RateLimiterLimit {
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (): ()) -> ::closure_runtime::String {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "limit"
-    }
-    fn qualname(&self) -> &'static str {
-        "rate_limiter.<locals>.limit"
-    }
-}
-impl ::closure_runtime::Function for RateLimiterLimit {
-    const NAME: &'static str = "limit";
-    const QUALNAME: &'static str = "rate_limiter.<locals>.limit";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["count", "max_calls"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] RateLimiterLimit
+::closure_runtime::closure! {
+    impl RateLimiterLimit { "rate_limiter.<locals>.limit", free_vars: &["count", "max_calls"] }
+    fn() -> ::closure_runtime::String;
 }

@@ -15,38 +15,17 @@ struct SuccessorFollowing {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl SuccessorFollowing {
-    /// Calls the function.
-    #[inline]
     fn call(&self, word: &str) -> ::closure_runtime::String {
         let previous = self.first.get();
         self.first.set(::closure_runtime::string::owned(word));
         previous
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Text> ::closure_runtime::Callable<(Text,)> for SuccessorFollowing
-where
-    Text: ::core::convert::AsRef<str>,
-{
-    type Output = ::closure_runtime::String;
-    #[inline]
-    fn call_with(&self, (word,): (Text,)) -> ::closure_runtime::String {
-        self.call(word.as_ref())
+::closure_runtime::closure! {
+    impl SuccessorFollowing {
+        "successor.<locals>.following", free_vars: &["first"], var_names: &["word", "previous"]
     }
-    fn name(&self) -> &'static str {
-        "following"
-    }
-    fn qualname(&self) -> &'static str {
-        "successor.<locals>.following"
-    }
-}
-impl ::closure_runtime::Function for SuccessorFollowing {
-    const NAME: &'static str = "following";
-    const QUALNAME: &'static str = "successor.<locals>.following";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["first"];
-    const VAR_NAMES: &'static [&'static str] = &["word", "previous"];
-}
-::closure_runtime::closure_type! {
-    [] SuccessorFollowing
+    [Text] fn(self, (word,): (Text,)) -> ::closure_runtime::String where [
+        Text: ::core::convert::AsRef<str>
+    ] { self.call(word.as_ref()) }
 }

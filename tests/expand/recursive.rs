@@ -12,8 +12,6 @@ struct PowerOfPower {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl PowerOfPower {
-    /// Calls the function.
-    #[inline]
     fn call(&self, n: i64) -> i64 {
         use ::closure_runtime::ops;
         if n == 0 {
@@ -22,27 +20,9 @@ impl PowerOfPower {
         ops::mul(&self.base, &self.call(ops::sub(&n, &1)))
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for PowerOfPower {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (n,): (i64,)) -> i64 {
-        self.call(n)
+::closure_runtime::closure! {
+    impl PowerOfPower {
+        "power_of.<locals>.power", free_vars: &["base", "power"], var_names: &["n"]
     }
-    fn name(&self) -> &'static str {
-        "power"
-    }
-    fn qualname(&self) -> &'static str {
-        "power_of.<locals>.power"
-    }
-}
-impl ::closure_runtime::Function for PowerOfPower {
-    const NAME: &'static str = "power";
-    const QUALNAME: &'static str = "power_of.<locals>.power";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["base", "power"];
-    const VAR_NAMES: &'static [&'static str] = &["n"];
-}
-::closure_runtime::closure_type! {
-    [] PowerOfPower
+    fn(n: i64) -> i64;
 }

@@ -14,8 +14,6 @@ struct MakeFn<Type, Match> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Type, Match> MakeFn<Type, Match> {
-    /// Calls the function.
-    #[inline]
     fn call<Struct, Self_, Sum>(&self, r#struct: Struct) -> Sum
     where
         Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
@@ -26,32 +24,12 @@ impl<Type, Match> MakeFn<Type, Match> {
         ops::add(&self_, &self.r#match)
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl<Type, Match, Struct, Self_, Sum> ::closure_runtime::Callable<(Struct,)>
-for MakeFn<Type, Match>
-where
-    Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
-    Self_: ::closure_runtime::ops::Add<Match, Output = Sum>,
-{
-    type Output = Sum;
-    #[inline]
-    fn call_with(&self, (r#struct,): (Struct,)) -> Sum {
-        self.call(r#struct)
+::closure_runtime::closure! {
+    impl[Type, Match] MakeFn<Type, Match> {
+        "make.<locals>.fn", free_vars: &["match", "type"], var_names: &["struct", "self"]
     }
-    fn name(&self) -> &'static str {
-        "fn"
-    }
-    fn qualname(&self) -> &'static str {
-        "make.<locals>.fn"
-    }
-}
-impl<Type, Match> ::closure_runtime::Function for MakeFn<Type, Match> {
-    const NAME: &'static str = "fn";
-    const QUALNAME: &'static str = "make.<locals>.fn";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["match", "type"];
-    const VAR_NAMES: &'static [&'static str] = &["struct", "self"];
-}
-::closure_runtime::closure_type! {
-    [Type, Match] MakeFn < Type, Match >
+    [Struct, Self_, Sum] fn(r#struct: Struct) -> Sum where [
+        Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
+        Self_: ::closure_runtime::ops::Add<Match, Output = Sum>
+    ];
 }

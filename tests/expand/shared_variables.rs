@@ -23,37 +23,17 @@ struct AccountDeposit {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl AccountDeposit {
-    /// Calls the function.
-    #[inline]
     fn call(&self, amount: i64) {
         use ::closure_runtime::ops;
         self.balance.set(ops::add(&self.balance.get(), &amount));
         self.changes.set(ops::add(&self.changes.get(), &1));
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for AccountDeposit {
-    type Output = ();
-    #[inline]
-    fn call_with(&self, (amount,): (i64,)) -> () {
-        self.call(amount)
+::closure_runtime::closure! {
+    impl AccountDeposit {
+        "account.<locals>.deposit", free_vars: &["balance", "changes"], var_names: &["amount"]
     }
-    fn name(&self) -> &'static str {
-        "deposit"
-    }
-    fn qualname(&self) -> &'static str {
-        "account.<locals>.deposit"
-    }
-}
-impl ::closure_runtime::Function for AccountDeposit {
-    const NAME: &'static str = "deposit";
-    const QUALNAME: &'static str = "account.<locals>.deposit";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["balance", "changes"];
-    const VAR_NAMES: &'static [&'static str] = &["amount"];
-}
-::closure_runtime::closure_type! {
-    [] AccountDeposit
+    fn(amount: i64) -> ();
 }
 /// `def total()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -64,33 +44,11 @@ struct AccountTotal {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl AccountTotal {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> i64 {
         self.balance.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for AccountTotal {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "total"
-    }
-    fn qualname(&self) -> &'static str {
-        "account.<locals>.total"
-    }
-}
-impl ::closure_runtime::Function for AccountTotal {
-    const NAME: &'static str = "total";
-    const QUALNAME: &'static str = "account.<locals>.total";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["balance"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] AccountTotal
+::closure_runtime::closure! {
+    impl AccountTotal { "account.<locals>.total", free_vars: &["balance"] }
+    fn() -> i64;
 }

@@ -29,8 +29,6 @@ struct CounterStep {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl CounterStep {
-    /// Calls the function.
-    #[inline]
     fn call(&self, by: i64) -> i64 {
         use ::closure_runtime::ops;
         let frame = ::closure_runtime::Frame::in_literal(&"step");
@@ -49,29 +47,11 @@ impl CounterStep {
         frame.leave(self.count.get())
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<(i64,)> for CounterStep {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (by,): (i64,)) -> i64 {
-        self.call(by)
+::closure_runtime::closure! {
+    impl CounterStep {
+        "counter.<locals>.step", free_vars: &["count", "limits"], var_names: &["by"]
     }
-    fn name(&self) -> &'static str {
-        "step"
-    }
-    fn qualname(&self) -> &'static str {
-        "counter.<locals>.step"
-    }
-}
-impl ::closure_runtime::Function for CounterStep {
-    const NAME: &'static str = "step";
-    const QUALNAME: &'static str = "counter.<locals>.step";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["count", "limits"];
-    const VAR_NAMES: &'static [&'static str] = &["by"];
-}
-::closure_runtime::closure_type! {
-    [] CounterStep
+    fn(by: i64) -> i64;
 }
 /// `def peek()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -82,35 +62,13 @@ struct CounterPeek {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl CounterPeek {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> i64 {
         self.count.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for CounterPeek {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "peek"
-    }
-    fn qualname(&self) -> &'static str {
-        "counter.<locals>.peek"
-    }
-}
-impl ::closure_runtime::Function for CounterPeek {
-    const NAME: &'static str = "peek";
-    const QUALNAME: &'static str = "counter.<locals>.peek";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["count"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] CounterPeek
+::closure_runtime::closure! {
+    impl CounterPeek { "counter.<locals>.peek", free_vars: &["count"] }
+    fn() -> i64;
 }
 /// `def shares(parts: dict[str, int])`
 #[allow(unused, non_snake_case, clippy::all)]

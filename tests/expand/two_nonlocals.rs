@@ -18,8 +18,6 @@ struct FibonacciFollowing {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl FibonacciFollowing {
-    /// Calls the function.
-    #[inline]
     fn call(&self) -> i64 {
         let (item, item2) = (
             self.b.get(),
@@ -30,27 +28,7 @@ impl FibonacciFollowing {
         self.a.get()
     }
 }
-#[allow(unused, non_snake_case, clippy::all)]
-impl ::closure_runtime::Callable<()> for FibonacciFollowing {
-    type Output = i64;
-    #[inline]
-    fn call_with(&self, (): ()) -> i64 {
-        self.call()
-    }
-    fn name(&self) -> &'static str {
-        "following"
-    }
-    fn qualname(&self) -> &'static str {
-        "fibonacci.<locals>.following"
-    }
-}
-impl ::closure_runtime::Function for FibonacciFollowing {
-    const NAME: &'static str = "following";
-    const QUALNAME: &'static str = "fibonacci.<locals>.following";
-    const DOC: ::core::option::Option<&'static str> = ::core::option::Option::None;
-    const FREE_VARS: &'static [&'static str] = &["a", "b"];
-    const VAR_NAMES: &'static [&'static str] = &[];
-}
-::closure_runtime::closure_type! {
-    [] FibonacciFollowing
+::closure_runtime::closure! {
+    impl FibonacciFollowing { "fibonacci.<locals>.following", free_vars: &["a", "b"] }
+    fn() -> i64;
 }

@@ -2,8 +2,8 @@
 
 use super::body::Mut;
 use super::{
-    Allow, Arguments, Bool, Docs, Generics, Runtime, RuntimeAt, Str, Where, generated, ident, plain_ident,
-    ty, visibility,
+    Allow, Arguments, Bracketed, Docs, Generics, Runtime, RuntimeAt, Str, Where, generated, ident,
+    plain_ident, ty, visibility,
 };
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Fact, Facts, Field,
@@ -129,13 +129,22 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
         #Allow
         #visibility struct #name #parameters #body
     }];
-    items.extend(clone_impl(closure).filter(|_| clones));
-    items.extend(by_hand.filter(|_| !is_derived("Debug")));
     items.push(methods(closure, &visibility));
-    items.extend(closure.callables.iter().map(|callable| callable_impl(closure, callable)));
-    facts(closure, &closure.facts, &mut items);
-    let each = closure.generics.iter().map(generated);
-    items.push(quote!(#Runtime::closure_type! { [#(#each),*] #name #parameters }));
+    let own = besides(&closure.generics, &[]);
+    let (bounds, facts) = facts(&closure.facts);
+    let callables = closure.callables.iter().map(|callable| callable_impl(closure, callable));
+    let shown = closure.printed.then(|| quote!(shown;));
+    let clone = clone_impl(closure).filter(|_| clones);
+    let debug = by_hand.filter(|_| !is_derived("Debug"));
+    items.push(quote! {
+        #Runtime::closure! {
+            impl #own #name #parameters #bounds { #facts }
+            #(#callables)*
+            #shown
+            #clone
+            #debug
+        }
+    });
     let conditions = &closure.attributes.all;
     if !conditions.is_empty() {
         return items.into_iter().map(|item| quote!(#(#conditions)* #item)).collect();
@@ -154,20 +163,12 @@ fn names(tokens: &TokenStream, name: &str) -> bool {
 
 fn clone_impl(closure: &ClosureItem) -> Option<TokenStream> {
     let CloneImpl::Manual(cloned) = &closure.clone else { return None };
-    let name = generated(&closure.name);
-    let parameters = Generics(&closure.generics);
-    let fields = closure.fields.iter().map(|field| generated(&field.name)).collect::<Vec<_>>();
+    let fields = closure.fields.iter().map(|field| generated(&field.name));
     let bounds = (!cloned.is_empty()).then(|| {
         let cloned = cloned.iter().map(ty);
-        quote!(where #(#cloned: ::core::clone::Clone),*)
+        quote!(where [#(#cloned: ::core::clone::Clone),*])
     });
-    Some(quote! {
-        impl #parameters ::core::clone::Clone for #name #parameters #bounds {
-            fn clone(&self) -> Self {
-                #name { #(#fields: ::core::clone::Clone::clone(&self.#fields)),* }
-            }
-        }
-    })
+    Some(quote!(clone(#(#fields),*) #bounds;))
 }
 
 /// `Debug` of a closure that holds Rust values, which it leaves out.
@@ -175,23 +176,12 @@ fn debug_impl(closure: &ClosureItem) -> Option<TokenStream> {
     if !closure.fields.iter().any(|field| field.is_foreign) {
         return None;
     }
-    let (name, text) = (generated(&closure.name), &*closure.name);
-    let parameters = Generics(&closure.generics);
-    let bounds = (!closure.generics.is_empty()).then(|| {
-        let each = closure.generics.iter().map(generated);
-        quote!(where #(#each: ::core::fmt::Debug),*)
-    });
+    let name = &*closure.name;
     let shown = closure.fields.iter().filter(|field| !field.is_foreign).map(|field| {
         let (text, name) = (&*field.name, generated(&field.name));
-        quote!(.field(#text, &self.#name))
+        quote!(#text: #name)
     });
-    Some(quote! {
-        impl #parameters ::core::fmt::Debug for #name #parameters #bounds {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(#shown)* .finish_non_exhaustive()
-            }
-        }
-    })
+    Some(quote!(debug #name { #(#shown),* }))
 }
 
 /// `call`, and `run` if there is one.
@@ -200,13 +190,16 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
     let parameters = Generics(&closure.generics);
     let call_name = ident("call", closure.span);
     let attributes = &closure.attributes.call;
-    let inline = (!attributes.iter().any(|attribute| attribute.path == "inline")).then(|| quote!(#[inline]));
-    let docs = Docs(&closure.call.docs);
+    // Other crates see what is public: without the attribute they cannot inline it, and rustc may ask for documentation.
+    let is_public = visibility.is_some();
+    let inlines = is_public && !attributes.iter().any(|attribute| attribute.path == "inline");
+    let inline = inlines.then(|| quote!(#[inline]));
+    let docs = Docs(if is_public { &closure.call.docs } else { &[] });
     let Signature { generics, params, result, bounds } = &closure.call.signature;
     let (generics, bounds) = (Generics(generics), Where(bounds));
     let result = result.iter().map(ty);
     let body = &closure.call.body;
-    let run = closure.run.as_ref().map(|run| run_function(run, closure.span));
+    let run = closure.run.as_ref().map(|run| run_function(run, closure.span, &inline));
     let this = super::this(proc_macro2::Span::call_site());
     quote! {
         #Allow
@@ -222,7 +215,7 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
     }
 }
 
-fn run_function(run: &CallMethod, span: crate::source::Span) -> TokenStream {
+fn run_function(run: &CallMethod, span: Span, inline: &Option<TokenStream>) -> TokenStream {
     let name = ident("run", span);
     let docs = Docs(&run.docs);
     let Signature { generics, params, result, bounds } = &run.signature;
@@ -231,73 +224,55 @@ fn run_function(run: &CallMethod, span: crate::source::Span) -> TokenStream {
     let body = &run.body;
     quote! {
         #docs
-        #[inline]
+        #inline
         fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
         }
     }
 }
 
+/// An argument list, as `closure!` of the runtime takes it.
 fn callable_impl(closure: &ClosureItem, callable: &CallableImpl) -> TokenStream {
-    let name = generated(&closure.name);
-    let own = Arguments(&callable.own, proc_macro2::Span::call_site());
-    let all = Generics(&callable.generics);
-    let bounds = [&callable.bounds[..], &named_bound(&closure.facts)].concat();
-    let bounds = Where(&bounds);
     let result = ty(&callable.result);
-    let body = &callable.body;
-    let (args, pattern) = if callable.whole {
-        let (name, whole) = &callable.params[0];
-        let name = generated(name);
-        let whole = ty(whole);
-        (quote!(#whole), quote!(#name))
-    } else if !callable.keywords.is_empty() {
-        keyword_arguments(callable)
-    } else if callable.params.is_empty() {
-        (quote!(()), quote!((): ()))
-    } else {
-        let names = callable.params.iter().map(|(name, _)| generated(name));
-        let types = callable.params.iter().map(|(_, each)| ty(each));
-        (quote!((#(#types,)*)), quote!((#(#names,)*)))
+    let bounds = [&callable.bounds[..], &named_bound(&closure.facts)].concat();
+    let bounds = Bracketed(&bounds);
+    let names: Vec<_> = callable.params.iter().map(|(name, _)| generated(name)).collect();
+    let types: Vec<_> = callable.params.iter().map(|(_, each)| ty(each)).collect();
+    let Some(body) = &callable.body else {
+        let generics = besides(&callable.generics, &closure.generics);
+        return quote!(#generics fn(#(#names: #types),*) -> #result #bounds;);
     };
-    let parameter = if callable.params.is_empty() && callable.keywords.is_empty() {
-        pattern
+    let is_own = |(own, name): (&Type, &RustName)| matches!(own, Type::Param(param) if param == name);
+    let of = if callable.own.iter().zip(&closure.generics).all(is_own) {
+        let generics = besides(&callable.generics, &closure.generics);
+        quote!(#generics)
     } else {
-        quote!(#pattern: #args)
+        let generics = callable.generics.iter().map(generated);
+        let (name, own) =
+            (generated(&closure.name), Arguments(&callable.own, proc_macro2::Span::call_site()));
+        quote!(for[#(#generics),*] #name #own,)
     };
-    let without_doc = matches!(closure.facts.doc, Fact::Text(None));
-    let facts = said(&closure.facts, !without_doc);
+    let arguments = if callable.whole {
+        quote!(#(#names: #types),*)
+    } else if !names.is_empty() {
+        quote!((#(#names,)*): (#(#types,)*))
+    } else if callable.keywords.is_empty() {
+        quote!((): ())
+    } else {
+        quote!(_: #Runtime::EmptyTuple)
+    };
+    let keywords = callable.keywords.iter().map(|(marker, name, value)| {
+        let (marker, name, value) = (generated(marker), generated(name), ty(value));
+        quote!(#marker = #name: #value)
+    });
     let this = super::this(proc_macro2::Span::call_site());
-    quote! {
-        #Allow
-        impl #all #Runtime::Callable<#args> for #name #own #bounds {
-            type Output = #result;
-            #[inline]
-            fn call_with(&#this, #parameter) -> #result {
-                #body
-            }
-            #facts
-        }
-    }
+    quote!(#of fn(#this, #arguments #(, #keywords)*) -> #result #bounds { #body })
 }
 
-/// The type of an argument list with keywords, and the pattern that takes it apart.
-fn keyword_arguments(callable: &CallableImpl) -> (TokenStream, TokenStream) {
-    let (args, args_pattern) = if callable.params.is_empty() {
-        (quote!(#Runtime::EmptyTuple), quote!(_))
-    } else {
-        let names = callable.params.iter().map(|(name, _)| generated(name));
-        let types = callable.params.iter().map(|(_, each)| ty(each));
-        (quote!((#(#types,)*)), quote!((#(#names,)*)))
-    };
-    let mut list = quote!(());
-    let mut pattern = quote!(());
-    for (marker, name, value) in callable.keywords.iter().rev() {
-        let (marker, name, value) = (generated(marker), generated(name), ty(value));
-        list = quote!(#Runtime::Keyword<#marker, #value, #list>);
-        pattern = quote!(#Runtime::Keyword { value: #name, rest: #pattern, .. });
-    }
-    (quote!(#Runtime::Call<#args, #list>), quote!(#Runtime::Call { args: #args_pattern, keywords: #pattern }))
+/// `[A, B]`: the type parameters that the struct does not have, if there are any.
+fn besides(generics: &[RustName], own: &[RustName]) -> Option<TokenStream> {
+    let besides: Vec<_> = generics.iter().filter(|name| !own.contains(name)).map(generated).collect();
+    (!besides.is_empty()).then(|| quote!([#(#besides),*]))
 }
 
 /// What is asked of a function for the facts that are its.
@@ -309,99 +284,53 @@ fn named_bound(facts: &Facts) -> Vec<Bound> {
     facts.of.iter().filter(|(_, ty)| matches!(ty, Type::Param(_))).map(bound).collect()
 }
 
-/// What a function says of itself.
-fn facts(closure: &ClosureItem, facts: &Facts, items: &mut Vec<TokenStream>) {
-    let name = generated(&closure.name);
-    let own = Generics(&closure.generics);
-    let Facts { name: python_name, qualname, doc, free_vars, var_names, of } = facts;
+/// What a function says of itself, and what that asks: as `closure!` of the runtime takes it, only what is not the default.
+fn facts(facts: &Facts) -> (Option<TokenStream>, TokenStream) {
+    let Facts { name, qualname, doc, of, free_vars, var_names } = facts;
+    let last_part = |qualname: &str| qualname.rsplit('.').next().map(str::to_owned);
+    let (whose, own_name) = match (of, qualname) {
+        (Some((field, _)), _) => {
+            let (this, field) = (super::this(proc_macro2::Span::call_site()), generated(field));
+            (quote!(#this.#field), None)
+        }
+        (None, Fact::Text(text)) => {
+            let text = text.as_deref().unwrap_or_default();
+            (quote!(#text), last_part(text))
+        }
+        (None, Fact::OfField) => (quote!(""), None),
+    };
+    let mut said = whose;
+    let mut say = |part: &str, value: TokenStream| {
+        let part = generated(&part.into());
+        said.extend(quote!(, #part: #value));
+    };
+    if let (Some(_), Fact::Text(Some(text))) = (of, qualname) {
+        say("qualname", quote!(#text));
+    }
+    if let Fact::Text(Some(text)) = name
+        && own_name.as_ref() != Some(text)
+    {
+        say("name", quote!(#text));
+    }
+    match (doc, of) {
+        (Fact::Text(Some(text)), _) => say("doc", quote!(::core::option::Option::Some(#text))),
+        (Fact::Text(None), Some(_)) => say("doc", quote!(::core::option::Option::None)),
+        (Fact::Text(None) | Fact::OfField, _) => {}
+    }
+    // What it captures and binds is said by its type alone.
+    if of.is_none() {
+        for (part, names) in [("free_vars", free_vars), ("var_names", var_names)] {
+            if !names.is_empty() {
+                say(part, quote!(&[#(#names),*]));
+            }
+        }
+    }
     let bounds = named_bound(facts);
-    let bounds = Where(&bounds);
-    let shown = match of {
-        Some(_) => quote!(#Runtime::Named::qualname(self)),
-        None => text_of(qualname),
-    };
-    let printed = closure.printed.then(|| {
-        quote! {
-            impl #own #Runtime::fmt::Format for #name #own #bounds {
-                fn str(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #Runtime::fmt::function(#shown, ::core::ptr::from_ref(self).addr(), f)
-                }
-                fn facts(&self) -> #Runtime::fmt::Facts {
-                    #Runtime::fmt::Facts::function()
-                }
-            }
-            impl #own #Runtime::ops::Truth for #name #own {
-                fn truth(&self) -> #Bool {
-                    true
-                }
-            }
-            impl #own #Runtime::types::TypeName for #name #own {
-                fn type_name(&self) -> &'static #Str {
-                    "function"
-                }
-            }
-        }
-    });
-    items.push(if of.is_some() {
-        let facts = said(facts, true);
-        quote! {
-            impl #own #Runtime::Named for #name #own #bounds {
-                #facts
-            }
-        }
-    } else {
-        let (python_name, qualname, doc) = (text_of(python_name), text_of(qualname), doc_of(doc));
-        quote! {
-        impl #own #Runtime::Function for #name #own {
-            const NAME: &'static #Str = #python_name;
-            const QUALNAME: &'static #Str = #qualname;
-            const DOC: ::core::option::Option<&'static #Str> = #doc;
-            const FREE_VARS: &'static [&'static #Str] = &[#(#free_vars),*];
-            const VAR_NAMES: &'static [&'static #Str] = &[#(#var_names),*];
-        }
-        }
-    });
-    items.extend(printed);
-}
-
-/// The methods by which a function says its names, and its docstring if that is asked for.
-fn said(facts: &Facts, with_doc: bool) -> TokenStream {
-    let field = facts.of.as_ref().map(|(field, _)| generated(field));
-    let said = |fact: &Fact, method: TokenStream, text: TokenStream| match (fact, &field) {
-        (Fact::OfField, Some(field)) => quote!(#Runtime::Named::#method(&self.#field)),
-        _ => text,
-    };
-    let name = said(&facts.name, quote!(name), text_of(&facts.name));
-    let qualname = said(&facts.qualname, quote!(qualname), text_of(&facts.qualname));
-    let doc = said(&facts.doc, quote!(doc), doc_of(&facts.doc));
-    let doc = with_doc.then(|| {
-        quote! {
-            fn doc(&self) -> ::core::option::Option<&'static #Str> {
-                #doc
-            }
-        }
-    });
-    quote! {
-        fn name(&self) -> &'static #Str {
-            #name
-        }
-        fn qualname(&self) -> &'static #Str {
-            #qualname
-        }
-        #doc
-    }
-}
-
-fn text_of(fact: &Fact) -> TokenStream {
-    match fact {
-        Fact::Text(Some(text)) => quote!(#text),
-        Fact::Text(None) | Fact::OfField => quote!(""),
-    }
-}
-
-fn doc_of(fact: &Fact) -> TokenStream {
-    match fact {
-        Fact::Text(Some(text)) => quote!(::core::option::Option::Some(#text)),
-        Fact::Text(None) | Fact::OfField => quote!(::core::option::Option::None),
-    }
+    (
+        (!bounds.is_empty()).then(|| {
+            let bounds = Bracketed(&bounds);
+            quote!(#bounds)
+        }),
+        said,
+    )
 }

@@ -9,7 +9,7 @@ mod items;
 use crate::lex::Attribute;
 use crate::model::{Bound, BoundKind, Output, Path, RustName, Type};
 use crate::source::{RuntimePath, Span};
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use std::cell::{Cell, RefCell};
 
@@ -40,15 +40,6 @@ struct Str;
 impl ToTokens for Str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         Primitive("str", proc_macro2::Span::call_site()).to_tokens(tokens);
-    }
-}
-
-/// `bool`, as [`Str`].
-struct Bool;
-
-impl ToTokens for Bool {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        Primitive("bool", proc_macro2::Span::call_site()).to_tokens(tokens);
     }
 }
 
@@ -349,14 +340,36 @@ struct Where<'a>(&'a [Bound]);
 
 impl ToTokens for Where<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
+        if !self.0.is_empty() {
+            tokens.append(Ident::new("where", proc_macro2::Span::call_site()));
+            Clauses(self.0).to_tokens(tokens);
+        }
+    }
+}
+
+/// `where [bounds]`, for a macro that could not see where a clause ends.
+struct Bracketed<'a>(&'a [Bound]);
+
+impl ToTokens for Bracketed<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if !self.0.is_empty() {
+            tokens.append(Ident::new("where", proc_macro2::Span::call_site()));
+            tokens.append(Group::new(Delimiter::Bracket, Clauses(self.0).to_token_stream()));
+        }
+    }
+}
+
+/// The clauses of bounds.
+struct Clauses<'a>(&'a [Bound]);
+
+impl ToTokens for Clauses<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
         // What is asked of one type in a row is one clause.
         let clauses = self.0.chunk_by(|bound, next| bound.ty == next.ty);
         for (index, clause) in clauses.enumerate() {
-            tokens.append(if index == 0 {
-                TokenTree::from(Ident::new("where", proc_macro2::Span::call_site()))
-            } else {
-                Punct::new(',', Spacing::Alone).into()
-            });
+            if index > 0 {
+                tokens.append(Punct::new(',', Spacing::Alone));
+            }
             let span = clause[0].span.0.first;
             ty_at(&clause[0].ty, span).to_tokens(tokens);
             tokens.append(punct(':', Spacing::Alone, span));

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::body::Body;
-use super::types::{TypeParams, add_projection_bounds, value_type};
+use super::types::{TypeParams, add_projection_bounds, tidied, value_type};
 use crate::hir::{Function, Name, NodeId, ParamKind};
 use crate::infer::{CallArgKind, Con, Demand, FunctionInfo, Goal, GoalKind, Op, ParamInfo, Ty, TyVar};
 use crate::model::*;
@@ -239,6 +239,12 @@ impl Lower<'_> {
         let mut draft = Draft { params, bounds, positional: vec![], keywords: vec![], args: vec![] };
         self.draft_arguments(function, info, &given, &nones, &mut draft);
         let Draft { params, mut bounds, positional, keywords, args } = draft;
+        let is_as_given = |given: &Given| matches!(given, Given::One(Fit::AsItIs, false));
+        let is_text = |param: &ParamInfo| self.types.deep(&param.ty).is(&Con::Str);
+        let own = self.own_types(function.id, &params);
+        let is_plain = given.iter().all(is_as_given)
+            && !info.params.iter().any(is_text)
+            && own == self.own_types(function.id, outer);
         let mut generics = params.names();
         for ty in positional.iter().map(|(_, ty)| ty).chain(keywords.iter().map(|(_, _, ty)| ty)) {
             if let Type::Param(name) = ty
@@ -258,14 +264,19 @@ impl Lower<'_> {
         add_projection_bounds(&result, &mut bounds);
         Some(CallableImpl {
             generics,
-            own: self.own_types(function.id, &params),
-            bounds,
+            own,
+            bounds: tidied(bounds),
             params: positional,
             keywords,
             whole: false,
             result,
-            body: Block { stmts: Vec::new(), tail: Some(Box::new(self.plain_call(function, args))) },
+            body: (!is_plain).then(|| self.passing_on(function, args)),
         })
+    }
+
+    /// `self.call(…)` as a body.
+    fn passing_on(&self, function: &Function, args: Vec<Expr>) -> Block {
+        Block { stmts: Vec::new(), tail: Some(Box::new(self.plain_call(function, args))) }
     }
 
     /// What is in a `*args` or `**kwargs` that is given nothing is of any type that can do what is asked.
@@ -632,7 +643,7 @@ impl Lower<'_> {
             let (signature, params) = self.signature(function, &shape.params);
             let ty = self.rust_type(&Ty::Var(vars[0]), &params);
             let name = self.argument(function, &rest.name);
-            let call = self.plain_call(function, vec![Expr::Name(name.clone(), span)]);
+            let passed = vec![Expr::Name(name.clone(), span)];
             return Some(vec![CallableImpl {
                 generics: params.names(),
                 own: self.own_types(function.id, &params),
@@ -641,7 +652,7 @@ impl Lower<'_> {
                 keywords: Vec::new(),
                 whole: true,
                 result: signature.result.unwrap_or(Type::Unit),
-                body: Block { stmts: Vec::new(), tail: Some(Box::new(call)) },
+                body: Some(self.passing_on(function, passed)),
             }]);
         }
         if self.is_known_var(vars[0], &shape.params) {
@@ -695,12 +706,12 @@ impl Lower<'_> {
             impls.push(CallableImpl {
                 generics: params.names(),
                 own: self.own_types(function.id, &params),
-                bounds,
+                bounds: tidied(bounds),
                 params: vec![if empty { ("_".into(), Type::Unit) } else { (name.clone(), own) }],
                 keywords: Vec::new(),
                 whole: true,
                 result,
-                body: Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) },
+                body: Some(self.passing_on(function, args)),
             });
         }
         impls
@@ -736,16 +747,6 @@ impl Lower<'_> {
         bounds.extend(self.bounds(function.id, &params));
         let result = self.rust_type(&self.types.deep(&info.result), &params);
         add_projection_bounds(&result, &mut bounds);
-        // `Whole: Arguments` says no more than the first of them.
-        let plain = |bound: &Bound| {
-            bound.ty == list
-                && matches!(
-                    bound.kind,
-                    BoundKind::Trait { path: Path::Runtime("Arguments"), output: None, .. }
-                )
-        };
-        let mut first = true;
-        bounds.retain(|bound| std::mem::take(&mut first) || !plain(bound));
         let mut generics = params.names();
         generics.extend(match &list {
             Type::Param(name) => Some(name.clone()),
@@ -769,12 +770,12 @@ impl Lower<'_> {
         CallableImpl {
             generics,
             own: self.own_types(function.id, &params),
-            bounds,
+            bounds: tidied(bounds),
             params: vec![(arguments, list)],
             keywords: Vec::new(),
             whole: true,
             result,
-            body: Block { stmts: vec![split], tail: Some(Box::new(self.plain_call(function, args))) },
+            body: Some(Block { stmts: vec![split], ..self.passing_on(function, args) }),
         }
     }
 

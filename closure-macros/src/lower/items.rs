@@ -197,6 +197,7 @@ impl<'a> Lower<'a> {
         if let Some(result) = &signature.result {
             super::types::add_projection_bounds(result, &mut signature.bounds);
         }
+        signature.bounds = super::types::tidied(signature.bounds);
         (signature, params)
     }
 

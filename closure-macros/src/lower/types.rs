@@ -481,6 +481,58 @@ pub(crate) fn add_projection_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
     }
 }
 
+/// Bounds as they are written: those of one type together, none twice, none that holds anyway.
+pub(super) fn tidied(bounds: Vec<Bound>) -> Vec<Bound> {
+    let mut types: Vec<(Type, Vec<Bound>)> = Vec::new();
+    // Where `i64: Add<X>` is asked, rustc takes each sum for that one unless the others are asked as well.
+    let is_hidden = |bound: &Bound| {
+        let alike = |other: &Bound| other.ty == bound.ty && other.kind.path() == bound.kind.path();
+        bounds.iter().any(|other| alike(other) && !holds_anyway(other))
+    };
+    let needed: Vec<bool> = bounds.iter().map(|bound| !holds_anyway(bound) || is_hidden(bound)).collect();
+    for bound in bounds.into_iter().zip(needed).filter(|(_, needed)| *needed).map(|(bound, _)| bound) {
+        let known = types.iter_mut().find(|(ty, _)| *ty == bound.ty);
+        match known {
+            Some((_, asked)) if asked.iter().any(|asked| asked.kind.implies(&bound.kind)) => {}
+            Some((_, asked)) => {
+                asked.retain(|asked| !bound.kind.implies(&asked.kind));
+                asked.push(bound);
+            }
+            None => types.push((bound.ty.clone(), vec![bound])),
+        }
+    }
+    types.into_iter().flat_map(|(_, asked)| asked).collect()
+}
+
+/// It is about types that are known, of which the earlier stages know that it is so; or that a `Func` is called as it says.
+fn holds_anyway(bound: &Bound) -> bool {
+    match (&bound.ty, &bound.kind) {
+        (
+            Type::Path(Path::Runtime("Func"), parts),
+            BoundKind::Trait { path: Path::Runtime("Callable"), args, output },
+        ) => {
+            let result = output.as_ref().is_none_or(|(_, result)| parts.get(1) == Some(result));
+            result && parts.first() == args.first()
+        }
+        (ty, BoundKind::Static) => is_known(ty),
+        (ty, BoundKind::Trait { args, output, .. }) => {
+            let output = output.as_ref().map(|(_, output)| output);
+            [ty].into_iter().chain(args).chain(output).all(is_known)
+        }
+    }
+}
+
+/// All of it is named, and none of it is the user's.
+fn is_known(ty: &Type) -> bool {
+    match ty {
+        Type::Param(_) | Type::Written(..) | Type::Inferred => false,
+        Type::Path(_, args) | Type::Closure(_, args) | Type::Tuple(args) => args.iter().all(is_known),
+        Type::Ref(inner) => is_known(inner),
+        Type::Projection { ty, args, .. } => is_known(ty) && args.iter().all(is_known),
+        Type::Constant(_) | Type::Unit => true,
+    }
+}
+
 /// The argument list `<Args as Join<Kwargs>>::Whole` asks for `Args: Join<Kwargs>`.
 fn add_list_bounds(ty: &Type, bounds: &mut Vec<Bound>) {
     if let Type::Projection { bound: Path::Runtime("Join" | "Concat"), .. } = ty {

@@ -3,6 +3,7 @@
 mod agreement;
 mod any_input;
 mod guide;
+mod layout;
 mod length;
 mod mistakes;
 mod readme;
@@ -40,7 +41,7 @@ fn expand_in_form(source: Source) -> Result<String, Vec<String>> {
 fn pretty(expansion: Result<TokenStream, Vec<Diagnostic>>) -> Result<String, Vec<String>> {
     let tokens = expansion.map_err(|mistakes| mistakes.iter().map(shown).collect::<Vec<_>>())?;
     match syn::parse2(tokens.clone()) {
-        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Ok(file) => Ok(layout::pretty(file)),
         Err(error) => panic!("the expansion is not Rust: {error}\n{tokens}"),
     }
 }

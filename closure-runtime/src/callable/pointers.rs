@@ -1,6 +1,6 @@
 //! What holds a callable and can be called as it can: references, boxes, reference counts.
 
-use super::{Callable, Function};
+use super::{Callable, Code, Function};
 use crate::cell::Shared;
 use crate::fmt::{Facts, Format};
 use crate::ops::Truth;
@@ -12,7 +12,7 @@ use core::any::TypeId;
 use core::fmt;
 
 /// `Fn` is what Rust calls *fundamental*: that these are none is a promise of std's, so they do not conflict with the
-/// implementations for whatever is `Fn`. A reference and a box are `Fn` where what they hold is: see `closure_type!`.
+/// implementations for whatever is `Fn`. A reference and a box are `Fn` where what they hold is: see `closure!`.
 macro_rules! counted {
     ($($(#[$attribute:meta])* $Pointer:ident)*) => {$(
         counted!(@ $(#[$attribute])* [F] $Pointer<F>);
@@ -20,11 +20,7 @@ macro_rules! counted {
         through!($(#[$attribute])* $Pointer<F>);
         $(#[$attribute])*
         impl<F: Function + ?Sized> Function for $Pointer<F> {
-            const NAME: &'static str = F::NAME;
-            const QUALNAME: &'static str = F::QUALNAME;
-            const DOC: Option<&'static str> = F::DOC;
-            const FREE_VARS: &'static [&'static str] = F::FREE_VARS;
-            const VAR_NAMES: &'static [&'static str] = F::VAR_NAMES;
+            const CODE: Code = F::CODE;
         }
     )*};
     (@ $(#[$attribute:meta])* [$F:ident] $Pointer:ty) => {
@@ -96,61 +92,10 @@ counted! {
 }
 through!(Box<F>);
 
-/// What each closure type has beside its own code. References to it, and boxes of it, are callable as it is: only where the type is
-/// defined does rustc know that they are no `Fn`. And it can be shared.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! closure_type {
-    ([$($Generic:ident),*] $Closure:ty) => {
-        #[allow(dead_code)]
-        impl<$($Generic),*> $Closure {
-            /// Makes it one closure for several owners, each of which clones the `Rc` and has all variables in common with the others.
-            pub fn share(self) -> $crate::__private::alloc::rc::Rc<Self> {
-                $crate::__private::alloc::rc::Rc::new(self)
-            }
-        }
-        $crate::closure_type!(@ [$($Generic),*] $Closure, &$Closure);
-        $crate::closure_type!(@ [$($Generic),*] $Closure, $crate::__private::alloc::boxed::Box<$Closure>);
-    };
-    (@ [$($Generic:ident),*] $Closure:ty, $Pointer:ty) => {
-        impl<__Args, $($Generic),*> $crate::Callable<__Args> for $Pointer
-        where
-            $Closure: $crate::Callable<__Args>,
-        {
-            type Output = <$Closure as $crate::Callable<__Args>>::Output;
-            #[inline]
-            fn call_with(&self, args: __Args) -> Self::Output {
-                <$Closure as $crate::Callable<__Args>>::call_with(&**self, args)
-            }
-            fn name(&self) -> &'static $crate::__private::core::primitive::str {
-                <$Closure as $crate::Callable<__Args>>::name(&**self)
-            }
-            fn qualname(&self) -> &'static $crate::__private::core::primitive::str {
-                <$Closure as $crate::Callable<__Args>>::qualname(&**self)
-            }
-            fn doc(
-                &self,
-            ) -> $crate::__private::core::option::Option<&'static $crate::__private::core::primitive::str>
-            {
-                <$Closure as $crate::Callable<__Args>>::doc(&**self)
-            }
-        }
-        impl<$($Generic),*> $crate::Named for $Pointer
-        where
-            $Closure: $crate::Named,
-        {
-            fn name(&self) -> &'static $crate::__private::core::primitive::str {
-                <$Closure as $crate::Named>::name(&**self)
-            }
-            fn qualname(&self) -> &'static $crate::__private::core::primitive::str {
-                <$Closure as $crate::Named>::qualname(&**self)
-            }
-            fn doc(
-                &self,
-            ) -> $crate::__private::core::option::Option<&'static $crate::__private::core::primitive::str>
-            {
-                <$Closure as $crate::Named>::doc(&**self)
-            }
-        }
-    };
+impl<F: Function + ?Sized> Function for &F {
+    const CODE: Code = F::CODE;
+}
+
+impl<F: Function + ?Sized> Function for Box<F> {
+    const CODE: Code = F::CODE;
 }

@@ -4,7 +4,7 @@ use super::from_value::FromValue;
 use super::function::{About, Function};
 use super::{Held, Value};
 use crate::arguments::{Call, Keyword, KeywordName};
-use crate::callable::{Callable, each_arity};
+use crate::callable::{Callable, Code, each_arity};
 use crate::error::type_error;
 use crate::tuple::EmptyTuple;
 use crate::types::TypeName;
@@ -108,6 +108,10 @@ macro_rules! absence {
 }
 
 impl crate::callable::Named for Value {
+    fn code(&self) -> Code {
+        let about = self.function_about("__code__");
+        Code { doc: about.doc, ..Code::new(about.qualname).name(about.name) }
+    }
     names! {}
 }
 

@@ -63,8 +63,7 @@ macro_rules! values {
         values! { @ value $kind $Name $name $([$($Arg),*])* }
         values! { @ compare $kind $Name $name }
         impl $crate::Function for $Name {
-            const NAME: &'static str = $crate::types::last_name($name);
-            const QUALNAME: &'static str = values! { @ qualname $kind $name };
+            const CODE: $crate::Code = $crate::Code::new(values! { @ qualname $kind $name });
         }
     )*};
     (@ compare class $Name:ident $name:literal) => {

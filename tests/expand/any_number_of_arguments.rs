@@ -22,14 +22,9 @@ where
 {
     ::closure_runtime::string::join(
         ", ",
-        ::core::iter::Iterator::map(
-            ::closure_runtime::ops::iter(&facts.items()),
-            |(name, value)| {
-                ::closure_runtime::format!(
-                    "{}: {}", name, ::closure_runtime::fmt::str(& value)
-                )
-            },
-        ),
+        ::core::iter::Iterator::map(::closure_runtime::ops::iter(&facts.items()), |(name, value)| {
+            ::closure_runtime::format!("{}: {}", name, ::closure_runtime::fmt::str(&value))
+        }),
     )
 }
 /// `def use()`
@@ -38,11 +33,9 @@ fn r#use() -> (i64, ::closure_runtime::String) {
     use ::closure_runtime::string;
     (
         total(::closure_runtime::Tuple::from([1, 2, 3])),
-        describe(
-            ::closure_runtime::Dict::from([
-                (string::owned("name"), ::closure_runtime::Value::from("Ann")),
-                (string::owned("age"), ::closure_runtime::Value::from(30)),
-            ]),
-        ),
+        describe(::closure_runtime::Dict::from([
+            (string::owned("name"), ::closure_runtime::Value::from("Ann")),
+            (string::owned("age"), ::closure_runtime::Value::from(30)),
+        ])),
     )
 }

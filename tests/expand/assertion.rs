@@ -24,7 +24,5 @@ impl DividerLambda {
 }
 ::closure_runtime::closure! {
     impl DividerLambda { "divider.<locals>.<lambda>", free_vars: &["by"], var_names: &["n"] }
-    [N, Quotient] fn(n: N) -> Quotient where [
-        N: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>
-    ];
+    [N, Quotient] fn(n: N) -> Quotient where [N: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>];
 }

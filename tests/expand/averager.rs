@@ -20,10 +20,7 @@ impl<Value> MakeAveragerAverager<Value> {
     {
         use ::closure_runtime::ops;
         self.series.append(value);
-        ops::true_div(
-            &::closure_runtime::builtins::sum(self.series.each()),
-            &ops::len(&self.series),
-        )
+        ops::true_div(&::closure_runtime::builtins::sum(self.series.each()), &ops::len(&self.series))
     }
 }
 ::closure_runtime::closure! {

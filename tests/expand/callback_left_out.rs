@@ -4,9 +4,7 @@ fn shop<Price>(price: Price) -> (ShopTotal<Price>, ShopReceipt<Price>)
 where
     Price: ::core::clone::Clone,
 {
-    let total = ShopTotal {
-        price: ::core::clone::Clone::clone(&price),
-    };
+    let total = ShopTotal { price: ::core::clone::Clone::clone(&price) };
     let receipt = ShopReceipt { price };
     (total, receipt)
 }
@@ -36,16 +34,11 @@ impl<Price> ShopTotal<Price> {
         if ::closure_runtime::ops::is_absent::<(Price,), _>(&discount) {
             return Clone::clone(price);
         }
-        ::closure_runtime::Callable::call_with(
-            discount.as_ref().unwrap(),
-            (Clone::clone(price),),
-        )
+        ::closure_runtime::Callable::call_with(discount.as_ref().unwrap(), (Clone::clone(price),))
     }
 }
 ::closure_runtime::closure! {
-    impl[Price] ShopTotal<Price> {
-        "shop.<locals>.total", free_vars: &["price"], var_names: &["discount"]
-    }
+    impl[Price] ShopTotal<Price> { "shop.<locals>.total", free_vars: &["price"], var_names: &["discount"] }
     [Discount] fn(discount: ::core::option::Option<Discount>) -> Price where [
         Price: ::core::clone::Clone, Discount: ::closure_runtime::Callable<(Price,), Output = Price>
     ];
@@ -67,15 +60,15 @@ impl<Price> ShopReceipt<Price> {
         Price: ::core::clone::Clone + ::closure_runtime::fmt::Format,
     {
         ::closure_runtime::format!(
-            "total {}", ::closure_runtime::fmt::str(& ShopTotal::run(& self.price,
-            ::core::option::Option::None:: < ::closure_runtime::Func < (Price,), Price >
-            >))
+            "total {}",
+            ::closure_runtime::fmt::str(&ShopTotal::run(
+                &self.price,
+                ::core::option::Option::None::<::closure_runtime::Func<(Price,), Price>>
+            ))
         )
     }
 }
 ::closure_runtime::closure! {
     impl[Price] ShopReceipt<Price> { "shop.<locals>.receipt", free_vars: &["total"] }
-    fn() -> ::closure_runtime::String where [
-        Price: ::core::clone::Clone + ::closure_runtime::fmt::Format
-    ];
+    fn() -> ::closure_runtime::String where [Price: ::core::clone::Clone + ::closure_runtime::fmt::Format];
 }

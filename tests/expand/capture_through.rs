@@ -16,9 +16,7 @@ impl<X> OuterMiddle<X> {
     where
         X: ::core::clone::Clone,
     {
-        OuterMiddleInner {
-            x: ::core::clone::Clone::clone(&self.x),
-        }
+        OuterMiddleInner { x: ::core::clone::Clone::clone(&self.x) }
     }
 }
 ::closure_runtime::closure! {

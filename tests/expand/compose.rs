@@ -26,9 +26,7 @@ impl<F, G> ComposeLambda<F, G> {
     }
 }
 ::closure_runtime::closure! {
-    impl[F, G] ComposeLambda<F, G> {
-        "compose.<locals>.<lambda>", free_vars: &["f", "g"], var_names: &["x"]
-    }
+    impl[F, G] ComposeLambda<F, G> { "compose.<locals>.<lambda>", free_vars: &["f", "g"], var_names: &["x"] }
     [X, GResult, FResult] fn(x: X) -> FResult where [
         G: ::closure_runtime::Callable<(X,), Output = GResult>,
         F: ::closure_runtime::Callable<(GResult,), Output = FResult>

@@ -1,22 +1,11 @@
 /// `def table(rows: int, columns: int)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn table(
-    rows: i64,
-    columns: i64,
-) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
+fn table(rows: i64, columns: i64) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
     use ::closure_runtime::{builtins, ops};
     use ::core::iter::Iterator;
-    builtins::list(
-        Iterator::map(
-            1..ops::add(&rows, &1),
-            |row| builtins::list(
-                Iterator::map(
-                    1..ops::add(&columns, &1),
-                    |column| ops::mul(&row, &column),
-                ),
-            ),
-        ),
-    )
+    builtins::list(Iterator::map(1..ops::add(&rows, &1), |row| {
+        builtins::list(Iterator::map(1..ops::add(&columns, &1), |column| ops::mul(&row, &column)))
+    }))
 }
 /// `def lengths(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]

@@ -18,9 +18,7 @@ impl<Prefix> CreateLoggerLogMessage<Prefix> {
         Message: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
-        ::closure_runtime::output::println!(
-            "[{}] {}", fmt::str(& self.prefix), fmt::str(& message)
-        );
+        ::closure_runtime::output::println!("[{}] {}", fmt::str(&self.prefix), fmt::str(&message));
     }
 }
 ::closure_runtime::closure! {

@@ -16,10 +16,7 @@ impl<F> CurryLambda<F> {
     where
         F: ::core::clone::Clone,
     {
-        CurryLambdaLambda {
-            f: ::core::clone::Clone::clone(&self.f),
-            a,
-        }
+        CurryLambdaLambda { f: ::core::clone::Clone::clone(&self.f), a }
     }
 }
 ::closure_runtime::closure! {
@@ -42,10 +39,7 @@ impl<F, A> CurryLambdaLambda<F, A> {
         A: ::core::clone::Clone,
         F: ::closure_runtime::Callable<(A, B), Output = FResult>,
     {
-        ::closure_runtime::Callable::call_with(
-            &self.f,
-            (::core::clone::Clone::clone(&self.a), b),
-        )
+        ::closure_runtime::Callable::call_with(&self.f, (::core::clone::Clone::clone(&self.a), b))
     }
 }
 ::closure_runtime::closure! {

@@ -4,8 +4,7 @@ fn memoize<Func, N>(
     func: Func,
 ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
 where
-    N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
-        + ::closure_runtime::fmt::Format,
+    N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
     Func: ::closure_runtime::Callable<(N,)>,
 {
     let memo = ::closure_runtime::Dict::new();
@@ -24,18 +23,17 @@ struct MemoizeWrapper<N, T, Func> {
 impl<N, T, Func> MemoizeWrapper<N, T, Func> {
     fn call(&self, n: N) -> T
     where
-        N: ::core::clone::Clone + ::closure_runtime::ops::Hash
-            + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
+        N: ::core::clone::Clone
+            + ::closure_runtime::ops::Hash
+            + ::closure_runtime::ops::Eq
+            + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<(N,), Output = T>,
         T: ::core::clone::Clone,
     {
         use ::closure_runtime::ops;
         use ::core::clone::Clone;
         if !ops::contains(&self.memo, &n) {
-            let item = ::closure_runtime::Callable::call_with(
-                &self.func,
-                (Clone::clone(&n),),
-            );
+            let item = ::closure_runtime::Callable::call_with(&self.func, (Clone::clone(&n),));
             ops::set_item(&self.memo, Clone::clone(&n), item);
         }
         ops::get_item(&self.memo, &n)
@@ -65,10 +63,7 @@ impl MainFib {
         if n < 2 {
             return n;
         }
-        ops::add(
-            &self.fib.get("fib").call(ops::sub(&n, &1)),
-            &self.fib.get("fib").call(ops::sub(&n, &2)),
-        )
+        ops::add(&self.fib.get("fib").call(ops::sub(&n, &1)), &self.fib.get("fib").call(ops::sub(&n, &2)))
     }
 }
 ::closure_runtime::closure! {
@@ -85,8 +80,7 @@ impl MainFib {
 /// `def fib(n: int) -> int`
 #[allow(unused, non_snake_case, clippy::all)]
 fn fib(n: i64) -> i64 {
-    FIB_DEFINITIONS
-        .with(|definitions| ::closure_runtime::Callable::call_with(&definitions.0, (n,)))
+    FIB_DEFINITIONS.with(|definitions| ::closure_runtime::Callable::call_with(&definitions.0, (n,)))
 }
 /// The function `memoize` as a value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -99,8 +93,7 @@ impl Memoize {
         func: Func,
     ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
     where
-        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq
-            + ::closure_runtime::fmt::Format,
+        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<(N,)>,
     {
         memoize(func)

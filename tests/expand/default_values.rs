@@ -1,9 +1,7 @@
 /// `def greeter(greeting: str)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn greeter(greeting: &str) -> GreeterGreet {
-    GreeterGreet {
-        greeting: ::closure_runtime::string::owned(greeting),
-    }
+    GreeterGreet { greeting: ::closure_runtime::string::owned(greeting) }
 }
 /// `def greet(name: str, mark: str=…, times: int=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -16,9 +14,7 @@ struct GreeterGreet {
 impl GreeterGreet {
     fn call(&self, name: &str, mark: &str, times: i64) -> ::closure_runtime::String {
         ::closure_runtime::ops::mul(
-            &::closure_runtime::string::concat(
-                &[self.greeting.as_str(), ", ", name, mark],
-            ),
+            &::closure_runtime::string::concat(&[self.greeting.as_str(), ", ", name, mark]),
             &times,
         )
     }
@@ -33,16 +29,18 @@ impl GreeterGreet {
     [Text, Text2] fn(self, (name, mark,): (Text, Text2,)) -> ::closure_runtime::String where [
         Text: ::core::convert::AsRef<str>, Text2: ::core::convert::AsRef<str>
     ] { self.call(name.as_ref(), mark.as_ref(), 1) }
-    [Text] fn(self, (name,): (Text,)) -> ::closure_runtime::String where [
-        Text: ::core::convert::AsRef<str>
-    ] { self.call(name.as_ref(), "!", 1) }
+    [Text] fn(self, (name,): (Text,)) -> ::closure_runtime::String where [Text: ::core::convert::AsRef<str>] {
+        self.call(name.as_ref(), "!", 1)
+    }
 }
 /// `def greet_all()`
 #[allow(unused, non_snake_case, clippy::all)]
 fn greet_all() {
     let hello = greeter("hello");
     ::closure_runtime::output::println!(
-        "{} {} {}", hello.call("Ann", "!", 1), hello.call("Bob", "!", 2), hello
-        .call("Cy", "?", 1)
+        "{} {} {}",
+        hello.call("Ann", "!", 1),
+        hello.call("Bob", "!", 2),
+        hello.call("Cy", "?", 1)
     );
 }

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn greeter() -> GreeterGreet {
     let greeting = ::closure_runtime::Late::unbound();
-    let greet = GreeterGreet {
-        greeting: greeting.share(),
-    };
+    let greet = GreeterGreet { greeting: greeting.share() };
     greeting.set(::closure_runtime::string::owned("hello"));
     greet
 }

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
     let counts = ::closure_runtime::Dict::<::closure_runtime::String, i64>::new();
-    let add = WordCounterAdd {
-        counts: ::core::clone::Clone::clone(&counts),
-    };
+    let add = WordCounterAdd { counts: ::core::clone::Clone::clone(&counts) };
     let total = WordCounterTotal { counts };
     (add, total)
 }
@@ -25,9 +23,7 @@ impl WordCounterAdd {
     }
 }
 ::closure_runtime::closure! {
-    impl WordCounterAdd {
-        "word_counter.<locals>.add", free_vars: &["counts"], var_names: &["word"]
-    }
+    impl WordCounterAdd { "word_counter.<locals>.add", free_vars: &["counts"], var_names: &["word"] }
     [Text] fn(self, (word,): (Text,)) -> i64 where [Text: ::core::convert::AsRef<str>] {
         self.call(word.as_ref())
     }
@@ -42,9 +38,7 @@ struct WordCounterTotal {
 #[allow(unused, non_snake_case, clippy::all)]
 impl WordCounterTotal {
     fn call(&self) -> i64 {
-        ::closure_runtime::builtins::sum(
-            ::closure_runtime::ops::iter(&self.counts.values()),
-        )
+        ::closure_runtime::builtins::sum(::closure_runtime::ops::iter(&self.counts.values()))
     }
 }
 ::closure_runtime::closure! {

@@ -2,12 +2,8 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
     use ::closure_runtime::string;
-    let label = LabelsLabel {
-        prefix: string::owned(prefix),
-    };
-    let pair = LabelsPair {
-        prefix: string::owned(prefix),
-    };
+    let label = LabelsLabel { prefix: string::owned(prefix) };
+    let pair = LabelsPair { prefix: string::owned(prefix) };
     (label, pair)
 }
 /// `def label(number: int)`
@@ -23,11 +19,8 @@ impl LabelsLabel {
         LabelsLabel::run(&self.prefix, number)
     }
     /// Calls the function with captured variables that the caller holds, too.
-    fn run(
-        prefix: &::closure_runtime::String,
-        number: i64,
-    ) -> ::closure_runtime::String {
-        ::closure_runtime::format!("{}-{}", * prefix, number)
+    fn run(prefix: &::closure_runtime::String, number: i64) -> ::closure_runtime::String {
+        ::closure_runtime::format!("{}-{}", *prefix, number)
     }
 }
 ::closure_runtime::closure! {
@@ -43,10 +36,7 @@ struct LabelsPair {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl LabelsPair {
-    fn call(
-        &self,
-        first: i64,
-    ) -> (::closure_runtime::String, ::closure_runtime::String) {
+    fn call(&self, first: i64) -> (::closure_runtime::String, ::closure_runtime::String) {
         (
             LabelsLabel::run(&self.prefix, first),
             LabelsLabel::run(&self.prefix, ::closure_runtime::ops::add(&first, &1)),

@@ -4,17 +4,12 @@ fn twice<F>(f: F, n: i64) -> i64
 where
     F: ::closure_runtime::Callable<(i64,), Output = i64>,
 {
-    ::closure_runtime::Callable::call_with(
-        &f,
-        (::closure_runtime::Callable::call_with(&f, (n,)),),
-    )
+    ::closure_runtime::Callable::call_with(&f, (::closure_runtime::Callable::call_with(&f, (n,)),))
 }
 /// `def event(handlers: list[Callable[[str], None]])`
 #[allow(unused, non_snake_case, clippy::all)]
 fn event(
-    handlers: ::closure_runtime::List<
-        ::closure_runtime::Func<(::closure_runtime::String,), ()>,
-    >,
+    handlers: ::closure_runtime::List<::closure_runtime::Func<(::closure_runtime::String,), ()>>,
 ) -> EventFire {
     EventFire { handlers }
 }
@@ -23,9 +18,7 @@ fn event(
 #[allow(unused, non_snake_case, clippy::all)]
 struct EventFire {
     /// `handlers`, never rebound: its value.
-    handlers: ::closure_runtime::List<
-        ::closure_runtime::Func<(::closure_runtime::String,), ()>,
-    >,
+    handlers: ::closure_runtime::List<::closure_runtime::Func<(::closure_runtime::String,), ()>>,
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl EventFire {
@@ -36,9 +29,7 @@ impl EventFire {
     }
 }
 ::closure_runtime::closure! {
-    impl EventFire {
-        "event.<locals>.fire", free_vars: &["handlers"], var_names: &["name", "handler"]
-    }
+    impl EventFire { "event.<locals>.fire", free_vars: &["handlers"], var_names: &["name", "handler"] }
     [Text] fn(self, (name,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
         self.call(name.as_ref())
     }

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn make_step() -> MakeStepStep {
     let calls = ::closure_runtime::Late::unbound();
-    let step = MakeStepStep {
-        calls: calls.share(),
-    };
+    let step = MakeStepStep { calls: calls.share() };
     calls.set(0);
     step
 }
@@ -18,8 +16,7 @@ struct MakeStepStep {
 #[allow(unused, non_snake_case, clippy::all)]
 impl MakeStepStep {
     fn call(&self) -> i64 {
-        self.calls
-            .set(::closure_runtime::ops::add(&self.calls.get_attribute("calls"), &1));
+        self.calls.set(::closure_runtime::ops::add(&self.calls.get_attribute("calls"), &1));
         self.calls.get_attribute("calls")
     }
 }

@@ -6,12 +6,10 @@ fn products(
 ) -> ::closure_runtime::Iter<i64> {
     ::closure_runtime::Iter::named(
         "generator object products.<locals>.<genexpr>",
-        ::closure_runtime::itertools::flatten(
-            ::closure_runtime::builtins::map(
-                ProductsLambda { ys },
-                ::closure_runtime::ops::iter(&xs),
-            ),
-        ),
+        ::closure_runtime::itertools::flatten(::closure_runtime::builtins::map(
+            ProductsLambda { ys },
+            ::closure_runtime::ops::iter(&xs),
+        )),
     )
 }
 /// `lambda x, /`
@@ -25,20 +23,17 @@ struct ProductsLambda {
 impl ProductsLambda {
     fn call<X, Product>(&self, x: X) -> ::closure_runtime::Iter<Product>
     where
-        X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64>
+        X: ::core::clone::Clone
+            + 'static
+            + ::closure_runtime::ops::Eq<i64>
             + ::closure_runtime::ops::Mul<i64, Output = Product>,
     {
         use ::closure_runtime::builtins;
         ::closure_runtime::Iter::named(
             "generator object products.<locals>.<genexpr>.<locals>.<genexpr>",
             builtins::map(
-                ProductsLambdaLambda2 {
-                    x: ::core::clone::Clone::clone(&x),
-                },
-                builtins::filter(
-                    ProductsLambdaLambda { x },
-                    ::closure_runtime::ops::iter(&self.ys),
-                ),
+                ProductsLambdaLambda2 { x: ::core::clone::Clone::clone(&x) },
+                builtins::filter(ProductsLambdaLambda { x }, ::closure_runtime::ops::iter(&self.ys)),
             ),
         )
     }

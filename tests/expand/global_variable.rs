@@ -25,9 +25,7 @@ struct MainReport {
 #[allow(unused, non_snake_case, clippy::all)]
 impl MainReport {
     fn call(&self) {
-        ::closure_runtime::output::println!(
-            "hits={}", ::closure_runtime::fmt::repr(& self.hits.get())
-        );
+        ::closure_runtime::output::println!("hits={}", ::closure_runtime::fmt::repr(&self.hits.get()));
     }
 }
 ::closure_runtime::closure! {

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn account() -> AccountPay {
     let balance = ::closure_runtime::Number::from(100);
-    AccountPay {
-        balance: ::core::cell::Cell::new(balance),
-    }
+    AccountPay { balance: ::core::cell::Cell::new(balance) }
 }
 /// `def pay(amount: float)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -17,11 +15,7 @@ struct AccountPay {
 impl AccountPay {
     fn call(&self, amount: f64) -> ::closure_runtime::Number {
         self.balance
-            .set(
-                ::closure_runtime::Number::from(
-                    ::closure_runtime::ops::sub(&self.balance.get(), &amount),
-                ),
-            );
+            .set(::closure_runtime::Number::from(::closure_runtime::ops::sub(&self.balance.get(), &amount)));
         self.balance.get()
     }
 }

@@ -1,10 +1,7 @@
 /// `def painter(*, colour: str, width: int=…)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn painter(colour: &str, width: i64) -> PainterStroke {
-    PainterStroke {
-        colour: ::closure_runtime::string::owned(colour),
-        width,
-    }
+    PainterStroke { colour: ::closure_runtime::string::owned(colour), width }
 }
 /// `def stroke(length: int, /)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -18,15 +15,11 @@ struct PainterStroke {
 #[allow(unused, non_snake_case, clippy::all)]
 impl PainterStroke {
     fn call(&self, length: i64) -> ::closure_runtime::String {
-        ::closure_runtime::format!(
-            "{} {}", self.colour, ::closure_runtime::ops::mul(& length, & self.width)
-        )
+        ::closure_runtime::format!("{} {}", self.colour, ::closure_runtime::ops::mul(&length, &self.width))
     }
 }
 ::closure_runtime::closure! {
-    impl PainterStroke {
-        "painter.<locals>.stroke", free_vars: &["colour", "width"], var_names: &["length"]
-    }
+    impl PainterStroke { "painter.<locals>.stroke", free_vars: &["colour", "width"], var_names: &["length"] }
     fn(length: i64) -> ::closure_runtime::String;
 }
 /// `def paint()`

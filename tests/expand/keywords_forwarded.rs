@@ -15,26 +15,18 @@ impl<Func> LoggedWrapper<Func> {
     fn call<Args, Kwargs, FuncResult>(&self, args: Args, kwargs: Kwargs) -> FuncResult
     where
         Kwargs: ::closure_runtime::Objects<
-            Container = ::closure_runtime::Dict<
-                ::closure_runtime::String,
-                ::closure_runtime::Value,
+                Container = ::closure_runtime::Dict<::closure_runtime::String, ::closure_runtime::Value>,
             >,
-        >,
         Args: ::closure_runtime::Join<Kwargs> + ::closure_runtime::fmt::Format,
-        Func: ::closure_runtime::Callable<
-            <Args as ::closure_runtime::Join<Kwargs>>::Whole,
-            Output = FuncResult,
-        >,
+        Func: ::closure_runtime::Callable<<Args as ::closure_runtime::Join<Kwargs>>::Whole, Output = FuncResult>,
     {
         use ::closure_runtime::fmt;
         ::closure_runtime::output::println!(
-            "calling with {} {}", fmt::str(& args), fmt::str(&
-            ::closure_runtime::Objects::objects(& kwargs))
+            "calling with {} {}",
+            fmt::str(&args),
+            fmt::str(&::closure_runtime::Objects::objects(&kwargs))
         );
-        ::closure_runtime::Callable::call_with(
-            &self.func,
-            ::closure_runtime::Join::join(args, kwargs),
-        )
+        ::closure_runtime::Callable::call_with(&self.func, ::closure_runtime::Join::join(args, kwargs))
     }
 }
 ::closure_runtime::closure! {
@@ -65,17 +57,13 @@ fn outer() -> ::closure_runtime::String {
 struct OuterGreet;
 #[allow(unused, non_snake_case, clippy::all)]
 impl OuterGreet {
-    fn call<Name, Greeting>(
-        &self,
-        name: Name,
-        greeting: Greeting,
-    ) -> ::closure_runtime::String
+    fn call<Name, Greeting>(&self, name: Name, greeting: Greeting) -> ::closure_runtime::String
     where
         Greeting: ::closure_runtime::fmt::Format,
         Name: ::closure_runtime::fmt::Format,
     {
         use ::closure_runtime::fmt;
-        ::closure_runtime::format!("{}, {}!", fmt::str(& greeting), fmt::str(& name))
+        ::closure_runtime::format!("{}, {}!", fmt::str(&greeting), fmt::str(&name))
     }
 }
 ::closure_runtime::closure! {

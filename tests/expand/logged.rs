@@ -21,9 +21,7 @@ impl<Func> LoggedWrapper<Func> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Func] LoggedWrapper<Func> {
-        "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args"]
-    }
+    impl[Func] LoggedWrapper<Func> { "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args"] }
     [Args, FuncResult] fn(self, args: Args) -> FuncResult where [
         Func: ::closure_runtime::Callable<Args, Output = FuncResult>
     ] { self.call(args) }

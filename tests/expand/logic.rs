@@ -27,14 +27,10 @@ impl<Low, High> BetweenInside<Low, High> {
     impl[Low, High] BetweenInside<Low, High> {
         "between.<locals>.inside", free_vars: &["high", "low"], var_names: &["x"]
     }
-    [X] fn(x: X) -> bool where [
-        Low: ::closure_runtime::ops::Le<X>, X: ::closure_runtime::ops::Lt<High>
-    ];
+    [X] fn(x: X) -> bool where [Low: ::closure_runtime::ops::Le<X>, X: ::closure_runtime::ops::Lt<High>];
 }
 /// `def name_or(name: str, fallback: str) -> str`
 #[allow(unused, non_snake_case, clippy::all)]
 fn name_or(name: &str, fallback: &str) -> ::closure_runtime::String {
-    ::closure_runtime::string::owned(
-        if ::closure_runtime::ops::truth(name) { name } else { fallback },
-    )
+    ::closure_runtime::string::owned(if ::closure_runtime::ops::truth(name) { name } else { fallback })
 }

@@ -1,8 +1,6 @@
 /// `def report(text: str)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn report(
-    text: &str,
-) -> (::closure_runtime::List<::closure_runtime::String>, ::closure_runtime::List<i64>) {
+fn report(text: &str) -> (::closure_runtime::List<::closure_runtime::String>, ::closure_runtime::List<i64>) {
     use ::closure_runtime::{builtins, ops};
     use ::core::iter::Iterator;
     let words = ::closure_runtime::string::split(text, ::core::option::Option::None, -1);
@@ -41,26 +39,17 @@ impl SelectorSelect {
         F: ::closure_runtime::Callable<(i64,), Output = FResult>,
     {
         let divisor = self.divisor;
-        ::closure_runtime::builtins::gather(
-            ::core::iter::Iterator::filter_map(
-                self.numbers.steady(),
-                |n| {
-                    if ::closure_runtime::ops::modulo(&n, &divisor) == 0 {
-                        ::core::option::Option::Some(
-                            ::closure_runtime::Callable::call_with(&f, (n,)),
-                        )
-                    } else {
-                        ::core::option::Option::None
-                    }
-                },
-            ),
-        )
+        ::closure_runtime::builtins::gather(::core::iter::Iterator::filter_map(self.numbers.steady(), |n| {
+            if ::closure_runtime::ops::modulo(&n, &divisor) == 0 {
+                ::core::option::Option::Some(::closure_runtime::Callable::call_with(&f, (n,)))
+            } else {
+                ::core::option::Option::None
+            }
+        }))
     }
 }
 ::closure_runtime::closure! {
-    impl SelectorSelect {
-        "selector.<locals>.select", free_vars: &["divisor", "numbers"], var_names: &["f"]
-    }
+    impl SelectorSelect { "selector.<locals>.select", free_vars: &["divisor", "numbers"], var_names: &["f"] }
     [F, FResult] fn(f: F) -> ::closure_runtime::List<FResult> where [
         F: ::closure_runtime::Callable<(i64,), Output = FResult>
     ];

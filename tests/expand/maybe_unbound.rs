@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn chooser(flag: bool) -> ChooserShow {
     let label = ::closure_runtime::Late::unbound();
-    let show = ChooserShow {
-        label: label.share(),
-    };
+    let show = ChooserShow { label: label.share() };
     if flag {
         label.set(::closure_runtime::string::owned("set"));
     }

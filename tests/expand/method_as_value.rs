@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn recorder() -> (RecorderAppend, RecorderWrite) {
     let lines = ::closure_runtime::List::<::closure_runtime::String>::new();
-    let write = RecorderWrite {
-        lines: ::core::clone::Clone::clone(&lines),
-    };
+    let write = RecorderWrite { lines: ::core::clone::Clone::clone(&lines) };
     (
         {
             let receiver = lines;

@@ -17,8 +17,6 @@ impl MultiplierMultiply {
     }
 }
 ::closure_runtime::closure! {
-    impl MultiplierMultiply {
-        "multiplier.<locals>.multiply", free_vars: &["factor"], var_names: &["number"]
-    }
+    impl MultiplierMultiply { "multiplier.<locals>.multiply", free_vars: &["factor"], var_names: &["number"] }
     fn(number: i64) -> i64;
 }

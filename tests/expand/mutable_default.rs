@@ -13,11 +13,7 @@ struct CollectorCollect {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl CollectorCollect {
-    fn call(
-        &self,
-        item: i64,
-        items: ::closure_runtime::List<i64>,
-    ) -> ::closure_runtime::List<i64> {
+    fn call(&self, item: i64, items: ::closure_runtime::List<i64>) -> ::closure_runtime::List<i64> {
         items.append(item);
         items
     }

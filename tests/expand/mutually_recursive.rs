@@ -20,9 +20,7 @@ impl ParityIsEven {
     }
 }
 ::closure_runtime::closure! {
-    impl ParityIsEven {
-        "parity.<locals>.is_even", free_vars: &["base", "is_odd"], var_names: &["n"]
-    }
+    impl ParityIsEven { "parity.<locals>.is_even", free_vars: &["base", "is_odd"], var_names: &["n"] }
     fn(n: i64) -> bool;
 }
 /// `def is_odd(n: int) -> bool`
@@ -42,8 +40,6 @@ impl ParityIsOdd {
     }
 }
 ::closure_runtime::closure! {
-    impl ParityIsOdd {
-        "parity.<locals>.is_odd", free_vars: &["base", "is_even"], var_names: &["n"]
-    }
+    impl ParityIsOdd { "parity.<locals>.is_odd", free_vars: &["base", "is_even"], var_names: &["n"] }
     fn(n: i64) -> bool;
 }

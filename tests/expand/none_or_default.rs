@@ -1,12 +1,8 @@
 /// `def tagger(tags: list[str] | None=…)`
 #[allow(unused, non_snake_case, clippy::all)]
-fn tagger(
-    mut tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>,
-) -> TaggerTag {
+fn tagger(mut tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>) -> TaggerTag {
     if ::closure_runtime::ops::is_none(&tags) {
-        tags = ::core::option::Option::Some(
-            ::closure_runtime::List::<::closure_runtime::String>::new(),
-        );
+        tags = ::core::option::Option::Some(::closure_runtime::List::<::closure_runtime::String>::new());
     }
     TaggerTag { tags }
 }
@@ -21,8 +17,7 @@ struct TaggerTag {
 impl TaggerTag {
     fn call(&self, name: &str) -> i64 {
         use ::closure_runtime::ops;
-        ops::attribute(&self.tags, "append")
-            .append(::closure_runtime::string::owned(name));
+        ops::attribute(&self.tags, "append").append(::closure_runtime::string::owned(name));
         ops::len(&self.tags)
     }
 }

@@ -14,10 +14,7 @@ struct MakeStep {
 #[allow(unused, non_snake_case, clippy::all)]
 impl MakeStep {
     fn call(&self, by: i64) -> MakeStepApply {
-        MakeStepApply {
-            total: self.total.share(),
-            by,
-        }
+        MakeStepApply { total: self.total.share(), by }
     }
 }
 ::closure_runtime::closure! {

@@ -1,12 +1,8 @@
 /// `def tally(words: list[str])`
 #[allow(unused, non_snake_case, clippy::all)]
-fn tally(
-    words: ::closure_runtime::List<::closure_runtime::String>,
-) -> ::closure_runtime::String {
+fn tally(words: ::closure_runtime::List<::closure_runtime::String>) -> ::closure_runtime::String {
     let longest = ::closure_runtime::Cell::new(::closure_runtime::string::owned(""));
-    let consider = TallyConsider {
-        longest: longest.share(),
-    };
+    let consider = TallyConsider { longest: longest.share() };
     for word in words.steady() {
         consider.call(&word);
     }

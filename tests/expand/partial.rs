@@ -7,11 +7,7 @@ fn power_functools_partial<Func, Args, Keywords>(
     args: Args,
     keywords: Keywords,
 ) -> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
-    PowerFunctoolsPartialPartial {
-        func,
-        args,
-        keywords,
-    }
+    PowerFunctoolsPartialPartial { func, args, keywords }
 }
 /// `def partial(*fargs, **fkeywords)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -26,37 +22,25 @@ struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
 }
 #[allow(unused, non_snake_case, clippy::all)]
 impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
-    fn call<Fargs, Fkeywords, FuncResult>(
-        &self,
-        fargs: Fargs,
-        fkeywords: Fkeywords,
-    ) -> FuncResult
+    fn call<Fargs, Fkeywords, FuncResult>(&self, fargs: Fargs, fkeywords: Fkeywords) -> FuncResult
     where
         Args: ::core::clone::Clone + ::closure_runtime::Concat<Fargs>,
         Keywords: ::core::clone::Clone + ::closure_runtime::Concat<Fkeywords>,
-        <Args as ::closure_runtime::Concat<
-            Fargs,
-        >>::Output: ::closure_runtime::Join<
-            <Keywords as ::closure_runtime::Concat<Fkeywords>>::Output,
-        >,
+        <Args as ::closure_runtime::Concat<Fargs>>::Output:
+            ::closure_runtime::Join<<Keywords as ::closure_runtime::Concat<Fkeywords>>::Output>,
         Func: ::closure_runtime::Callable<
-            <<Args as ::closure_runtime::Concat<
-                Fargs,
-            >>::Output as ::closure_runtime::Join<
-                <Keywords as ::closure_runtime::Concat<Fkeywords>>::Output,
-            >>::Whole,
-            Output = FuncResult,
-        >,
+                <<Args as ::closure_runtime::Concat<Fargs>>::Output as ::closure_runtime::Join<
+                    <Keywords as ::closure_runtime::Concat<Fkeywords>>::Output,
+                >>::Whole,
+                Output = FuncResult,
+            >,
     {
         use ::core::clone::Clone;
         ::closure_runtime::Callable::call_with(
             &self.func,
             ::closure_runtime::Join::join(
                 ::closure_runtime::Concat::concat(Clone::clone(&self.args), fargs),
-                ::closure_runtime::Concat::concat(
-                    Clone::clone(&self.keywords),
-                    fkeywords,
-                ),
+                ::closure_runtime::Concat::concat(Clone::clone(&self.keywords), fkeywords),
             ),
         )
     }

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 pub fn counter(start: i64) -> CounterStep {
     let count = start;
-    CounterStep {
-        count: ::core::cell::Cell::new(count),
-    }
+    CounterStep { count: ::core::cell::Cell::new(count) }
 }
 /// `def step()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

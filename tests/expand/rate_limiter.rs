@@ -2,10 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn rate_limiter(max_calls: i64) -> RateLimiterLimit {
     let count = 0;
-    RateLimiterLimit {
-        count: ::core::cell::Cell::new(count),
-        max_calls,
-    }
+    RateLimiterLimit { count: ::core::cell::Cell::new(count), max_calls }
 }
 /// `def limit()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn clamp(limit: i64) -> ClampWithin {
     let limit = ::closure_runtime::CopyCell::new(limit);
-    let within = ClampWithin {
-        limit: limit.share(),
-    };
+    let within = ClampWithin { limit: limit.share() };
     if limit.get() < 0 {
         limit.set(0);
     }

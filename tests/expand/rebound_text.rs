@@ -2,9 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn successor(first: &str) -> SuccessorFollowing {
     let mut first = ::closure_runtime::string::owned(first);
-    SuccessorFollowing {
-        first: ::closure_runtime::Inline::new(first),
-    }
+    SuccessorFollowing { first: ::closure_runtime::Inline::new(first) }
 }
 /// `def following(word: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -25,7 +23,7 @@ impl SuccessorFollowing {
     impl SuccessorFollowing {
         "successor.<locals>.following", free_vars: &["first"], var_names: &["word", "previous"]
     }
-    [Text] fn(self, (word,): (Text,)) -> ::closure_runtime::String where [
-        Text: ::core::convert::AsRef<str>
-    ] { self.call(word.as_ref()) }
+    [Text] fn(self, (word,): (Text,)) -> ::closure_runtime::String where [Text: ::core::convert::AsRef<str>] {
+        self.call(word.as_ref())
+    }
 }

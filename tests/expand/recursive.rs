@@ -21,8 +21,6 @@ impl PowerOfPower {
     }
 }
 ::closure_runtime::closure! {
-    impl PowerOfPower {
-        "power_of.<locals>.power", free_vars: &["base", "power"], var_names: &["n"]
-    }
+    impl PowerOfPower { "power_of.<locals>.power", free_vars: &["base", "power"], var_names: &["n"] }
     fn(n: i64) -> i64;
 }

@@ -18,9 +18,7 @@ impl WindowContains {
     }
 }
 ::closure_runtime::closure! {
-    impl WindowContains {
-        "window.<locals>.contains", free_vars: &["low", "size"], var_names: &["value"]
-    }
+    impl WindowContains { "window.<locals>.contains", free_vars: &["low", "size"], var_names: &["value"] }
     fn(value: u32) -> bool;
     debug "WindowContains" {  }
 }

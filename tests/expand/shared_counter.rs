@@ -2,12 +2,8 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
     let value = ::closure_runtime::CopyCell::new(0);
-    let increment = SharedCounterIncrement {
-        value: value.share(),
-    };
-    let get = SharedCounterGet {
-        value: value.share(),
-    };
+    let increment = SharedCounterIncrement { value: value.share() };
+    let get = SharedCounterGet { value: value.share() };
     (increment, get)
 }
 /// `def increment()`

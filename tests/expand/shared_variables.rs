@@ -3,13 +3,8 @@
 fn account(start: i64) -> (AccountDeposit, AccountTotal) {
     let balance = ::closure_runtime::CopyCell::new(start);
     let changes = 0;
-    let deposit = AccountDeposit {
-        balance: balance.share(),
-        changes: ::core::cell::Cell::new(changes),
-    };
-    let total = AccountTotal {
-        balance: balance.share(),
-    };
+    let deposit = AccountDeposit { balance: balance.share(), changes: ::core::cell::Cell::new(changes) };
+    let total = AccountTotal { balance: balance.share() };
     (deposit, total)
 }
 /// `def deposit(amount: int)`

@@ -9,13 +9,8 @@ fn divide(a: i64, b: i64) -> i64 {
 #[allow(unused, non_snake_case, clippy::all)]
 fn counter(limits: ::closure_runtime::List<i64>) -> (CounterStep, CounterPeek) {
     let count = ::closure_runtime::CopyCell::new(0);
-    let step = CounterStep {
-        count: count.share(),
-        limits,
-    };
-    let peek = CounterPeek {
-        count: count.share(),
-    };
+    let step = CounterStep { count: count.share(), limits };
+    let peek = CounterPeek { count: count.share() };
     (step, peek)
 }
 /// `def step(by: int)`
@@ -48,9 +43,7 @@ impl CounterStep {
     }
 }
 ::closure_runtime::closure! {
-    impl CounterStep {
-        "counter.<locals>.step", free_vars: &["count", "limits"], var_names: &["by"]
-    }
+    impl CounterStep { "counter.<locals>.step", free_vars: &["count", "limits"], var_names: &["by"] }
     fn(by: i64) -> i64;
 }
 /// `def peek()`
@@ -90,10 +83,7 @@ fn shares(parts: ::closure_runtime::Dict<::closure_runtime::String, i64>) -> i64
         frame.at(&(24, "for name in parts:"));
     }
     frame.at(&(30, "divide("));
-    let result = divide(
-        12,
-        frame.on(&(32, "divide(6, len(parts)),")).of(divide(6, ops::len(&parts))),
-    );
+    let result = divide(12, frame.on(&(32, "divide(6, len(parts)),")).of(divide(6, ops::len(&parts))));
     frame.leave(result)
 }
 /// The module's statements, in order.

@@ -2,10 +2,7 @@
 #[allow(unused, non_snake_case, clippy::all)]
 fn fibonacci() -> FibonacciFollowing {
     let (a, b) = (0, 1);
-    FibonacciFollowing {
-        a: ::core::cell::Cell::new(a),
-        b: ::core::cell::Cell::new(b),
-    }
+    FibonacciFollowing { a: ::core::cell::Cell::new(a), b: ::core::cell::Cell::new(b) }
 }
 /// `def following()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -19,10 +16,7 @@ struct FibonacciFollowing {
 #[allow(unused, non_snake_case, clippy::all)]
 impl FibonacciFollowing {
     fn call(&self) -> i64 {
-        let (item, item2) = (
-            self.b.get(),
-            ::closure_runtime::ops::add(&self.a.get(), &self.b.get()),
-        );
+        let (item, item2) = (self.b.get(), ::closure_runtime::ops::add(&self.a.get(), &self.b.get()));
         self.a.set(item);
         self.b.set(item2);
         self.a.get()

@@ -1,9 +1,7 @@
 /// `def withdrawer(balance: int)`
 #[allow(unused, non_snake_case, clippy::all)]
 fn withdrawer(balance: i64) -> WithdrawerWithdraw {
-    WithdrawerWithdraw {
-        balance: ::core::cell::Cell::new(balance),
-    }
+    WithdrawerWithdraw { balance: ::core::cell::Cell::new(balance) }
 }
 /// `def withdraw(amount: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-const WIDTH: usize = 100;
+const WIDTH: usize = 110;
 
 /// Sets an expansion.
 pub(super) fn pretty(mut file: syn::File) -> String {

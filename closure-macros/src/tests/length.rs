@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Hundredths of a line of Rust for each line of Python.
-const AT_MOST: usize = 606;
+const AT_MOST: usize = 554;
 
 /// The lines of the seed's rate limiter, whose source is `rate_limiter.py`.
-const RATE_LIMITER_AT_MOST: usize = 33;
+const RATE_LIMITER_AT_MOST: usize = 30;
 
 /// The longest line that rustfmt leaves; a longer one counts as the lines that it fills.
-const WIDTH: usize = 100;
+const WIDTH: usize = 110;
 
 /// What a line is for, in the order of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

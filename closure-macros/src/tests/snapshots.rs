@@ -8,7 +8,9 @@ use super::{expand, expand_in_form, expand_source};
 use crate::source::Source;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand")
@@ -36,6 +38,10 @@ fn from_tokens(text: &str) -> Option<Result<String, Vec<String>>> {
 #[test]
 fn expansions_are_as_before() {
     let bless = std::env::var_os("PYDEF_BLESS").is_some();
+    if Command::new("rustfmt").arg("--version").output().is_err() {
+        println!("without rustfmt, expansions are not set as the files are");
+        return;
+    }
     let mut changed = Vec::new();
     let mut length = Length::default();
     let texts = names("py").into_iter().map(|name| (expand(&read(&name, "py")), name));
@@ -57,6 +63,7 @@ fn expansions_are_as_before() {
         };
         let python =
             ["py", "tokens", "text"].into_iter().map(|form| directory().join(format!("{name}.{form}")));
+        let code = rustfmt(&code);
         python.filter_map(|path| fs::read_to_string(path).ok()).for_each(|python| length.add(&python, &code));
         changed.extend(compare(&format!("{name}.rs"), &code, bless));
     }
@@ -69,6 +76,22 @@ fn expansions_are_as_before() {
         "{}\nIf that is meant: PYDEF_BLESS=1 cargo test -p closure-macros snapshots",
         changed.join("\n")
     );
+}
+
+/// Rust code as the project sets its own.
+fn rustfmt(code: &str) -> String {
+    let configuration = directory().join("../../rustfmt.toml");
+    let child = Command::new("rustfmt")
+        .arg("--config-path")
+        .arg(configuration)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let mut child = child.expect("rustfmt is installed");
+    child.stdin.take().expect("it is piped").write_all(code.as_bytes()).expect("rustfmt reads it");
+    let output = child.wait_with_output().expect("rustfmt ends");
+    assert!(output.status.success(), "rustfmt cannot read:\n{code}");
+    String::from_utf8(output.stdout).expect("rustfmt writes UTF-8")
 }
 
 /// What differs between a file of the folder and what it should be.

@@ -98,7 +98,13 @@ impl Infer<'_> {
             GoalKind::Call { args, .. } if args.iter().all(|arg| arg.kind == CallArgKind::Positional) => None,
             _ => return None,
         };
-        Some((op, kind.inputs().iter().map(|ty| self.deep(ty)).collect()))
+        let inputs: Vec<Ty> = kind.inputs().iter().map(|ty| self.deep(ty)).collect();
+        // Of what cannot be changed in place, `left op= right` is `left op right`.
+        let op = match (op, inputs.first().and_then(Ty::head)) {
+            (Some(Op::InPlace(op)), Some(con)) if con.is_scalar() || *con == Con::Str => Some(Op::Binary(op)),
+            (op, _) => op,
+        };
+        Some((op, inputs))
     }
 
     fn decide(&mut self, goal: GoalId, level: u32, round: Round) -> bool {

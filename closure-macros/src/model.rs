@@ -2,6 +2,8 @@
 //!
 //! Lowering builds it, emission only spells it. Invariant: nothing in it refers back to Python, except spans.
 
+pub mod visit;
+
 use crate::diagnostics::Bug;
 use crate::lex::Attribute;
 use crate::source::Span;
@@ -28,6 +30,8 @@ pub enum Item {
         span: Span,
         types: Vec<Type>,
         value: Block,
+        /// Those that it cannot meet.
+        lints: Vec<&'static str>,
     },
     Variables(VariablesItem),
     /// What stands for the name of a keyword argument.
@@ -50,6 +54,8 @@ pub struct VariablesItem {
 pub struct FunctionItem {
     pub docs: Vec<String>,
     pub attributes: Vec<Rc<Attribute>>,
+    /// Those that it cannot meet.
+    pub lints: Vec<&'static str>,
     pub visibility: Option<String>,
     pub name: RustName,
     pub span: Span,
@@ -62,6 +68,8 @@ pub struct FunctionItem {
 pub struct ClosureItem {
     pub docs: Vec<String>,
     pub attributes: ClosureAttributes,
+    /// Those that the struct cannot meet.
+    pub lints: Vec<&'static str>,
     pub visibility: Option<String>,
     pub name: RustName,
     pub span: Span,
@@ -134,6 +142,8 @@ pub struct Field {
 #[derive(Debug)]
 pub struct CallMethod {
     pub docs: Vec<String>,
+    /// Those that it cannot meet.
+    pub lints: Vec<&'static str>,
     pub signature: Signature,
     pub body: Block,
 }

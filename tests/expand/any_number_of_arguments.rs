@@ -1,5 +1,4 @@
 /// `def total(*numbers)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn total<N>(numbers: ::closure_runtime::Tuple<N>) -> i64
 where
     i64: ::closure_runtime::ops::Add<N, Output = i64>,
@@ -13,7 +12,6 @@ where
     result
 }
 /// `def describe(**facts)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn describe<Value>(
     facts: ::closure_runtime::Dict<::closure_runtime::String, Value>,
 ) -> ::closure_runtime::String
@@ -28,7 +26,7 @@ where
     )
 }
 /// `def use()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn r#use() -> (i64, ::closure_runtime::String) {
     use ::closure_runtime::string;
     (

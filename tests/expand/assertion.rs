@@ -1,5 +1,5 @@
 /// `def divider(by: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(clippy::nonminimal_bool, dead_code)]
 fn divider(by: i64) -> DividerLambda {
     if !(by != 0) {
         ::core::panic!("AssertionError: {}", "by must not be zero");
@@ -8,12 +8,10 @@ fn divider(by: i64) -> DividerLambda {
 }
 /// `lambda n`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct DividerLambda {
     /// `by`, never rebound: its value.
     by: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl DividerLambda {
     fn call<N, Quotient>(&self, n: N) -> Quotient
     where

@@ -1,17 +1,15 @@
 /// `def make_averager()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn make_averager<Value>() -> MakeAveragerAverager<Value> {
     let series = ::closure_runtime::List::new();
     MakeAveragerAverager { series }
 }
 /// `def averager(value)`
 #[derive(::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MakeAveragerAverager<Value> {
     /// `series`, never rebound: its value.
     series: ::closure_runtime::List<Value>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Value> MakeAveragerAverager<Value> {
     fn call<Sum, Quotient>(&self, value: Value) -> Quotient
     where
@@ -24,9 +22,8 @@ impl<Value> MakeAveragerAverager<Value> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Value] MakeAveragerAverager<Value> {
-        "make_averager.<locals>.averager", free_vars: &["series"], var_names: &["value"]
-    }
+    impl[Value] MakeAveragerAverager<Value>
+        { "make_averager.<locals>.averager", free_vars: &["series"], var_names: &["value"] }
     [Sum, Quotient] fn(value: Value) -> Quotient where [
         Value: ::closure_runtime::builtins::Sum<Output = Sum> + ::core::clone::Clone,
         Sum: ::closure_runtime::ops::TrueDiv<i64, Output = Quotient>

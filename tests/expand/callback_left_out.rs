@@ -1,5 +1,5 @@
 /// `def shop(price)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn shop<Price>(price: Price) -> (ShopTotal<Price>, ShopReceipt<Price>)
 where
     Price: ::core::clone::Clone,
@@ -10,12 +10,10 @@ where
 }
 /// `def total(discount=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ShopTotal<Price> {
     /// `price`, never rebound: its value.
     price: Price,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Price> ShopTotal<Price> {
     fn call<Discount>(&self, discount: ::core::option::Option<Discount>) -> Price
     where
@@ -39,21 +37,18 @@ impl<Price> ShopTotal<Price> {
 }
 ::closure_runtime::closure! {
     impl[Price] ShopTotal<Price> { "shop.<locals>.total", free_vars: &["price"], var_names: &["discount"] }
-    [Discount] fn(discount: ::core::option::Option<Discount>) -> Price where [
-        Price: ::core::clone::Clone, Discount: ::closure_runtime::Callable<(Price,), Output = Price>
-    ];
+    [Discount] fn(discount: ::core::option::Option<Discount>) -> Price
+        where [Price: ::core::clone::Clone, Discount: ::closure_runtime::Callable<(Price,), Output = Price>];
     fn(self, (): ()) -> Price where [Price: ::core::clone::Clone] {
         self.call(::core::option::Option::None::<::closure_runtime::Func<(Price,), Price>>)
     }
 }
 /// `def receipt()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ShopReceipt<Price> {
     /// `price`, never rebound: its value.
     price: Price,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Price> ShopReceipt<Price> {
     fn call(&self) -> ::closure_runtime::String
     where

@@ -1,16 +1,14 @@
 /// `def outer(x)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn outer<X>(x: X) -> OuterMiddle<X> {
     OuterMiddle { x }
 }
 /// `def middle()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct OuterMiddle<X> {
     /// `x`, never rebound: its value.
     x: X,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<X> OuterMiddle<X> {
     fn call(&self) -> OuterMiddleInner<X>
     where
@@ -25,12 +23,10 @@ impl<X> OuterMiddle<X> {
 }
 /// `def inner()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct OuterMiddleInner<X> {
     /// `x`, never rebound: its value.
     x: X,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<X> OuterMiddleInner<X> {
     fn call(&self) -> X
     where

@@ -1,5 +1,5 @@
 /// `def operation(symbol: str)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn operation(symbol: &str) -> ::closure_runtime::Func<(i64, i64), i64> {
     use ::closure_runtime::Func;
     let add = OperationAdd;
@@ -8,9 +8,7 @@ fn operation(symbol: &str) -> ::closure_runtime::Func<(i64, i64), i64> {
 }
 /// `def add(a: int, b: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct OperationAdd;
-#[allow(unused, non_snake_case, clippy::all)]
 impl OperationAdd {
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::add(&a, &b)
@@ -22,9 +20,7 @@ impl OperationAdd {
 }
 /// `def sub(a: int, b: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct OperationSub;
-#[allow(unused, non_snake_case, clippy::all)]
 impl OperationSub {
     fn call(&self, a: i64, b: i64) -> i64 {
         ::closure_runtime::ops::sub(&a, &b)

@@ -1,18 +1,16 @@
 /// `def compose(f, g)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn compose<F, G>(f: F, g: G) -> ComposeLambda<F, G> {
     ComposeLambda { f, g }
 }
 /// `lambda x`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ComposeLambda<F, G> {
     /// `f`, never rebound: its value.
     f: F,
     /// `g`, never rebound: its value.
     g: G,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<F, G> ComposeLambda<F, G> {
     fn call<X, GResult, FResult>(&self, x: X) -> FResult
     where

@@ -1,5 +1,5 @@
 /// `def table(rows: int, columns: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn table(rows: i64, columns: i64) -> ::closure_runtime::List<::closure_runtime::List<i64>> {
     use ::closure_runtime::{builtins, ops};
     use ::core::iter::Iterator;
@@ -8,7 +8,7 @@ fn table(rows: i64, columns: i64) -> ::closure_runtime::List<::closure_runtime::
     }))
 }
 /// `def lengths(words: list[str])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn lengths(
     words: ::closure_runtime::List<::closure_runtime::String>,
 ) -> ::closure_runtime::Dict<::closure_runtime::String, i64> {

@@ -1,16 +1,14 @@
 /// `def create_logger(prefix)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn create_logger<Prefix>(prefix: Prefix) -> CreateLoggerLogMessage<Prefix> {
     CreateLoggerLogMessage { prefix }
 }
 /// `def log_message(message)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CreateLoggerLogMessage<Prefix> {
     /// `prefix`, never rebound: its value.
     prefix: Prefix,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Prefix> CreateLoggerLogMessage<Prefix> {
     fn call<Message>(&self, message: Message)
     where
@@ -22,10 +20,8 @@ impl<Prefix> CreateLoggerLogMessage<Prefix> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Prefix] CreateLoggerLogMessage<Prefix> {
-        "create_logger.<locals>.log_message", free_vars: &["prefix"], var_names: &["message"]
-    }
-    [Message] fn(message: Message) -> () where [
-        Prefix: ::closure_runtime::fmt::Format, Message: ::closure_runtime::fmt::Format
-    ];
+    impl[Prefix] CreateLoggerLogMessage<Prefix>
+        { "create_logger.<locals>.log_message", free_vars: &["prefix"], var_names: &["message"] }
+    [Message] fn(message: Message) -> ()
+        where [Prefix: ::closure_runtime::fmt::Format, Message: ::closure_runtime::fmt::Format];
 }

@@ -1,16 +1,14 @@
 /// `def curry(f)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn curry<F>(f: F) -> CurryLambda<F> {
     CurryLambda { f }
 }
 /// `lambda a`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CurryLambda<F> {
     /// `f`, never rebound: its value.
     f: F,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<F> CurryLambda<F> {
     fn call<A>(&self, a: A) -> CurryLambdaLambda<F, A>
     where
@@ -25,14 +23,12 @@ impl<F> CurryLambda<F> {
 }
 /// `lambda b`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CurryLambdaLambda<F, A> {
     /// `f`, never rebound: its value.
     f: F,
     /// `a`, never rebound: its value.
     a: A,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<F, A> CurryLambdaLambda<F, A> {
     fn call<B, FResult>(&self, b: B) -> FResult
     where
@@ -43,10 +39,8 @@ impl<F, A> CurryLambdaLambda<F, A> {
     }
 }
 ::closure_runtime::closure! {
-    impl[F, A] CurryLambdaLambda<F, A> {
-        "curry.<locals>.<lambda>.<locals>.<lambda>", free_vars: &["a", "f"], var_names: &["b"]
-    }
-    [B, FResult] fn(b: B) -> FResult where [
-        A: ::core::clone::Clone, F: ::closure_runtime::Callable<(A, B,), Output = FResult>
-    ];
+    impl[F, A] CurryLambdaLambda<F, A>
+        { "curry.<locals>.<lambda>.<locals>.<lambda>", free_vars: &["a", "f"], var_names: &["b"] }
+    [B, FResult] fn(b: B) -> FResult
+        where [A: ::core::clone::Clone, F: ::closure_runtime::Callable<(A, B,), Output = FResult>];
 }

@@ -1,5 +1,4 @@
 /// `def memoize(func)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn memoize<Func, N>(
     func: Func,
 ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
@@ -12,14 +11,12 @@ where
 }
 /// `def wrapper(n)`
 #[derive(::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MemoizeWrapper<N, T, Func> {
     /// `memo`, never rebound: its value.
     memo: ::closure_runtime::Dict<N, T>,
     /// `func`, never rebound: its value.
     func: Func,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<N, T, Func> MemoizeWrapper<N, T, Func> {
     fn call(&self, n: N) -> T
     where
@@ -40,9 +37,8 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
     }
 }
 ::closure_runtime::closure! {
-    impl[N, T, Func] MemoizeWrapper<N, T, Func> {
-        "memoize.<locals>.wrapper", free_vars: &["func", "memo"], var_names: &["n"]
-    }
+    impl[N, T, Func] MemoizeWrapper<N, T, Func>
+        { "memoize.<locals>.wrapper", free_vars: &["func", "memo"], var_names: &["n"] }
     fn(n: N) -> T where [
         N: ::core::clone::Clone + ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
         Func: ::closure_runtime::Callable<(N,), Output = T>, T: ::core::clone::Clone
@@ -51,12 +47,10 @@ impl<N, T, Func> MemoizeWrapper<N, T, Func> {
 }
 /// `def fib(n: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MainFib {
     /// `fib`, shared, and possibly read before it is bound: a cell that can be empty.
     fib: ::closure_runtime::Late<::closure_runtime::Func<(i64,), i64>>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MainFib {
     fn call(&self, n: i64) -> i64 {
         use ::closure_runtime::ops;
@@ -71,34 +65,12 @@ impl MainFib {
     fn(n: i64) -> i64;
 }
 ::closure_runtime::thread_local! {
-    #[allow(unused, non_snake_case, clippy::all)] static FIB_DEFINITIONS :
-    (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
+    static FIB_DEFINITIONS : (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
     ::closure_runtime::Late::unbound(); fib
     .set(::closure_runtime::Func::new(memoize(MainFib { fib : fib.share() }))); (fib
     .get_local("fib"),) };
 }
 /// `def fib(n: int) -> int`
-#[allow(unused, non_snake_case, clippy::all)]
 fn fib(n: i64) -> i64 {
     FIB_DEFINITIONS.with(|definitions| ::closure_runtime::Callable::call_with(&definitions.0, (n,)))
-}
-/// The function `memoize` as a value.
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
-struct Memoize;
-#[allow(unused, non_snake_case, clippy::all)]
-impl Memoize {
-    fn call<Func, N>(
-        &self,
-        func: Func,
-    ) -> MemoizeWrapper<N, <Func as ::closure_runtime::Callable<(N,)>>::Output, Func>
-    where
-        N: ::closure_runtime::ops::Hash + ::closure_runtime::ops::Eq + ::closure_runtime::fmt::Format,
-        Func: ::closure_runtime::Callable<(N,)>,
-    {
-        memoize(func)
-    }
-}
-::closure_runtime::closure! {
-    impl Memoize { "memoize", var_names: &["func", "wrapper"] }
 }

@@ -1,16 +1,13 @@
 /// `def greeter(greeting: str)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn greeter(greeting: &str) -> GreeterGreet {
     GreeterGreet { greeting: ::closure_runtime::string::owned(greeting) }
 }
 /// `def greet(name: str, mark: str=…, times: int=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {
     /// `greeting`, never rebound: its value.
     greeting: ::closure_runtime::String,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl GreeterGreet {
     fn call(&self, name: &str, mark: &str, times: i64) -> ::closure_runtime::String {
         ::closure_runtime::ops::mul(
@@ -20,21 +17,19 @@ impl GreeterGreet {
     }
 }
 ::closure_runtime::closure! {
-    impl GreeterGreet {
-        "greeter.<locals>.greet", free_vars: &["greeting"], var_names: &["name", "mark", "times"]
-    }
+    impl GreeterGreet
+        { "greeter.<locals>.greet", free_vars: &["greeting"], var_names: &["name", "mark", "times"] }
     [Text, Text2] fn(self, (name, mark, times,): (Text, Text2, i64,)) -> ::closure_runtime::String where [
         Text: ::core::convert::AsRef<str>, Text2: ::core::convert::AsRef<str>
     ] { self.call(name.as_ref(), mark.as_ref(), times) }
     [Text, Text2] fn(self, (name, mark,): (Text, Text2,)) -> ::closure_runtime::String where [
         Text: ::core::convert::AsRef<str>, Text2: ::core::convert::AsRef<str>
     ] { self.call(name.as_ref(), mark.as_ref(), 1) }
-    [Text] fn(self, (name,): (Text,)) -> ::closure_runtime::String where [Text: ::core::convert::AsRef<str>] {
-        self.call(name.as_ref(), "!", 1)
-    }
+    [Text] fn(self, (name,): (Text,)) -> ::closure_runtime::String
+        where [Text: ::core::convert::AsRef<str>] { self.call(name.as_ref(), "!", 1) }
 }
 /// `def greet_all()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn greet_all() {
     let hello = greeter("hello");
     ::closure_runtime::output::println!(

@@ -1,5 +1,5 @@
 /// `def greeter()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn greeter() -> GreeterGreet {
     let greeting = ::closure_runtime::Late::unbound();
     let greet = GreeterGreet { greeting: greeting.share() };
@@ -8,12 +8,10 @@ fn greeter() -> GreeterGreet {
 }
 /// `def greet()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct GreeterGreet {
     /// `greeting`, shared, and possibly read before it is bound: a cell that can be empty.
     greeting: ::closure_runtime::Late<::closure_runtime::String>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl GreeterGreet {
     fn call(&self) -> ::closure_runtime::String {
         self.greeting.get("greeting") + "!"

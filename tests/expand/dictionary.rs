@@ -1,5 +1,5 @@
 /// `def word_counter()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
     let counts = ::closure_runtime::Dict::<::closure_runtime::String, i64>::new();
     let add = WordCounterAdd { counts: ::core::clone::Clone::clone(&counts) };
@@ -8,12 +8,10 @@ fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
 }
 /// `def add(word: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterAdd {
     /// `counts`, never rebound: its value.
     counts: ::closure_runtime::Dict<::closure_runtime::String, i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl WordCounterAdd {
     fn call(&self, word: &str) -> i64 {
         use ::closure_runtime::ops;
@@ -24,18 +22,15 @@ impl WordCounterAdd {
 }
 ::closure_runtime::closure! {
     impl WordCounterAdd { "word_counter.<locals>.add", free_vars: &["counts"], var_names: &["word"] }
-    [Text] fn(self, (word,): (Text,)) -> i64 where [Text: ::core::convert::AsRef<str>] {
-        self.call(word.as_ref())
-    }
+    [Text] fn(self, (word,): (Text,)) -> i64
+        where [Text: ::core::convert::AsRef<str>] { self.call(word.as_ref()) }
 }
 /// `def total()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct WordCounterTotal {
     /// `counts`, never rebound: its value.
     counts: ::closure_runtime::Dict<::closure_runtime::String, i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl WordCounterTotal {
     fn call(&self) -> i64 {
         ::closure_runtime::builtins::sum(::closure_runtime::ops::iter(&self.counts.values()))

@@ -1,5 +1,5 @@
 /// `def early(n: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn early(n: i64) -> ::closure_runtime::List<EarlyShow> {
     let functions = ::closure_runtime::List::<EarlyShow>::new();
     for i in 0..n {
@@ -11,12 +11,10 @@ fn early(n: i64) -> ::closure_runtime::List<EarlyShow> {
 }
 /// `def show(i=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct EarlyShow {
     /// A default value, evaluated once where the function was defined.
     i_default: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl EarlyShow {
     fn call<I>(&self, i: I) -> I {
         i

@@ -1,5 +1,5 @@
 /// `def labels(prefix: str)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
     use ::closure_runtime::string;
     let label = LabelsLabel { prefix: string::owned(prefix) };
@@ -8,17 +8,16 @@ fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
 }
 /// `def label(number: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct LabelsLabel {
     /// `prefix`, never rebound: its value.
     prefix: ::closure_runtime::String,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl LabelsLabel {
     fn call(&self, number: i64) -> ::closure_runtime::String {
         LabelsLabel::run(&self.prefix, number)
     }
     /// Calls the function with captured variables that the caller holds, too.
+    #[allow(clippy::ptr_arg)]
     fn run(prefix: &::closure_runtime::String, number: i64) -> ::closure_runtime::String {
         ::closure_runtime::format!("{}-{}", *prefix, number)
     }
@@ -29,12 +28,10 @@ impl LabelsLabel {
 }
 /// `def pair(first: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct LabelsPair {
     /// `prefix`, never rebound: its value.
     prefix: ::closure_runtime::String,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl LabelsPair {
     fn call(&self, first: i64) -> (::closure_runtime::String, ::closure_runtime::String) {
         (

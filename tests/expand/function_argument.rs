@@ -1,5 +1,5 @@
 /// `def twice(f: Callable[[int], int], n: int) -> int`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn twice<F>(f: F, n: i64) -> i64
 where
     F: ::closure_runtime::Callable<(i64,), Output = i64>,
@@ -7,7 +7,7 @@ where
     ::closure_runtime::Callable::call_with(&f, (::closure_runtime::Callable::call_with(&f, (n,)),))
 }
 /// `def event(handlers: list[Callable[[str], None]])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn event(
     handlers: ::closure_runtime::List<::closure_runtime::Func<(::closure_runtime::String,), ()>>,
 ) -> EventFire {
@@ -15,12 +15,10 @@ fn event(
 }
 /// `def fire(name: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct EventFire {
     /// `handlers`, never rebound: its value.
     handlers: ::closure_runtime::List<::closure_runtime::Func<(::closure_runtime::String,), ()>>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl EventFire {
     fn call(&self, name: &str) {
         for handler in self.handlers.steady() {
@@ -30,7 +28,6 @@ impl EventFire {
 }
 ::closure_runtime::closure! {
     impl EventFire { "event.<locals>.fire", free_vars: &["handlers"], var_names: &["name", "handler"] }
-    [Text] fn(self, (name,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
-        self.call(name.as_ref())
-    }
+    [Text] fn(self, (name,): (Text,)) -> ()
+        where [Text: ::core::convert::AsRef<str>] { self.call(name.as_ref()) }
 }

@@ -1,5 +1,5 @@
 /// `def make_step()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn make_step() -> MakeStepStep {
     let calls = ::closure_runtime::Late::unbound();
     let step = MakeStepStep { calls: calls.share() };
@@ -8,12 +8,10 @@ fn make_step() -> MakeStepStep {
 }
 /// `def step()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MakeStepStep {
     /// `step.calls`, shared, and possibly read before it is bound: a cell that can be empty.
     calls: ::closure_runtime::Late<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MakeStepStep {
     fn call(&self) -> i64 {
         self.calls.set(::closure_runtime::ops::add(&self.calls.get_attribute("calls"), &1));

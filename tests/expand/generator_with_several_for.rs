@@ -1,5 +1,5 @@
 /// `def products(xs: list[int], ys: list[int])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn products(
     xs: ::closure_runtime::List<i64>,
     ys: ::closure_runtime::List<i64>,
@@ -14,12 +14,10 @@ fn products(
 }
 /// `lambda x, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ProductsLambda {
     /// `ys`, never rebound: its value.
     ys: ::closure_runtime::List<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl ProductsLambda {
     fn call<X, Product>(&self, x: X) -> ::closure_runtime::Iter<Product>
     where
@@ -46,12 +44,10 @@ impl ProductsLambda {
 }
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ProductsLambdaLambda2<X> {
     /// `x`, never rebound: its value.
     x: X,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<X> ProductsLambdaLambda2<X> {
     fn call<Y, Product>(&self, y: Y) -> Product
     where
@@ -61,19 +57,16 @@ impl<X> ProductsLambdaLambda2<X> {
     }
 }
 ::closure_runtime::closure! {
-    impl[X] ProductsLambdaLambda2<X> {
-        "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"]
-    }
+    impl[X] ProductsLambdaLambda2<X>
+        { "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"] }
     [Y, Product] fn(y: Y) -> Product where [X: ::closure_runtime::ops::Mul<Y, Output = Product>];
 }
 /// `lambda y, /`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ProductsLambdaLambda<X> {
     /// `x`, never rebound: its value.
     x: X,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<X> ProductsLambdaLambda<X> {
     fn call<Y>(&self, y: Y) -> bool
     where
@@ -83,8 +76,7 @@ impl<X> ProductsLambdaLambda<X> {
     }
 }
 ::closure_runtime::closure! {
-    impl[X] ProductsLambdaLambda<X> {
-        "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"]
-    }
+    impl[X] ProductsLambdaLambda<X>
+        { "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"] }
     [Y] fn(y: Y) -> bool where [X: ::closure_runtime::ops::Eq<Y>];
 }

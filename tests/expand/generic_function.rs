@@ -1,5 +1,5 @@
 /// `def apply(f, x)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn apply<F, X, FResult>(f: F, x: X) -> FResult
 where
     F: ::closure_runtime::Callable<(X,), Output = FResult>,
@@ -7,7 +7,7 @@ where
     ::closure_runtime::Callable::call_with(&f, (x,))
 }
 /// `def largest(first, second)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn largest<First>(first: First, second: First) -> First
 where
     First: ::closure_runtime::ops::Lt<First>,

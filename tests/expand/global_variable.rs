@@ -1,11 +1,9 @@
 /// `def hit()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MainHit {
     /// `hits`, rebound, and shared: a reference-counted cell.
     hits: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MainHit {
     fn call(&self) {
         self.hits.set(::closure_runtime::ops::add(&self.hits.get(), &1));
@@ -17,12 +15,10 @@ impl MainHit {
 }
 /// `def report()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MainReport {
     /// `hits`, rebound, and shared: a reference-counted cell.
     hits: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MainReport {
     fn call(&self) {
         ::closure_runtime::output::println!("hits={}", ::closure_runtime::fmt::repr(&self.hits.get()));
@@ -33,7 +29,6 @@ impl MainReport {
     fn() -> ();
 }
 /// The module's statements, in order.
-#[allow(unused, non_snake_case, clippy::all)]
 pub fn __main__() {
     let hits = ::closure_runtime::CopyCell::new(0);
     let hit = MainHit { hits: hits.share() };

@@ -1,17 +1,15 @@
 /// `def account()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn account() -> AccountPay {
     let balance = ::closure_runtime::Number::from(100);
     AccountPay { balance: ::core::cell::Cell::new(balance) }
 }
 /// `def pay(amount: float)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct AccountPay {
     /// `balance`, rebound, and reached by this closure alone: a cell without sharing.
     balance: ::core::cell::Cell<::closure_runtime::Number>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl AccountPay {
     fn call(&self, amount: f64) -> ::closure_runtime::Number {
         self.balance

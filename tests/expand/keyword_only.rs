@@ -1,18 +1,15 @@
 /// `def painter(*, colour: str, width: int=…)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn painter(colour: &str, width: i64) -> PainterStroke {
     PainterStroke { colour: ::closure_runtime::string::owned(colour), width }
 }
 /// `def stroke(length: int, /)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct PainterStroke {
     /// `colour`, never rebound: its value.
     colour: ::closure_runtime::String,
     /// `width`, never rebound: its value.
     width: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl PainterStroke {
     fn call(&self, length: i64) -> ::closure_runtime::String {
         ::closure_runtime::format!("{} {}", self.colour, ::closure_runtime::ops::mul(&length, &self.width))
@@ -23,7 +20,7 @@ impl PainterStroke {
     fn(length: i64) -> ::closure_runtime::String;
 }
 /// `def paint()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn paint() -> ::closure_runtime::String {
     painter("red", 2).call(3)
 }

@@ -1,16 +1,13 @@
 /// `def logged(func)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
     LoggedWrapper { func }
 }
 /// `def wrapper(*args, **kwargs)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct LoggedWrapper<Func> {
     /// `func`, never rebound: its value.
     func: Func,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Func> LoggedWrapper<Func> {
     fn call<Args, Kwargs, FuncResult>(&self, args: Args, kwargs: Kwargs) -> FuncResult
     where
@@ -30,9 +27,8 @@ impl<Func> LoggedWrapper<Func> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Func] LoggedWrapper<Func> {
-        "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args", "kwargs"]
-    }
+    impl[Func] LoggedWrapper<Func>
+        { "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args", "kwargs"] }
     [FuncResult, Whole] fn(self, arguments: Whole) -> FuncResult where [
         Whole: ::closure_runtime::Arguments,
         <Whole as ::closure_runtime::Arguments>::Keywords: ::closure_runtime::Objects<Container = ::closure_runtime::Dict<::closure_runtime::String, ::closure_runtime::Value>>,
@@ -41,7 +37,7 @@ impl<Func> LoggedWrapper<Func> {
     ] { let (args, kwargs,) = ::closure_runtime::Arguments::split(arguments); self.call(args, kwargs) }
 }
 /// `def outer()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn outer() -> ::closure_runtime::String {
     use ::closure_runtime::string;
     let greet = OuterGreet;
@@ -53,9 +49,7 @@ fn outer() -> ::closure_runtime::String {
 }
 /// `def greet(name, greeting=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct OuterGreet;
-#[allow(unused, non_snake_case, clippy::all)]
 impl OuterGreet {
     fn call<Name, Greeting>(&self, name: Name, greeting: Greeting) -> ::closure_runtime::String
     where
@@ -68,9 +62,8 @@ impl OuterGreet {
 }
 ::closure_runtime::closure! {
     impl OuterGreet { "outer.<locals>.greet", var_names: &["name", "greeting"] }
-    [Name, Greeting] fn(name: Name, greeting: Greeting) -> ::closure_runtime::String where [
-        Greeting: ::closure_runtime::fmt::Format, Name: ::closure_runtime::fmt::Format
-    ];
+    [Name, Greeting] fn(name: Name, greeting: Greeting) -> ::closure_runtime::String
+        where [Greeting: ::closure_runtime::fmt::Format, Name: ::closure_runtime::fmt::Format];
     [Name] fn(self, (name,): (Name,)) -> ::closure_runtime::String where [
         Name: ::closure_runtime::fmt::Format
     ] { self.call(name, ::closure_runtime::string::owned("Hello")) }

@@ -1,5 +1,5 @@
 /// `def late(n: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn late(n: i64) -> ::closure_runtime::List<LateShow> {
     let i = ::closure_runtime::CopyCell::new(0i64);
     let functions = ::closure_runtime::List::<LateShow>::new();
@@ -12,12 +12,10 @@ fn late(n: i64) -> ::closure_runtime::List<LateShow> {
 }
 /// `def show()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct LateShow {
     /// `i`, rebound, and shared: a reference-counted cell.
     i: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl LateShow {
     fn call(&self) -> i64 {
         self.i.get()

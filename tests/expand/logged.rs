@@ -1,16 +1,14 @@
 /// `def logged(func)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
     LoggedWrapper { func }
 }
 /// `def wrapper(*args)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct LoggedWrapper<Func> {
     /// `func`, never rebound: its value.
     func: Func,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Func> LoggedWrapper<Func> {
     fn call<Args, FuncResult>(&self, args: Args) -> FuncResult
     where
@@ -22,7 +20,6 @@ impl<Func> LoggedWrapper<Func> {
 }
 ::closure_runtime::closure! {
     impl[Func] LoggedWrapper<Func> { "logged.<locals>.wrapper", free_vars: &["func"], var_names: &["args"] }
-    [Args, FuncResult] fn(self, args: Args) -> FuncResult where [
-        Func: ::closure_runtime::Callable<Args, Output = FuncResult>
-    ] { self.call(args) }
+    [Args, FuncResult] fn(self, args: Args) -> FuncResult
+        where [Func: ::closure_runtime::Callable<Args, Output = FuncResult>] { self.call(args) }
 }

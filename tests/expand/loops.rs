@@ -1,5 +1,5 @@
 /// `def collatz(n: int) -> int`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn collatz(mut n: i64) -> i64 {
     use ::closure_runtime::ops;
     let mut steps = 0;
@@ -14,7 +14,7 @@ fn collatz(mut n: i64) -> i64 {
     steps
 }
 /// `def first_factor(n: int) -> int`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(clippy::needless_late_init, dead_code)]
 fn first_factor(n: i64) -> i64 {
     let mut d;
     'broken: {

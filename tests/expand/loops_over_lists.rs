@@ -1,5 +1,5 @@
 /// `def report(text: str)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn report(text: &str) -> (::closure_runtime::List<::closure_runtime::String>, ::closure_runtime::List<i64>) {
     use ::closure_runtime::{builtins, ops};
     use ::core::iter::Iterator;
@@ -19,20 +19,18 @@ fn report(text: &str) -> (::closure_runtime::List<::closure_runtime::String>, ::
     )
 }
 /// `def selector(numbers: list[int], divisor: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn selector(numbers: ::closure_runtime::List<i64>, divisor: i64) -> SelectorSelect {
     SelectorSelect { numbers, divisor }
 }
 /// `def select(f)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct SelectorSelect {
     /// `numbers`, never rebound: its value.
     numbers: ::closure_runtime::List<i64>,
     /// `divisor`, never rebound: its value.
     divisor: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl SelectorSelect {
     fn call<F, FResult>(&self, f: F) -> ::closure_runtime::List<FResult>
     where
@@ -50,7 +48,6 @@ impl SelectorSelect {
 }
 ::closure_runtime::closure! {
     impl SelectorSelect { "selector.<locals>.select", free_vars: &["divisor", "numbers"], var_names: &["f"] }
-    [F, FResult] fn(f: F) -> ::closure_runtime::List<FResult> where [
-        F: ::closure_runtime::Callable<(i64,), Output = FResult>
-    ];
+    [F, FResult] fn(f: F) -> ::closure_runtime::List<FResult>
+        where [F: ::closure_runtime::Callable<(i64,), Output = FResult>];
 }

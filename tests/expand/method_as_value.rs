@@ -1,5 +1,5 @@
 /// `def recorder()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn recorder() -> (RecorderAppend, RecorderWrite) {
     let lines = ::closure_runtime::List::<::closure_runtime::String>::new();
     let write = RecorderWrite { lines: ::core::clone::Clone::clone(&lines) };
@@ -13,12 +13,10 @@ fn recorder() -> (RecorderAppend, RecorderWrite) {
 }
 /// `def write(message: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct RecorderWrite {
     /// `lines`, never rebound: its value.
     lines: ::closure_runtime::List<::closure_runtime::String>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl RecorderWrite {
     fn call(&self, message: &str) {
         self.lines.append(::closure_runtime::string::owned(message));
@@ -26,18 +24,15 @@ impl RecorderWrite {
 }
 ::closure_runtime::closure! {
     impl RecorderWrite { "recorder.<locals>.write", free_vars: &["lines"], var_names: &["message"] }
-    [Text] fn(self, (message,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
-        self.call(message.as_ref())
-    }
+    [Text] fn(self, (message,): (Text,)) -> ()
+        where [Text: ::core::convert::AsRef<str>] { self.call(message.as_ref()) }
 }
 /// `method append(value, /)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct RecorderAppend {
     /// What the method belongs to.
     receiver: ::closure_runtime::List<::closure_runtime::String>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl RecorderAppend {
     fn call(&self, value: &str) {
         self.receiver.append(::closure_runtime::string::owned(value));
@@ -45,7 +40,6 @@ impl RecorderAppend {
 }
 ::closure_runtime::closure! {
     impl RecorderAppend { "list.append", var_names: &["value"] }
-    [Text] fn(self, (value,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
-        self.call(value.as_ref())
-    }
+    [Text] fn(self, (value,): (Text,)) -> ()
+        where [Text: ::core::convert::AsRef<str>] { self.call(value.as_ref()) }
 }

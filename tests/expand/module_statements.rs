@@ -1,16 +1,13 @@
 /// `def add(a: int, b: int) -> int`
-#[allow(unused, non_snake_case, clippy::all)]
 fn add(a: i64, b: i64) -> i64 {
     ::closure_runtime::ops::add(&a, &b)
 }
 /// `def show()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MainShow {
     /// `total`, never rebound: its value.
     total: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MainShow {
     fn call(&self) {
         ::closure_runtime::output::println!("total {}", self.total);
@@ -21,7 +18,6 @@ impl MainShow {
     fn() -> ();
 }
 /// The module's statements, in order.
-#[allow(unused, non_snake_case, clippy::all)]
 pub fn __main__() {
     let mut total = 0;
     for n in 0..4 {

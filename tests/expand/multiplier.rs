@@ -1,18 +1,16 @@
 /// `def multiplier(factor)`
 ///
 /// Makes a function that multiplies by `factor`.
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn multiplier<Factor>(factor: Factor) -> MultiplierMultiply<Factor> {
     MultiplierMultiply { factor }
 }
 /// `def multiply(number)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MultiplierMultiply<Factor> {
     /// `factor`, never rebound: its value.
     factor: Factor,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Factor> MultiplierMultiply<Factor> {
     fn call<Number, Product>(&self, number: Number) -> Product
     where
@@ -22,10 +20,8 @@ impl<Factor> MultiplierMultiply<Factor> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Factor] MultiplierMultiply<Factor> {
-        "multiplier.<locals>.multiply", free_vars: &["factor"], var_names: &["number"]
-    }
-    [Number, Product] fn(number: Number) -> Product where [
-        Number: ::closure_runtime::ops::Mul<Factor, Output = Product>
-    ];
+    impl[Factor] MultiplierMultiply<Factor>
+        { "multiplier.<locals>.multiply", free_vars: &["factor"], var_names: &["number"] }
+    [Number, Product] fn(number: Number) -> Product
+        where [Number: ::closure_runtime::ops::Mul<Factor, Output = Product>];
 }

@@ -1,16 +1,14 @@
 /// `def multiplier(factor: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn multiplier(factor: i64) -> MultiplierMultiply {
     MultiplierMultiply { factor }
 }
 /// `def multiply(number: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MultiplierMultiply {
     /// `factor`, never rebound: its value.
     factor: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MultiplierMultiply {
     fn call(&self, number: i64) -> i64 {
         ::closure_runtime::ops::mul(&number, &self.factor)

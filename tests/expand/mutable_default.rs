@@ -1,17 +1,15 @@
 /// `def collector()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn collector() -> CollectorCollect {
     let items_default = ::closure_runtime::List::<i64>::new();
     CollectorCollect { items_default }
 }
 /// `def collect(item: int, items=…)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CollectorCollect {
     /// A default value, evaluated once where the function was defined.
     items_default: ::closure_runtime::List<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl CollectorCollect {
     fn call(&self, item: i64, items: ::closure_runtime::List<i64>) -> ::closure_runtime::List<i64> {
         items.append(item);
@@ -21,7 +19,6 @@ impl CollectorCollect {
 ::closure_runtime::closure! {
     impl CollectorCollect { "collector.<locals>.collect", var_names: &["item", "items"] }
     fn(item: i64, items: ::closure_runtime::List<i64>) -> ::closure_runtime::List<i64>;
-    fn(self, (item,): (i64,)) -> ::closure_runtime::List<i64> {
-        self.call(item, ::core::clone::Clone::clone(&self.items_default))
-    }
+    fn(self, (item,): (i64,)) -> ::closure_runtime::List<i64>
+        { self.call(item, ::core::clone::Clone::clone(&self.items_default)) }
 }

@@ -1,16 +1,14 @@
 /// `def parity(base: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn parity(base: i64) -> ParityIsEven {
     ParityIsEven { base }
 }
 /// `def is_even(n: int) -> bool`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ParityIsEven {
     /// `base`, never rebound: its value.
     base: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl ParityIsEven {
     fn call(&self, n: i64) -> bool {
         if n == self.base {
@@ -25,12 +23,10 @@ impl ParityIsEven {
 }
 /// `def is_odd(n: int) -> bool`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ParityIsOdd {
     /// `base`, never rebound: its value.
     base: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl ParityIsOdd {
     fn call(&self, n: i64) -> bool {
         if n == self.base {

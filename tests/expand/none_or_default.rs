@@ -1,5 +1,5 @@
 /// `def tagger(tags: list[str] | None=…)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn tagger(mut tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>) -> TaggerTag {
     if ::closure_runtime::ops::is_none(&tags) {
         tags = ::core::option::Option::Some(::closure_runtime::List::<::closure_runtime::String>::new());
@@ -8,12 +8,10 @@ fn tagger(mut tags: ::core::option::Option<::closure_runtime::List<::closure_run
 }
 /// `def tag(name: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct TaggerTag {
     /// `tags`, never rebound: its value.
     tags: ::core::option::Option<::closure_runtime::List<::closure_runtime::String>>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl TaggerTag {
     fn call(&self, name: &str) -> i64 {
         use ::closure_runtime::ops;
@@ -23,7 +21,6 @@ impl TaggerTag {
 }
 ::closure_runtime::closure! {
     impl TaggerTag { "tagger.<locals>.tag", free_vars: &["tags"], var_names: &["name"] }
-    [Text] fn(self, (name,): (Text,)) -> i64 where [Text: ::core::convert::AsRef<str>] {
-        self.call(name.as_ref())
-    }
+    [Text] fn(self, (name,): (Text,)) -> i64
+        where [Text: ::core::convert::AsRef<str>] { self.call(name.as_ref()) }
 }

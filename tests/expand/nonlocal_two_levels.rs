@@ -1,17 +1,15 @@
 /// `def make(start: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn make(start: i64) -> MakeStep {
     let total = ::closure_runtime::CopyCell::new(start);
     MakeStep { total: total.share() }
 }
 /// `def step(by: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MakeStep {
     /// `total`, rebound, and shared: a reference-counted cell.
     total: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MakeStep {
     fn call(&self, by: i64) -> MakeStepApply {
         MakeStepApply { total: self.total.share(), by }
@@ -23,14 +21,12 @@ impl MakeStep {
 }
 /// `def apply()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MakeStepApply {
     /// `total`, rebound, and shared: a reference-counted cell.
     total: ::closure_runtime::CopyCell<i64>,
     /// `by`, never rebound: its value.
     by: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl MakeStepApply {
     fn call(&self) -> i64 {
         self.total.set(::closure_runtime::ops::add(&self.total.get(), &self.by));

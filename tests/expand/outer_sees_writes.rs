@@ -1,5 +1,5 @@
 /// `def tally(words: list[str])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn tally(words: ::closure_runtime::List<::closure_runtime::String>) -> ::closure_runtime::String {
     let longest = ::closure_runtime::Cell::new(::closure_runtime::string::owned(""));
     let consider = TallyConsider { longest: longest.share() };
@@ -10,12 +10,10 @@ fn tally(words: ::closure_runtime::List<::closure_runtime::String>) -> ::closure
 }
 /// `def consider(word: str)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct TallyConsider {
     /// `longest`, rebound, and shared: a reference-counted cell.
     longest: ::closure_runtime::Cell<::closure_runtime::String>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl TallyConsider {
     fn call(&self, word: &str) {
         use ::closure_runtime::ops;
@@ -26,7 +24,6 @@ impl TallyConsider {
 }
 ::closure_runtime::closure! {
     impl TallyConsider { "tally.<locals>.consider", free_vars: &["longest"], var_names: &["word"] }
-    [Text] fn(self, (word,): (Text,)) -> () where [Text: ::core::convert::AsRef<str>] {
-        self.call(word.as_ref())
-    }
+    [Text] fn(self, (word,): (Text,)) -> ()
+        where [Text: ::core::convert::AsRef<str>] { self.call(word.as_ref()) }
 }

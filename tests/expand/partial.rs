@@ -1,7 +1,6 @@
 /// `def partial(func, /, *args, **keywords)`
 ///
 /// `functools.partial`: the function with some of its arguments given.
-#[allow(unused, non_snake_case, clippy::all)]
 fn power_functools_partial<Func, Args, Keywords>(
     func: Func,
     args: Args,
@@ -11,7 +10,6 @@ fn power_functools_partial<Func, Args, Keywords>(
 }
 /// `def partial(*fargs, **fkeywords)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     /// `func`, never rebound: its value.
     func: Func,
@@ -20,7 +18,6 @@ struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     /// `keywords`, never rebound: its value.
     keywords: Keywords,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     fn call<Fargs, Fkeywords, FuncResult>(&self, fargs: Fargs, fkeywords: Fkeywords) -> FuncResult
     where
@@ -59,7 +56,6 @@ impl<Func, Args, Keywords> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     ] { let (fargs, fkeywords,) = ::closure_runtime::Arguments::split(arguments); self.call(fargs, fkeywords) }
 }
 /// `def power(base, exponent)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn power<Base, Exponent, Power2>(base: Base, exponent: Exponent) -> Power2
 where
     Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>,
@@ -67,7 +63,7 @@ where
     ::closure_runtime::ops::pow(&base, &exponent)
 }
 /// `def squares()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn squares() -> (i64, i64) {
     let square = power_functools_partial(
         Power,
@@ -78,9 +74,7 @@ fn squares() -> (i64, i64) {
 }
 /// The function `power` as a value.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct Power;
-#[allow(unused, non_snake_case, clippy::all)]
 impl Power {
     fn call<Base, Exponent, Power2>(&self, base: Base, exponent: Exponent) -> Power2
     where
@@ -91,9 +85,8 @@ impl Power {
 }
 ::closure_runtime::closure! {
     impl Power { "power", var_names: &["base", "exponent"] }
-    [Base, Exponent, Power2] fn(base: Base, exponent: Exponent) -> Power2 where [
-        Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>
-    ];
+    [Base, Exponent, Power2] fn(base: Base, exponent: Exponent) -> Power2
+        where [Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>];
     [Base, Exponent, Power2] fn(self, (base,): (Base,), PowerFunctoolsPartialExponentKeyword = exponent: Exponent) -> Power2 where [
         Base: ::closure_runtime::ops::Pow<Exponent, Output = Power2>
     ] { power(base, exponent) }

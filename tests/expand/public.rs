@@ -1,17 +1,15 @@
 /// `def counter(start: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 pub fn counter(start: i64) -> CounterStep {
     let count = start;
     CounterStep { count: ::core::cell::Cell::new(count) }
 }
 /// `def step()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 pub struct CounterStep {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.
     count: ::core::cell::Cell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl CounterStep {
     /// Calls the function.
     #[inline]
@@ -25,7 +23,7 @@ impl CounterStep {
     fn() -> i64;
 }
 /// `def doubled(n: i64) -> i64`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 pub(crate) fn doubled(n: i64) -> i64 {
     n * 2
 }

@@ -1,19 +1,17 @@
 /// `def rate_limiter(max_calls: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn rate_limiter(max_calls: i64) -> RateLimiterLimit {
     let count = 0;
     RateLimiterLimit { count: ::core::cell::Cell::new(count), max_calls }
 }
 /// `def limit()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct RateLimiterLimit {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.
     count: ::core::cell::Cell<i64>,
     /// `max_calls`, never rebound: its value.
     max_calls: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl RateLimiterLimit {
     fn call(&self) -> ::closure_runtime::String {
         if self.count.get() < self.max_calls {

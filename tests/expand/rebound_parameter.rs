@@ -1,5 +1,5 @@
 /// `def clamp(limit: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn clamp(limit: i64) -> ClampWithin {
     let limit = ::closure_runtime::CopyCell::new(limit);
     let within = ClampWithin { limit: limit.share() };
@@ -10,12 +10,10 @@ fn clamp(limit: i64) -> ClampWithin {
 }
 /// `def within(n: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct ClampWithin {
     /// `limit`, rebound, and shared: a reference-counted cell.
     limit: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl ClampWithin {
     fn call(&self, n: i64) -> bool {
         n <= self.limit.get()

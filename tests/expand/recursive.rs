@@ -1,16 +1,14 @@
 /// `def power_of(base: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn power_of(base: i64) -> PowerOfPower {
     PowerOfPower { base }
 }
 /// `def power(n: int) -> int`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct PowerOfPower {
     /// `base`, never rebound: its value.
     base: i64,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl PowerOfPower {
     fn call(&self, n: i64) -> i64 {
         use ::closure_runtime::ops;

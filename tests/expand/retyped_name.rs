@@ -1,17 +1,15 @@
 /// `def describe(value: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn describe(value: i64) -> DescribeShout {
     let value = ::closure_runtime::builtins::str(&value);
     DescribeShout { value }
 }
 /// `def shout()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct DescribeShout {
     /// `value`, never rebound: its value.
     value: ::closure_runtime::String,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl DescribeShout {
     fn call(&self) -> ::closure_runtime::String {
         ::closure_runtime::string::upper(&self.value) + "!"

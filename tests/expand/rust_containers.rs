@@ -1,15 +1,13 @@
 /// `def checksum(data: Vec<u8>)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn checksum(data: Vec<u8>) -> ChecksumByte {
     ChecksumByte { data }
 }
 /// `def byte(index: usize) -> u8`
-#[allow(unused, non_snake_case, clippy::all)]
 struct ChecksumByte {
     /// `data`, never rebound: its value.
     data: Vec<u8>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl ChecksumByte {
     fn call(&self, index: usize) -> u8 {
         use ::core::clone::Clone;

@@ -1,18 +1,16 @@
 /// `def make(type, match)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn make<Type, Match>(r#type: Type, r#match: Match) -> MakeFn<Type, Match> {
     MakeFn { r#type, r#match }
 }
 /// `def fn(struct)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct MakeFn<Type, Match> {
     /// `type`, never rebound: its value.
     r#type: Type,
     /// `match`, never rebound: its value.
     r#match: Match,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl<Type, Match> MakeFn<Type, Match> {
     fn call<Struct, Self_, Sum>(&self, r#struct: Struct) -> Sum
     where
@@ -25,9 +23,8 @@ impl<Type, Match> MakeFn<Type, Match> {
     }
 }
 ::closure_runtime::closure! {
-    impl[Type, Match] MakeFn<Type, Match> {
-        "make.<locals>.fn", free_vars: &["match", "type"], var_names: &["struct", "self"]
-    }
+    impl[Type, Match] MakeFn<Type, Match>
+        { "make.<locals>.fn", free_vars: &["match", "type"], var_names: &["struct", "self"] }
     [Struct, Self_, Sum] fn(r#struct: Struct) -> Sum where [
         Struct: ::closure_runtime::ops::Add<Type, Output = Self_>,
         Self_: ::closure_runtime::ops::Add<Match, Output = Sum>

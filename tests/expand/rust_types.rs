@@ -1,17 +1,15 @@
 /// `def window(low: u32, size: u32)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn window(low: u32, size: u32) -> WindowContains {
     WindowContains { low, size }
 }
 /// `def contains(value: u32) -> bool`
-#[allow(unused, non_snake_case, clippy::all)]
 struct WindowContains {
     /// `low`, never rebound: its value.
     low: u32,
     /// `size`, never rebound: its value.
     size: u32,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl WindowContains {
     fn call(&self, value: u32) -> bool {
         self.low <= value && value - self.low < self.size

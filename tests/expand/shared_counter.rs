@@ -1,5 +1,5 @@
 /// `def shared_counter()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
     let value = ::closure_runtime::CopyCell::new(0);
     let increment = SharedCounterIncrement { value: value.share() };
@@ -8,12 +8,10 @@ fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
 }
 /// `def increment()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterIncrement {
     /// `value`, rebound, and shared: a reference-counted cell.
     value: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl SharedCounterIncrement {
     fn call(&self) {
         self.value.set(::closure_runtime::ops::add(&self.value.get(), &1));
@@ -25,12 +23,10 @@ impl SharedCounterIncrement {
 }
 /// `def get()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct SharedCounterGet {
     /// `value`, rebound, and shared: a reference-counted cell.
     value: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl SharedCounterGet {
     fn call(&self) -> i64 {
         self.value.get()

@@ -1,5 +1,5 @@
 /// `def account(start: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn account(start: i64) -> (AccountDeposit, AccountTotal) {
     let balance = ::closure_runtime::CopyCell::new(start);
     let changes = 0;
@@ -9,14 +9,12 @@ fn account(start: i64) -> (AccountDeposit, AccountTotal) {
 }
 /// `def deposit(amount: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct AccountDeposit {
     /// `balance`, rebound, and shared: a reference-counted cell.
     balance: ::closure_runtime::CopyCell<i64>,
     /// `changes`, rebound, and reached by this closure alone: a cell without sharing.
     changes: ::core::cell::Cell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl AccountDeposit {
     fn call(&self, amount: i64) {
         use ::closure_runtime::ops;
@@ -25,19 +23,16 @@ impl AccountDeposit {
     }
 }
 ::closure_runtime::closure! {
-    impl AccountDeposit {
-        "account.<locals>.deposit", free_vars: &["balance", "changes"], var_names: &["amount"]
-    }
+    impl AccountDeposit
+        { "account.<locals>.deposit", free_vars: &["balance", "changes"], var_names: &["amount"] }
     fn(amount: i64) -> ();
 }
 /// `def total()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct AccountTotal {
     /// `balance`, rebound, and shared: a reference-counted cell.
     balance: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl AccountTotal {
     fn call(&self) -> i64 {
         self.balance.get()

@@ -1,5 +1,5 @@
 /// `def report(name: str, price: float, count: int)`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(clippy::print_with_newline, clippy::useless_format, dead_code)]
 fn report(name: &str, price: f64, count: i64) {
     use ::closure_runtime::{fmt, string};
     ::closure_runtime::output::print!(

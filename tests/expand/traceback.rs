@@ -1,12 +1,10 @@
 /// `def divide(a: int, b: int)`
-#[allow(unused, non_snake_case, clippy::all)]
 fn divide(a: i64, b: i64) -> i64 {
     let frame = ::closure_runtime::Frame::in_literal(&"divide");
     frame.at(&(2, "return a // b"));
     frame.leave(::closure_runtime::ops::floor_div(&a, &b))
 }
 /// `def counter(limits: list[int])`
-#[allow(unused, non_snake_case, clippy::all)]
 fn counter(limits: ::closure_runtime::List<i64>) -> (CounterStep, CounterPeek) {
     let count = ::closure_runtime::CopyCell::new(0);
     let step = CounterStep { count: count.share(), limits };
@@ -15,15 +13,14 @@ fn counter(limits: ::closure_runtime::List<i64>) -> (CounterStep, CounterPeek) {
 }
 /// `def step(by: int)`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CounterStep {
     /// `count`, rebound, and shared: a reference-counted cell.
     count: ::closure_runtime::CopyCell<i64>,
     /// `limits`, never rebound: its value.
     limits: ::closure_runtime::List<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl CounterStep {
+    #[allow(clippy::blocks_in_conditions)]
     fn call(&self, by: i64) -> i64 {
         use ::closure_runtime::ops;
         let frame = ::closure_runtime::Frame::in_literal(&"step");
@@ -48,12 +45,10 @@ impl CounterStep {
 }
 /// `def peek()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct CounterPeek {
     /// `count`, rebound, and shared: a reference-counted cell.
     count: ::closure_runtime::CopyCell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl CounterPeek {
     fn call(&self) -> i64 {
         self.count.get()
@@ -64,7 +59,7 @@ impl CounterPeek {
     fn() -> i64;
 }
 /// `def shares(parts: dict[str, int])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn shares(parts: ::closure_runtime::Dict<::closure_runtime::String, i64>) -> i64 {
     use ::closure_runtime::ops;
     let frame = ::closure_runtime::Frame::in_literal(&"shares");
@@ -87,7 +82,6 @@ fn shares(parts: ::closure_runtime::Dict<::closure_runtime::String, i64>) -> i64
     frame.leave(result)
 }
 /// The module's statements, in order.
-#[allow(unused, non_snake_case, clippy::all)]
 pub fn __main__() {
     let frame = ::closure_runtime::Frame::in_literal(&"<module>");
     frame.at(&(37, "step, peek = counter([10])"));

@@ -1,19 +1,17 @@
 /// `def fibonacci()`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn fibonacci() -> FibonacciFollowing {
     let (a, b) = (0, 1);
     FibonacciFollowing { a: ::core::cell::Cell::new(a), b: ::core::cell::Cell::new(b) }
 }
 /// `def following()`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(unused, non_snake_case, clippy::all)]
 struct FibonacciFollowing {
     /// `a`, rebound, and reached by this closure alone: a cell without sharing.
     a: ::core::cell::Cell<i64>,
     /// `b`, rebound, and reached by this closure alone: a cell without sharing.
     b: ::core::cell::Cell<i64>,
 }
-#[allow(unused, non_snake_case, clippy::all)]
 impl FibonacciFollowing {
     fn call(&self) -> i64 {
         let (item, item2) = (self.b.get(), ::closure_runtime::ops::add(&self.a.get(), &self.b.get()));

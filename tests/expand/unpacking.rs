@@ -1,5 +1,5 @@
 /// `def ends(numbers: list[int])`
-#[allow(unused, non_snake_case, clippy::all)]
+#[allow(dead_code)]
 fn ends(numbers: ::closure_runtime::List<i64>) -> (i64, i64, i64) {
     use ::closure_runtime::ops;
     let (parts, rest) = ops::unpack_rest(ops::iter(&numbers), 1, 1);

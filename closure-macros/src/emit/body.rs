@@ -9,7 +9,10 @@ use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 impl ToTokens for Block {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append_all(&self.stmts);
-        self.tail.to_tokens(tokens);
+        // What a block without a value gives is `()`.
+        if let Some(tail) = self.tail.as_deref().filter(|tail| !matches!(tail, Expr::Unit)) {
+            tail.to_tokens(tokens);
+        }
     }
 }
 
@@ -46,6 +49,17 @@ impl ToTokens for Stmt {
                 quote!(let #mutable #pattern #(: #ty)* #(= #value)*;)
             }
             Stmt::Assign { target, value } => quote!(#target = #value;),
+            // Of a value that nobody wants and that does nothing, Rust wants to know that this is meant.
+            Stmt::Expr(
+                value @ (Expr::Name(..)
+                | Expr::Field(..)
+                | Expr::Ref(_)
+                | Expr::Tuple(_)
+                | Expr::Struct { .. }
+                | Expr::Path(..)),
+            ) => {
+                quote!(_ = #value;)
+            }
             Stmt::Expr(value) => {
                 value.to_tokens(tokens);
                 return tokens.append(Punct::new(';', Spacing::Alone));
@@ -101,6 +115,9 @@ impl ToTokens for Else<'_> {
     /// `else { if … }` is `else if …`.
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let orelse = self.0;
+        if orelse.stmts.is_empty() && matches!(orelse.tail.as_deref(), None | Some(Expr::Unit)) {
+            return;
+        }
         tokens.append(proc_macro2::Ident::new("else", proc_macro2::Span::call_site()));
         match (orelse.stmts.as_slice(), orelse.tail.as_deref()) {
             ([Stmt::If { .. }], None) | ([], Some(Expr::If { .. })) => orelse.to_tokens(tokens),

@@ -18,18 +18,27 @@ pub fn item(item: &Item) -> Vec<TokenStream> {
     match item {
         Item::Function(function) => vec![function_item(function)],
         Item::Closure(closure) => closure_item(closure),
-        Item::Definitions { name, span, types, value } => vec![definitions(name, span, types, value)],
+        Item::Definitions { name, span, types, value, lints } => {
+            vec![definitions(name, span, types, value, lints)]
+        }
         Item::Variables(variables) => vec![variables_item(variables)],
         Item::Keyword { name, python } => vec![keyword(name, python)],
     }
 }
 
 /// What the module's definitions make: once in each thread, when it is first asked for.
-fn definitions(name: &RustName, span: &Span, types: &[Type], value: &Block) -> TokenStream {
+fn definitions(
+    name: &RustName,
+    span: &Span,
+    types: &[Type],
+    value: &Block,
+    lints: &[&'static str],
+) -> TokenStream {
+    let lints = Allow(lints);
     let name = generated(name);
     let types = types.iter().map(ty);
     let kept = quote! {
-        #[allow(unused, non_snake_case, clippy::all)]
+        #lints
         static #name: (#(#types,)*) = {
             #value
         };
@@ -46,7 +55,6 @@ fn variables_item(variables: &VariablesItem) -> TokenStream {
     quote! {
         #docs
         #[derive(::core::fmt::Debug)]
-        #Allow
         struct #name { #(#fields),* }
     }
 }
@@ -78,6 +86,7 @@ fn keyword(name: &RustName, python: &str) -> TokenStream {
 fn function_item(function: &FunctionItem) -> TokenStream {
     let docs = Docs(&function.docs);
     let attributes = &function.attributes;
+    let lints = Allow(&function.lints);
     let visibility = visibility(&function.visibility);
     let name = ident(&function.name, function.span);
     let Signature { generics, params, result, bounds } = &function.signature;
@@ -87,7 +96,7 @@ fn function_item(function: &FunctionItem) -> TokenStream {
     quote! {
         #docs
         #(#attributes)*
-        #Allow
+        #lints
         #visibility fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
         }
@@ -120,13 +129,14 @@ fn closure_item(closure: &ClosureItem) -> Vec<TokenStream> {
         (_, Some(debug)) => quote!(#[derive(#debug)]),
         _ => TokenStream::new(),
     };
+    let lints = Allow(&closure.lints);
     let fields = &closure.fields;
     let body = if fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) };
     let mut items = vec![quote! {
         #docs
         #derive
         #(#derives)*
-        #Allow
+        #lints
         #visibility struct #name #parameters #body
     }];
     items.push(methods(closure, &visibility));
@@ -201,11 +211,12 @@ fn methods(closure: &ClosureItem, visibility: &Option<TokenStream>) -> TokenStre
     let body = &closure.call.body;
     let run = closure.run.as_ref().map(|run| run_function(run, closure.span, &inline));
     let this = super::this(proc_macro2::Span::call_site());
+    let lints = Allow(&closure.call.lints);
     quote! {
-        #Allow
         impl #parameters #name #parameters {
             #docs
             #inline
+            #lints
             #(#attributes)*
             #visibility fn #call_name #generics(&#this #(, #params)*) #(-> #result)* #bounds {
                 #body
@@ -222,9 +233,11 @@ fn run_function(run: &CallMethod, span: Span, inline: &Option<TokenStream>) -> T
     let (generics, bounds) = (Generics(generics), Where(bounds));
     let result = result.iter().map(ty);
     let body = &run.body;
+    let lints = Allow(&run.lints);
     quote! {
         #docs
         #inline
+        #lints
         fn #name #generics(#(#params),*) #(-> #result)* #bounds {
             #body
         }

@@ -437,12 +437,27 @@ impl ToTokens for Docs<'_> {
     }
 }
 
-/// Python programs have unused names, rebind and test as they like; rustc's and clippy's advice on style is not for them.
-struct Allow;
+/// The lints that an item cannot meet.
+struct Allow<'a>(&'a [&'static str]);
 
-impl ToTokens for Allow {
+impl ToTokens for Allow<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        attribute(quote!(allow(unused, non_snake_case, clippy::all)), tokens);
+        if self.0.is_empty() {
+            return;
+        }
+        let mut names = TokenStream::new();
+        for (index, lint) in self.0.iter().enumerate() {
+            if index > 0 {
+                names.append(Punct::new(',', Spacing::Alone));
+            }
+            for (index, part) in lint.split("::").enumerate() {
+                if index > 0 {
+                    colons(proc_macro2::Span::call_site(), &mut names);
+                }
+                names.append(Ident::new(part, proc_macro2::Span::call_site()));
+            }
+        }
+        attribute(quote!(allow(#names)), tokens);
     }
 }
 

@@ -35,7 +35,8 @@ impl Lower<'_> {
             functions.iter().map(|(_, read)| self.rust_type(&self.types.expr(read.id), &none)).collect();
         let values: Vec<&Expr_> = functions.iter().map(|(_, read)| *read).collect();
         let value = Body::new(self, None, TypeParams::default()).definitions(definitions, &values);
-        let mut items = vec![Item::Definitions { name: name.clone(), span: first.name.span, types, value }];
+        let (span, lints) = (first.name.span, Vec::new());
+        let mut items = vec![Item::Definitions { name: name.clone(), span, types, value, lints }];
         for (position, (function, read)) in functions.into_iter().enumerate() {
             let item = self.exported(function, &self.types.expr(read.id), &name, position);
             items.push(Item::Function(Box::new(item)));
@@ -134,6 +135,7 @@ impl Lower<'_> {
         FunctionItem {
             docs: self.docs(function),
             attributes: super::items::attributes(function, |_| true),
+            lints: Vec::new(),
             visibility: function.visibility.clone(),
             name: function.bound_name().clone(),
             span,

@@ -128,6 +128,7 @@ impl<'a> Lower<'a> {
         FunctionItem {
             docs: self.docs(function),
             attributes: attributes(function, |_| true),
+            lints: Vec::new(),
             visibility: function.visibility.clone(),
             name: self.shapes[&function.id].function.clone().unwrap_or_else(|| function.bound_name().clone()),
             span: function.name.span,
@@ -141,6 +142,7 @@ impl<'a> Lower<'a> {
         FunctionItem {
             docs: vec!["The module's statements, in order.".into()],
             attributes: Vec::new(),
+            lints: Vec::new(),
             visibility: Some("pub".into()),
             name: "__main__".into(),
             span: crate::source::Span::call_site(),
@@ -302,6 +304,7 @@ impl<'a> Lower<'a> {
         ClosureItem {
             docs: self.docs(function),
             attributes: self.closure_attributes(function),
+            lints: Vec::new(),
             visibility: self.visibility(function),
             name: shape.name.clone(),
             span: function.name.span,
@@ -396,7 +399,7 @@ impl<'a> Lower<'a> {
             return (call, Some(run));
         }
         let body = body.function_body(function);
-        (CallMethod { docs: vec!["Calls the function.".into()], signature, body }, None)
+        (CallMethod { docs: vec!["Calls the function.".into()], lints: Vec::new(), signature, body }, None)
     }
 
     /// `__qualname__`: the name behind those of the functions around it.
@@ -454,7 +457,7 @@ impl<'a> Lower<'a> {
             let args =
                 signature.params.iter().map(|param| Expr::Name(param.name.clone(), param.span)).collect();
             let body = Block { stmts: vec![], tail: Some(Box::new(self.plain_call(function, args))) };
-            CallMethod { docs: vec!["Calls the function.".into()], signature, body }
+            CallMethod { docs: vec!["Calls the function.".into()], lints: Vec::new(), signature, body }
         };
         ClosureItem {
             docs: vec![format!("The function `{}` as a value.", function.name.name)],
@@ -462,6 +465,7 @@ impl<'a> Lower<'a> {
                 all: attributes(function, is_condition),
                 ..ClosureAttributes::default()
             },
+            lints: Vec::new(),
             visibility: function.visibility.clone(),
             name: shape.name.clone(),
             span: function.name.span,

@@ -92,11 +92,13 @@ impl Lower<'_> {
         (
             CallMethod {
                 docs: vec!["Calls the function.".into()],
+                lints: Vec::new(),
                 signature: call,
                 body: Block { stmts: vec![], tail: Some(Box::new(forward)) },
             },
             CallMethod {
                 docs: vec!["Calls the function with captured variables that the caller holds, too.".into()],
+                lints: Vec::new(),
                 signature: run,
                 body: body.function_body(function),
             },

@@ -18,6 +18,7 @@ mod imports;
 mod index;
 mod items;
 mod lending;
+mod lints;
 mod loops;
 mod order;
 mod places;
@@ -153,12 +154,19 @@ pub fn lower(
     }
     let mut values: Vec<NodeId> = lower.values.borrow().iter().collect();
     values.sort_unstable();
-    for function in values {
-        items.push(Item::Closure(Box::new(lower.function_value(function))));
-    }
+    let values: Vec<Item> =
+        values.into_iter().map(|function| Item::Closure(Box::new(lower.function_value(function)))).collect();
+    // A value that is only looked at, as a decorator's is, is not made.
+    let made = lints::made(items.iter().chain(&values));
+    items.extend(values.into_iter().filter(|item| match item {
+        Item::Closure(closure) => made.contains(&closure.name),
+        _ => true,
+    }));
     let keywords = lower.keywords.into_inner();
     items.extend(keywords.into_iter().map(|(name, marker)| Item::Keyword { name: marker, python: name }));
-    Output { items }
+    let mut output = Output { items };
+    lints::allow(&mut output);
+    output
 }
 
 /// The name of a variable or parameter as a local of Rust's. No two variables get the same name.

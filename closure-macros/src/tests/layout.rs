@@ -48,7 +48,7 @@ fn clauses(tokens: TokenStream) -> Vec<String> {
     lines
 }
 
-/// On one line if it fits; else with what is in its bounds, or in its last braces, on lines of its own.
+/// On one line if it fits, or on two; else with what is in its bounds, or in its last braces, on lines of its own.
 fn set(clause: &[TokenTree], indent: usize, lines: &mut Vec<String>) {
     let line = text(clause);
     let opens = |token: &TokenTree| match token {
@@ -60,6 +60,21 @@ fn set(clause: &[TokenTree], indent: usize, lines: &mut Vec<String>) {
     };
     let last = clause.iter().rposition(opens);
     let (true, Some(last)) = (indent + line.chars().count() > WIDTH, last) else { return lines.push(line) };
+    // Two lines: the head, and what it is about.
+    let head = clause.iter().position(|token| match token {
+        TokenTree::Ident(name) => name == "where",
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        _ => false,
+    });
+    if let Some(head) = head {
+        let (head, rest) = (text(&clause[..head]), text(&clause[head..]));
+        if [head.chars().count() + indent, rest.chars().count() + indent + 4]
+            .iter()
+            .all(|width| *width <= WIDTH)
+        {
+            return lines.extend([head, format!("    {rest}")]);
+        }
+    }
     let asks = clause.iter().position(|token| matches!(token, TokenTree::Ident(name) if name == "where"));
     // Bounds come before a body, which is set on lines of its own if they fit.
     let at = match asks {

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Hundredths of a line of Rust for each line of Python.
-const AT_MOST: usize = 554;
+const AT_MOST: usize = 503;
 
 /// The lines of the seed's rate limiter, whose source is `rate_limiter.py`.
-const RATE_LIMITER_AT_MOST: usize = 30;
+const RATE_LIMITER_AT_MOST: usize = 28;
 
 /// The longest line that rustfmt leaves; a longer one counts as the lines that it fills.
 const WIDTH: usize = 110;

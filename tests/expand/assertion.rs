@@ -6,7 +6,7 @@ fn divider(by: i64) -> DividerLambda {
     }
     DividerLambda { by }
 }
-/// `lambda n`
+/// `lambda n`, defined in `divider`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct DividerLambda {
     /// `by`, never rebound: its value.

@@ -4,7 +4,7 @@ fn make_averager<Value>() -> MakeAveragerAverager<Value> {
     let series = ::closure_runtime::List::new();
     MakeAveragerAverager { series }
 }
-/// `def averager(value)`
+/// `def averager(value)`, defined in `make_averager`
 #[derive(::core::fmt::Debug)]
 struct MakeAveragerAverager<Value> {
     /// `series`, never rebound: its value.

@@ -8,7 +8,7 @@ where
     let receipt = ShopReceipt { price };
     (total, receipt)
 }
-/// `def total(discount=…)`
+/// `def total(discount=…)`, defined in `shop`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ShopTotal<Price> {
     /// `price`, never rebound: its value.
@@ -43,7 +43,7 @@ impl<Price> ShopTotal<Price> {
         self.call(::core::option::Option::None::<::closure_runtime::Func<(Price,), Price>>)
     }
 }
-/// `def receipt()`
+/// `def receipt()`, defined in `shop`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ShopReceipt<Price> {
     /// `price`, never rebound: its value.

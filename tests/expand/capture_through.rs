@@ -3,7 +3,7 @@
 fn outer<X>(x: X) -> OuterMiddle<X> {
     OuterMiddle { x }
 }
-/// `def middle()`
+/// `def middle()`, defined in `outer`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct OuterMiddle<X> {
     /// `x`, never rebound: its value.
@@ -21,7 +21,7 @@ impl<X> OuterMiddle<X> {
     impl[X] OuterMiddle<X> { "outer.<locals>.middle", free_vars: &["x"], var_names: &["inner"] }
     fn() -> OuterMiddleInner<X> where [X: ::core::clone::Clone];
 }
-/// `def inner()`
+/// `def inner()`, defined in `middle`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct OuterMiddleInner<X> {
     /// `x`, never rebound: its value.

@@ -6,7 +6,7 @@ fn operation(symbol: &str) -> ::closure_runtime::Func<(i64, i64), i64> {
     let sub = OperationSub;
     if ::closure_runtime::ops::eq(symbol, "+") { Func::new(add) } else { Func::new(sub) }
 }
-/// `def add(a: int, b: int) -> int`
+/// `def add(a: int, b: int) -> int`, defined in `operation`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct OperationAdd;
 impl OperationAdd {
@@ -18,7 +18,7 @@ impl OperationAdd {
     impl OperationAdd { "operation.<locals>.add", var_names: &["a", "b"] }
     fn(a: i64, b: i64) -> i64;
 }
-/// `def sub(a: int, b: int) -> int`
+/// `def sub(a: int, b: int) -> int`, defined in `operation`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct OperationSub;
 impl OperationSub {

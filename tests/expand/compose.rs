@@ -3,7 +3,7 @@
 fn compose<F, G>(f: F, g: G) -> ComposeLambda<F, G> {
     ComposeLambda { f, g }
 }
-/// `lambda x`
+/// `lambda x`, defined in `compose`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ComposeLambda<F, G> {
     /// `f`, never rebound: its value.

@@ -3,7 +3,7 @@
 fn create_logger<Prefix>(prefix: Prefix) -> CreateLoggerLogMessage<Prefix> {
     CreateLoggerLogMessage { prefix }
 }
-/// `def log_message(message)`
+/// `def log_message(message)`, defined in `create_logger`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CreateLoggerLogMessage<Prefix> {
     /// `prefix`, never rebound: its value.

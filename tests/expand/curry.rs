@@ -3,7 +3,7 @@
 fn curry<F>(f: F) -> CurryLambda<F> {
     CurryLambda { f }
 }
-/// `lambda a`
+/// `lambda a`, defined in `curry`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CurryLambda<F> {
     /// `f`, never rebound: its value.
@@ -21,7 +21,7 @@ impl<F> CurryLambda<F> {
     impl[F] CurryLambda<F> { "curry.<locals>.<lambda>", free_vars: &["f"], var_names: &["a"] }
     [A] fn(a: A) -> CurryLambdaLambda<F, A> where [F: ::core::clone::Clone];
 }
-/// `lambda b`
+/// `lambda b`, defined in `<lambda>`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CurryLambdaLambda<F, A> {
     /// `f`, never rebound: its value.

@@ -9,7 +9,7 @@ where
     let memo = ::closure_runtime::Dict::new();
     MemoizeWrapper { memo, func }
 }
-/// `def wrapper(n)`
+/// `def wrapper(n)`, defined in `memoize`
 #[derive(::core::fmt::Debug)]
 struct MemoizeWrapper<N, T, Func> {
     /// `memo`, never rebound: its value.

@@ -2,7 +2,7 @@
 fn greeter(greeting: &str) -> GreeterGreet {
     GreeterGreet { greeting: ::closure_runtime::string::owned(greeting) }
 }
-/// `def greet(name: str, mark: str=…, times: int=…)`
+/// `def greet(name: str, mark: str=…, times: int=…)`, defined in `greeter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct GreeterGreet {
     /// `greeting`, never rebound: its value.

@@ -6,7 +6,7 @@ fn greeter() -> GreeterGreet {
     greeting.set(::closure_runtime::string::owned("hello"));
     greet
 }
-/// `def greet()`
+/// `def greet()`, defined in `greeter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct GreeterGreet {
     /// `greeting`, shared, and possibly read before it is bound: a cell that can be empty.

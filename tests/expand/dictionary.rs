@@ -6,7 +6,7 @@ fn word_counter() -> (WordCounterAdd, WordCounterTotal) {
     let total = WordCounterTotal { counts };
     (add, total)
 }
-/// `def add(word: str)`
+/// `def add(word: str)`, defined in `word_counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct WordCounterAdd {
     /// `counts`, never rebound: its value.
@@ -25,7 +25,7 @@ impl WordCounterAdd {
     [Text] fn(self, (word,): (Text,)) -> i64
         where [Text: ::core::convert::AsRef<str>] { self.call(word.as_ref()) }
 }
-/// `def total()`
+/// `def total()`, defined in `word_counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct WordCounterTotal {
     /// `counts`, never rebound: its value.

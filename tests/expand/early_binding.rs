@@ -9,7 +9,7 @@ fn early(n: i64) -> ::closure_runtime::List<EarlyShow> {
     }
     functions
 }
-/// `def show(i=…)`
+/// `def show(i=…)`, defined in `early`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct EarlyShow {
     /// A default value, evaluated once where the function was defined.

@@ -6,7 +6,7 @@ fn labels(prefix: &str) -> (LabelsLabel, LabelsPair) {
     let pair = LabelsPair { prefix: string::owned(prefix) };
     (label, pair)
 }
-/// `def label(number: int)`
+/// `def label(number: int)`, defined in `labels`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct LabelsLabel {
     /// `prefix`, never rebound: its value.
@@ -26,7 +26,7 @@ impl LabelsLabel {
     impl LabelsLabel { "labels.<locals>.label", free_vars: &["prefix"], var_names: &["number"] }
     fn(number: i64) -> ::closure_runtime::String;
 }
-/// `def pair(first: int)`
+/// `def pair(first: int)`, defined in `labels`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct LabelsPair {
     /// `prefix`, never rebound: its value.

@@ -13,7 +13,7 @@ fn event(
 ) -> EventFire {
     EventFire { handlers }
 }
-/// `def fire(name: str)`
+/// `def fire(name: str)`, defined in `event`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct EventFire {
     /// `handlers`, never rebound: its value.

@@ -6,7 +6,7 @@ fn make_step() -> MakeStepStep {
     calls.set(0);
     step
 }
-/// `def step()`
+/// `def step()`, defined in `make_step`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MakeStepStep {
     /// `step.calls`, shared, and possibly read before it is bound: a cell that can be empty.

@@ -12,7 +12,7 @@ fn products(
         )),
     )
 }
-/// `lambda x, /`
+/// `lambda x, /`, defined in `products`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ProductsLambda {
     /// `ys`, never rebound: its value.
@@ -42,7 +42,7 @@ impl ProductsLambda {
         X: ::core::clone::Clone + 'static + ::closure_runtime::ops::Eq<i64> + ::closure_runtime::ops::Mul<i64, Output = Product>
     ];
 }
-/// `lambda y, /`
+/// `lambda y, /`, defined in `<genexpr>`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ProductsLambdaLambda2<X> {
     /// `x`, never rebound: its value.
@@ -61,7 +61,7 @@ impl<X> ProductsLambdaLambda2<X> {
         { "products.<locals>.<genexpr>.<locals>.<genexpr>", free_vars: &["x"], var_names: &["y"] }
     [Y, Product] fn(y: Y) -> Product where [X: ::closure_runtime::ops::Mul<Y, Output = Product>];
 }
-/// `lambda y, /`
+/// `lambda y, /`, defined in `<genexpr>`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ProductsLambdaLambda<X> {
     /// `x`, never rebound: its value.

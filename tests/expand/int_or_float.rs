@@ -4,7 +4,7 @@ fn account() -> AccountPay {
     let balance = ::closure_runtime::Number::from(100);
     AccountPay { balance: ::core::cell::Cell::new(balance) }
 }
-/// `def pay(amount: float)`
+/// `def pay(amount: float)`, defined in `account`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct AccountPay {
     /// `balance`, rebound, and reached by this closure alone: a cell without sharing.

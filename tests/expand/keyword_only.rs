@@ -2,7 +2,7 @@
 fn painter(colour: &str, width: i64) -> PainterStroke {
     PainterStroke { colour: ::closure_runtime::string::owned(colour), width }
 }
-/// `def stroke(length: int, /)`
+/// `def stroke(length: int, /)`, defined in `painter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct PainterStroke {
     /// `colour`, never rebound: its value.

@@ -2,7 +2,7 @@
 fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
     LoggedWrapper { func }
 }
-/// `def wrapper(*args, **kwargs)`
+/// `def wrapper(*args, **kwargs)`, defined in `logged`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct LoggedWrapper<Func> {
     /// `func`, never rebound: its value.
@@ -47,7 +47,7 @@ fn outer() -> ::closure_runtime::String {
         ::closure_runtime::keyword(LoggedGreetingKeyword, string::owned("Hi"), ()),
     )
 }
-/// `def greet(name, greeting=…)`
+/// `def greet(name, greeting=…)`, defined in `outer`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct OuterGreet;
 impl OuterGreet {

@@ -10,7 +10,7 @@ fn late(n: i64) -> ::closure_runtime::List<LateShow> {
     }
     functions
 }
-/// `def show()`
+/// `def show()`, defined in `late`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct LateShow {
     /// `i`, rebound, and shared: a reference-counted cell.

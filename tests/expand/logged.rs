@@ -3,7 +3,7 @@
 fn logged<Func>(func: Func) -> LoggedWrapper<Func> {
     LoggedWrapper { func }
 }
-/// `def wrapper(*args)`
+/// `def wrapper(*args)`, defined in `logged`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct LoggedWrapper<Func> {
     /// `func`, never rebound: its value.

@@ -3,7 +3,7 @@
 fn between<Low, High>(low: Low, high: High) -> BetweenInside<Low, High> {
     BetweenInside { low, high }
 }
-/// `def inside(x)`
+/// `def inside(x)`, defined in `between`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct BetweenInside<Low, High> {
     /// `low`, never rebound: its value.

@@ -23,7 +23,7 @@ fn report(text: &str) -> (::closure_runtime::List<::closure_runtime::String>, ::
 fn selector(numbers: ::closure_runtime::List<i64>, divisor: i64) -> SelectorSelect {
     SelectorSelect { numbers, divisor }
 }
-/// `def select(f)`
+/// `def select(f)`, defined in `selector`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct SelectorSelect {
     /// `numbers`, never rebound: its value.

@@ -8,7 +8,7 @@ fn chooser(flag: bool) -> ChooserShow {
     }
     show
 }
-/// `def show()`
+/// `def show()`, defined in `chooser`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ChooserShow {
     /// `label`, shared, and possibly read before it is bound: a cell that can be empty.

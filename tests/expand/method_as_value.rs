@@ -11,7 +11,7 @@ fn recorder() -> (RecorderAppend, RecorderWrite) {
         write,
     )
 }
-/// `def write(message: str)`
+/// `def write(message: str)`, defined in `recorder`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct RecorderWrite {
     /// `lines`, never rebound: its value.
@@ -27,7 +27,7 @@ impl RecorderWrite {
     [Text] fn(self, (message,): (Text,)) -> ()
         where [Text: ::core::convert::AsRef<str>] { self.call(message.as_ref()) }
 }
-/// `method append(value, /)`
+/// `method append(value, /)`, defined in `recorder`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct RecorderAppend {
     /// What the method belongs to.

@@ -5,7 +5,7 @@
 fn multiplier<Factor>(factor: Factor) -> MultiplierMultiply<Factor> {
     MultiplierMultiply { factor }
 }
-/// `def multiply(number)`
+/// `def multiply(number)`, defined in `multiplier`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MultiplierMultiply<Factor> {
     /// `factor`, never rebound: its value.

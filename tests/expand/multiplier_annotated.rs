@@ -3,7 +3,7 @@
 fn multiplier(factor: i64) -> MultiplierMultiply {
     MultiplierMultiply { factor }
 }
-/// `def multiply(number: int) -> int`
+/// `def multiply(number: int) -> int`, defined in `multiplier`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MultiplierMultiply {
     /// `factor`, never rebound: its value.

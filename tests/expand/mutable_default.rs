@@ -4,7 +4,7 @@ fn collector() -> CollectorCollect {
     let items_default = ::closure_runtime::List::<i64>::new();
     CollectorCollect { items_default }
 }
-/// `def collect(item: int, items=…)`
+/// `def collect(item: int, items=…)`, defined in `collector`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CollectorCollect {
     /// A default value, evaluated once where the function was defined.

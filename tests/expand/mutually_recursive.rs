@@ -3,7 +3,7 @@
 fn parity(base: i64) -> ParityIsEven {
     ParityIsEven { base }
 }
-/// `def is_even(n: int) -> bool`
+/// `def is_even(n: int) -> bool`, defined in `parity`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ParityIsEven {
     /// `base`, never rebound: its value.
@@ -21,7 +21,7 @@ impl ParityIsEven {
     impl ParityIsEven { "parity.<locals>.is_even", free_vars: &["base", "is_odd"], var_names: &["n"] }
     fn(n: i64) -> bool;
 }
-/// `def is_odd(n: int) -> bool`
+/// `def is_odd(n: int) -> bool`, defined in `parity`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ParityIsOdd {
     /// `base`, never rebound: its value.

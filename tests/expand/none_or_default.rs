@@ -6,7 +6,7 @@ fn tagger(mut tags: ::core::option::Option<::closure_runtime::List<::closure_run
     }
     TaggerTag { tags }
 }
-/// `def tag(name: str)`
+/// `def tag(name: str)`, defined in `tagger`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct TaggerTag {
     /// `tags`, never rebound: its value.

@@ -4,7 +4,7 @@ fn make(start: i64) -> MakeStep {
     let total = ::closure_runtime::CopyCell::new(start);
     MakeStep { total: total.share() }
 }
-/// `def step(by: int)`
+/// `def step(by: int)`, defined in `make`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MakeStep {
     /// `total`, rebound, and shared: a reference-counted cell.
@@ -19,7 +19,7 @@ impl MakeStep {
     impl MakeStep { "make.<locals>.step", free_vars: &["total"], var_names: &["by", "apply"] }
     fn(by: i64) -> MakeStepApply;
 }
-/// `def apply()`
+/// `def apply()`, defined in `step`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MakeStepApply {
     /// `total`, rebound, and shared: a reference-counted cell.

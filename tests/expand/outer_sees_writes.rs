@@ -8,7 +8,7 @@ fn tally(words: ::closure_runtime::List<::closure_runtime::String>) -> ::closure
     }
     longest.get()
 }
-/// `def consider(word: str)`
+/// `def consider(word: str)`, defined in `tally`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct TallyConsider {
     /// `longest`, rebound, and shared: a reference-counted cell.

@@ -8,7 +8,7 @@ fn power_functools_partial<Func, Args, Keywords>(
 ) -> PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     PowerFunctoolsPartialPartial { func, args, keywords }
 }
-/// `def partial(*fargs, **fkeywords)`
+/// `def partial(*fargs, **fkeywords)`, defined in `partial`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct PowerFunctoolsPartialPartial<Func, Args, Keywords> {
     /// `func`, never rebound: its value.

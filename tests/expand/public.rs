@@ -4,7 +4,7 @@ pub fn counter(start: i64) -> CounterStep {
     let count = start;
     CounterStep { count: ::core::cell::Cell::new(count) }
 }
-/// `def step()`
+/// `def step()`, defined in `counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct CounterStep {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.

@@ -4,7 +4,7 @@ fn rate_limiter(max_calls: i64) -> RateLimiterLimit {
     let count = 0;
     RateLimiterLimit { count: ::core::cell::Cell::new(count), max_calls }
 }
-/// `def limit()`
+/// `def limit()`, defined in `rate_limiter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct RateLimiterLimit {
     /// `count`, rebound, and reached by this closure alone: a cell without sharing.

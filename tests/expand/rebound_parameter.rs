@@ -8,7 +8,7 @@ fn clamp(limit: i64) -> ClampWithin {
     }
     within
 }
-/// `def within(n: int)`
+/// `def within(n: int)`, defined in `clamp`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct ClampWithin {
     /// `limit`, rebound, and shared: a reference-counted cell.

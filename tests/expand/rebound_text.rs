@@ -4,7 +4,7 @@ fn successor(first: &str) -> SuccessorFollowing {
     let mut first = ::closure_runtime::string::owned(first);
     SuccessorFollowing { first: ::closure_runtime::Inline::new(first) }
 }
-/// `def following(word: str)`
+/// `def following(word: str)`, defined in `successor`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct SuccessorFollowing {
     /// `first`, rebound, and reached by this closure alone: a cell without sharing.

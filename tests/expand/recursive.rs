@@ -3,7 +3,7 @@
 fn power_of(base: i64) -> PowerOfPower {
     PowerOfPower { base }
 }
-/// `def power(n: int) -> int`
+/// `def power(n: int) -> int`, defined in `power_of`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct PowerOfPower {
     /// `base`, never rebound: its value.

@@ -4,7 +4,7 @@ fn describe(value: i64) -> DescribeShout {
     let value = ::closure_runtime::builtins::str(&value);
     DescribeShout { value }
 }
-/// `def shout()`
+/// `def shout()`, defined in `describe`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct DescribeShout {
     /// `value`, never rebound: its value.

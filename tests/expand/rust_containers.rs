@@ -3,7 +3,7 @@
 fn checksum(data: Vec<u8>) -> ChecksumByte {
     ChecksumByte { data }
 }
-/// `def byte(index: usize) -> u8`
+/// `def byte(index: usize) -> u8`, defined in `checksum`
 struct ChecksumByte {
     /// `data`, never rebound: its value.
     data: Vec<u8>,

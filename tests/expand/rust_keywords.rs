@@ -3,7 +3,7 @@
 fn make<Type, Match>(r#type: Type, r#match: Match) -> MakeFn<Type, Match> {
     MakeFn { r#type, r#match }
 }
-/// `def fn(struct)`
+/// `def fn(struct)`, defined in `make`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct MakeFn<Type, Match> {
     /// `type`, never rebound: its value.

@@ -3,7 +3,7 @@
 fn window(low: u32, size: u32) -> WindowContains {
     WindowContains { low, size }
 }
-/// `def contains(value: u32) -> bool`
+/// `def contains(value: u32) -> bool`, defined in `window`
 struct WindowContains {
     /// `low`, never rebound: its value.
     low: u32,

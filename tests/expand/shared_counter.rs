@@ -6,7 +6,7 @@ fn shared_counter() -> (SharedCounterIncrement, SharedCounterGet) {
     let get = SharedCounterGet { value: value.share() };
     (increment, get)
 }
-/// `def increment()`
+/// `def increment()`, defined in `shared_counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct SharedCounterIncrement {
     /// `value`, rebound, and shared: a reference-counted cell.
@@ -21,7 +21,7 @@ impl SharedCounterIncrement {
     impl SharedCounterIncrement { "shared_counter.<locals>.increment", free_vars: &["value"] }
     fn() -> ();
 }
-/// `def get()`
+/// `def get()`, defined in `shared_counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct SharedCounterGet {
     /// `value`, rebound, and shared: a reference-counted cell.

@@ -7,7 +7,7 @@ fn account(start: i64) -> (AccountDeposit, AccountTotal) {
     let total = AccountTotal { balance: balance.share() };
     (deposit, total)
 }
-/// `def deposit(amount: int)`
+/// `def deposit(amount: int)`, defined in `account`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct AccountDeposit {
     /// `balance`, rebound, and shared: a reference-counted cell.
@@ -27,7 +27,7 @@ impl AccountDeposit {
         { "account.<locals>.deposit", free_vars: &["balance", "changes"], var_names: &["amount"] }
     fn(amount: i64) -> ();
 }
-/// `def total()`
+/// `def total()`, defined in `account`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct AccountTotal {
     /// `balance`, rebound, and shared: a reference-counted cell.

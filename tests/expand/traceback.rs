@@ -11,7 +11,7 @@ fn counter(limits: ::closure_runtime::List<i64>) -> (CounterStep, CounterPeek) {
     let peek = CounterPeek { count: count.share() };
     (step, peek)
 }
-/// `def step(by: int)`
+/// `def step(by: int)`, defined in `counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CounterStep {
     /// `count`, rebound, and shared: a reference-counted cell.
@@ -43,7 +43,7 @@ impl CounterStep {
     impl CounterStep { "counter.<locals>.step", free_vars: &["count", "limits"], var_names: &["by"] }
     fn(by: i64) -> i64;
 }
-/// `def peek()`
+/// `def peek()`, defined in `counter`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct CounterPeek {
     /// `count`, rebound, and shared: a reference-counted cell.

@@ -4,7 +4,7 @@ fn fibonacci() -> FibonacciFollowing {
     let (a, b) = (0, 1);
     FibonacciFollowing { a: ::core::cell::Cell::new(a), b: ::core::cell::Cell::new(b) }
 }
-/// `def following()`
+/// `def following()`, defined in `fibonacci`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct FibonacciFollowing {
     /// `a`, rebound, and reached by this closure alone: a cell without sharing.

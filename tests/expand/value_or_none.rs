@@ -3,7 +3,7 @@
 fn withdrawer(balance: i64) -> WithdrawerWithdraw {
     WithdrawerWithdraw { balance: ::core::cell::Cell::new(balance) }
 }
-/// `def withdraw(amount: int)`
+/// `def withdraw(amount: int)`, defined in `withdrawer`
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct WithdrawerWithdraw {
     /// `balance`, rebound, and reached by this closure alone: a cell without sharing.

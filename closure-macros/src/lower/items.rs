@@ -301,8 +301,14 @@ impl<'a> Lower<'a> {
             fields.push(Field { docs, name, span: self.bound_at(*var), ty, is_foreign });
         }
         let (call, run) = self.call_methods(function, &fields);
+        let mut docs = self.docs(function);
+        if let Some(outer) = self.function(function.id).1.last()
+            && let Some(signature) = docs.first_mut()
+        {
+            signature.push_str(&format!(", defined in `{}`", outer.name.name));
+        }
         ClosureItem {
-            docs: self.docs(function),
+            docs,
             attributes: self.closure_attributes(function),
             lints: Vec::new(),
             visibility: self.visibility(function),

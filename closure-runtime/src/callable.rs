@@ -80,6 +80,13 @@ pub trait Callable<Args> {
         false
     }
 
+    /// Its truth: that of a function, if it is one.
+    #[doc(hidden)]
+    #[inline]
+    fn is_present(&self) -> bool {
+        !self.is_absent()
+    }
+
     /// The value that is called, if it is one of any type.
     #[doc(hidden)]
     #[inline]
@@ -192,6 +199,11 @@ where
     #[inline]
     fn is_absent(&self) -> bool {
         self.as_ref().is_none_or(Function::is_absent)
+    }
+
+    #[inline]
+    fn is_present(&self) -> bool {
+        self.as_ref().is_some_and(Function::is_present)
     }
 
     fn name(&self) -> &'static str {

@@ -176,3 +176,30 @@ fn a_closure_goes_on_where_it_was() {
     let Saved(deposit) = read(&text);
     assert_eq!((deposit.call(1), deposit.history), (16, List::from([15, 16])));
 }
+
+pydef! {
+    def tank(level: int, refills: int):
+        #[derive(Serialize, Deserialize)]
+        def refill(amount: int) -> int:
+            nonlocal level, refills
+            level += amount
+            refills += 1
+            return level
+
+        #[derive(Serialize, Deserialize)]
+        def drain(amount: int) -> int:
+            nonlocal level, refills
+            level -= amount
+            return level * 100 + refills
+
+        return refill, drain
+}
+
+#[test]
+fn closures_that_derive_serde_are_written_themselves() {
+    let (refill, drain) = tank(10, 0);
+    refill.call(5);
+    let text = written(&Sharing((refill, drain)));
+    let Sharing((refill, drain)): Sharing<(TankRefill, TankDrain)> = read(&text);
+    assert_eq!((refill.call(1), drain.call(6), refill.call(2)), (16, 1002, 12));
+}

@@ -174,3 +174,27 @@ fn a_callback_may_be_left_out() {
     assert_eq!(chosen(5, None, Some(|x: i64| -x)), -5);
     assert_eq!(apply(1, Some(None::<fn(i64) -> i64>)), 1, "None in what may be None is None");
 }
+
+#[test]
+fn the_truth_of_a_callback_asks_nothing_of_it() {
+    pydef! {
+        def apply(x: int, f=None):
+            if f:
+                return f(x)
+            return x
+
+        def chosen(f, g, x: int):
+            h = f or g
+            return h(x)
+
+        def unless(f, x: int):
+            if not f:
+                return 0
+            return apply(f(x), f)
+    }
+    assert_eq!((apply(1, Some(|x: i64| x + 1)), apply(1, None::<fn(i64) -> i64>)), (2, 1));
+    assert_eq!(unless(|x: i64| x * 2, 3), 12);
+    assert_eq!((unless(Some(Some(make(3))), 2), unless(None::<Func<(i64,), i64>>, 2)), (18, 0));
+    let double = |x: i64| x * 2;
+    assert_eq!((chosen(None, Some(double), 4), chosen(Some(double), None, 4)), (8, 8));
+}

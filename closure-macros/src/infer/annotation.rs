@@ -1,7 +1,7 @@
 //! Annotations: the types that they ask for.
 
 use super::Infer;
-use super::ty::{Con, Ty};
+use super::ty::{Con, RustType, Ty};
 use super::widen::Place;
 use crate::hir::{Annotation, Name, NodeId, Type, TypeKind};
 use crate::source::Span;
@@ -101,8 +101,8 @@ impl<'a> Infer<'a> {
                 Ty::func(params, self.written_type(result))
             }
             TypeKind::Rust(text) => {
-                self.rust_types.entry(text.clone()).or_insert(ty.span);
-                Ty::con(Con::Rust(text.clone()))
+                let span = *self.rust_types.entry(text.clone()).or_insert(ty.span);
+                Ty::con(Con::Rust(RustType { text: text.clone(), span }.into()))
             }
             TypeKind::Error => Ty::error(),
         }

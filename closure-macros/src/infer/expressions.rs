@@ -81,7 +81,7 @@ impl<'a> Infer<'a> {
             }
             _ => {
                 let ty = self.expr(expr);
-                self.op(Op::Truth, vec![ty], expr.span, None);
+                self.op(Op::Present, vec![ty], expr.span, None);
             }
         }
     }
@@ -271,7 +271,7 @@ impl<'a> Infer<'a> {
                 _ => self.in_branch(|this| this.value(value)),
             };
             if index + 1 < values.len() {
-                self.op(Op::Truth, vec![ty.clone()], value.span, None);
+                self.op(Op::Present, vec![ty.clone()], value.span, None);
                 if op == BoolOp::Or {
                     // What `or` lets through is true, and so not None.
                     let out = self.fresh();

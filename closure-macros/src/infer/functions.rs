@@ -789,6 +789,7 @@ impl<'a> Infer<'a> {
                 // Its own bound, unless the function's bounds say that it is called.
                 let op = match op {
                     Op::Absent if !self.is_called(original.owner, &inputs[0]) => Op::IsNone,
+                    Op::Present if !self.is_called(original.owner, &inputs[0]) => Op::Truth,
                     op => op,
                 };
                 let inputs: Vec<Ty> = inputs.iter().map(|ty| self.copy(ty, subst)).collect();

@@ -42,6 +42,8 @@ pub enum Op {
     /// [`Op::IsNone`] of what may be called here too, of which being called says enough.
     Absent,
     Truth,
+    /// [`Op::Truth`] of what may be called here too, of which being called says enough.
+    Present,
     Len,
     Iter,
     /// To be an argument of `reversed`.
@@ -96,6 +98,7 @@ impl Op {
                 | Op::Absent
                 | Op::Eq
                 | Op::Truth
+                | Op::Present
                 | Op::Format
                 | Op::Hash
                 | Op::Clone

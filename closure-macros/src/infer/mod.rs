@@ -415,6 +415,7 @@ impl Types<'_> {
                             | Op::Clone
                             | Op::Static
                             | Op::Truth
+                            | Op::Present
                             | Op::Hash
                             | Op::IsNone
                             | Op::Absent
@@ -573,11 +574,6 @@ impl Types<'_> {
     pub fn rust_type_names(&self) -> impl Iterator<Item = Rc<str>> {
         let is_separator = |c: char| !c.is_alphanumeric() && c != '_';
         self.infer.rust_types.keys().flat_map(move |text| text.split(is_separator)).map(Rc::from)
-    }
-
-    /// Where a Rust type is written first.
-    pub fn rust_type_span(&self, text: &str) -> Span {
-        self.infer.rust_types.get(text).copied().unwrap_or_else(Span::call_site)
     }
 
     pub fn trees(&self) -> &Table<NodeId, &crate::hir::Function> {

@@ -98,9 +98,14 @@ impl Infer<'_> {
             Op::Eq => self.find_eq(&inputs[0], &inputs[1]),
             Op::Is => self.find_is(&inputs[0], &inputs[1]),
             Op::Lt | Op::Le | Op::Gt | Op::Ge => self.find_order(op, &inputs[0], &inputs[1]),
-            Op::IsNone | Op::Absent | Op::Truth | Op::Format | Op::Hash | Op::Clone | Op::Static => {
-                self.find_structural(op, inputs)
-            }
+            Op::IsNone
+            | Op::Absent
+            | Op::Truth
+            | Op::Present
+            | Op::Format
+            | Op::Hash
+            | Op::Clone
+            | Op::Static => self.find_structural(op, inputs),
             Op::Len => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(
@@ -337,6 +342,7 @@ impl Infer<'_> {
             op,
             Op::Format
                 | Op::Truth
+                | Op::Present
                 | Op::IsNone
                 | Op::Absent
                 | Op::Eq
@@ -491,7 +497,9 @@ impl Infer<'_> {
         {
             return No(format!("text of the method `{}`", self.trees[function].name.name));
         }
-        if let (Con::Closure(function), Op::Format | Op::Truth | Op::IsNone | Op::Absent) = (&head, op) {
+        if let (Con::Closure(function), Op::Format | Op::Truth | Op::Present | Op::IsNone | Op::Absent) =
+            (&head, op)
+        {
             self.shown.insert(*function);
             return Yes(None);
         }
@@ -545,7 +553,7 @@ impl Infer<'_> {
                     }
                 }
             },
-            Op::IsNone | Op::Absent | Op::Truth if head == Con::Option => {
+            Op::IsNone | Op::Absent | Op::Truth | Op::Present if head == Con::Option => {
                 self.ask_op(op, vec![args[0].clone()])
             }
             _ => {}

@@ -2,7 +2,9 @@
 
 use crate::builtins::{BuiltinId, Kind};
 use crate::hir::NodeId;
+use crate::source::Span;
 use crate::table::Id;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 /// A type variable of the solver.
@@ -74,11 +76,33 @@ pub enum Con {
     /// An element of `f.__closure__`, which holds a value of the argument's type.
     Cell,
     /// A type written in Rust.
-    Rust(Rc<str>),
+    Rust(Rc<RustType>),
     /// A type that only rustc knows: what a Rust function, constant or method gives.
     Opaque,
     /// What follows an error that has been reported: agrees with everything.
     Error,
+}
+
+/// A type written in Rust. Two that are written alike are the same type, wherever they stand.
+#[derive(Clone, Debug)]
+pub struct RustType {
+    pub text: Rc<str>,
+    /// The first annotation with it, where rustc's errors about the type stand.
+    pub span: Span,
+}
+
+impl PartialEq for RustType {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for RustType {}
+
+impl Hash for RustType {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
 }
 
 impl Ty {
@@ -239,7 +263,7 @@ impl Con {
             Con::Type => "type",
             Con::Code => "code",
             Con::Cell => "cell",
-            Con::Rust(text) => text,
+            Con::Rust(written) => &written.text,
             Con::Opaque => "Rust value",
             Con::Error => "?",
         }

@@ -60,7 +60,25 @@ impl Body<'_, '_> {
             return value.by_value();
         }
         let span = value.span;
-        runtime("ops::truth", vec![value.by_ref()], span)
+        self.ask_callback(value, "ops::is_present", "ops::truth", span)
+    }
+
+    /// A question to a value: `of_callback` if all that is known of its type is with which arguments it is called, else `of_any`.
+    fn ask_callback(
+        &self,
+        value: Value,
+        of_callback: &'static str,
+        of_any: &'static str,
+        span: Span,
+    ) -> Expr {
+        match self.lower.called_with(self.function, &value.ty, &self.params) {
+            Some(args) => {
+                let path = Path::Runtime(of_callback);
+                let callee = Expr::Generic { path, args: vec![args, Type::Inferred], span };
+                Expr::Call { callee: Box::new(callee), args: vec![value.by_ref()], span }
+            }
+            None => runtime(of_any, vec![value.by_ref()], span),
+        }
     }
 
     pub fn expr(&mut self, expr: &Expr_) -> Value {
@@ -520,14 +538,7 @@ impl Body<'_, '_> {
             }
             CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::NotEq if left_none || right_none => {
                 let value = if right_none { left } else { right };
-                match self.lower.called_with(self.function, &value.ty, &self.params) {
-                    Some(args) => {
-                        let path = Path::Runtime("ops::is_absent");
-                        let callee = Expr::Generic { path, args: vec![args, Type::Inferred], span };
-                        Expr::Call { callee: Box::new(callee), args: vec![value.by_ref()], span }
-                    }
-                    None => runtime("ops::is_none", vec![value.by_ref()], span),
-                }
+                self.ask_callback(value, "ops::is_absent", "ops::is_none", span)
             }
             CmpOp::Is | CmpOp::IsNot => runtime("ops::is", vec![left.by_ref(), right.by_ref()], span),
             CmpOp::In | CmpOp::NotIn => {

@@ -34,6 +34,7 @@ const INFALLIBLE: &[&str] = &[
     "ops::Slice::new",
     "ops::is_absent",
     "ops::is_none",
+    "ops::is_present",
     "ops::iter",
     "string::concat",
     "string::owned",

@@ -53,6 +53,15 @@ pub(super) fn cloned(place: Expr, span: Span) -> Expr {
     core_function("clone::Clone::clone", vec![reference(place)], span)
 }
 
+/// A variable as if it were read at `span`.
+fn read_at(place: Expr, span: Span) -> Expr {
+    match place {
+        Expr::Name(name, _) => Expr::Name(name, span),
+        Expr::Field(name, _) => Expr::Field(name, span),
+        place => place,
+    }
+}
+
 /// A method of an iterator's, as [`cloned`].
 pub(super) fn adapted(iter: Expr, adaptor: &'static str, closure: Expr, span: Span) -> Expr {
     core_function(adaptor, vec![iter, closure], span)
@@ -126,7 +135,11 @@ impl Value {
             Form::Owned => self.expr,
             Form::RawIter(object) => iterator_object(self.expr, &object, span),
             Form::Place { moved } if moved || Lower::is_scalar(&self.ty) => self.expr,
-            Form::Place { .. } => cloned(self.expr, span),
+            Form::Place { .. } => match self.ty.head() {
+                // That the type has no `Clone` is told once, where it is written, however often its values are needed twice.
+                Some(Con::Rust(written)) => cloned(read_at(self.expr, written.span), written.span),
+                _ => cloned(self.expr, span),
+            },
             Form::Borrowed if self.ty.is(&Con::Str) => owned_text(self.expr, span),
             Form::Borrowed if Lower::is_scalar(&self.ty) => match self.expr {
                 Expr::Ref(inner) => *inner,

@@ -130,7 +130,7 @@ impl Lower<'_> {
             Con::Type => Type::Path(Path::Runtime("builtins::Type"), vec![]),
             Con::Cell => Type::Path(Path::Runtime("CapturedCell"), all(args)),
             Con::Code => Type::Unit,
-            Con::Rust(text) => Type::Written(text.clone(), SpanKey(self.types.rust_type_span(text))),
+            Con::Rust(written) => Type::Written(written.text.clone(), SpanKey(written.span)),
         }
     }
 
@@ -308,7 +308,7 @@ impl Lower<'_> {
         for goal in &info.goals {
             let goal = self.types.goal(*goal);
             let is_said = match &goal.kind {
-                GoalKind::Op { op: Op::Absent, inputs, .. } => {
+                GoalKind::Op { op: Op::Absent | Op::Present, inputs, .. } => {
                     self.called_with(Some(function), &inputs[0], params).is_some()
                 }
                 _ => false,
@@ -607,7 +607,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::Ge => (Path::Runtime("ops::Ge"), rest.to_vec()),
         Op::Is => (Path::Runtime("ops::Identity"), rest.to_vec()),
         Op::IsNone | Op::Absent => (Path::Runtime("types::TypeName"), vec![]),
-        Op::Truth => (Path::Runtime("ops::Truth"), vec![]),
+        Op::Truth | Op::Present => (Path::Runtime("ops::Truth"), vec![]),
         Op::Len => (Path::Runtime("ops::Len"), vec![]),
         Op::Iter => return (Path::Runtime("ops::Iterable"), vec![], "Item"),
         Op::Reversible => (Path::Runtime("ops::Reversible"), vec![]),

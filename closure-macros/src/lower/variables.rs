@@ -4,6 +4,7 @@ use super::body::Body;
 use super::places::method;
 use super::{Lower, readable};
 use crate::flow::{Declare, Storage};
+use crate::hir::NodeId;
 use crate::model::*;
 use crate::names::{Namespace, closure_type};
 use crate::scope::{ScopeId, ScopeKind, VarId};
@@ -53,6 +54,16 @@ impl Lower<'_> {
         info.attribute().is_none()
             && !info.is_hidden()
             && web.is_some_and(|web| self.storage(web) == Storage::Shared && self.is_copied(web))
+            && !self.is_derived_for(var)
+    }
+
+    /// True if the user derives traits for a closure with the variable. They are asked of its fields, and the struct of a group has none.
+    fn is_derived_for(&self, var: VarId) -> bool {
+        let derives = |holder: &NodeId| {
+            let attributes = &self.function(*holder).0.attributes;
+            attributes.iter().any(|attribute| attribute.path == "derive")
+        };
+        self.index.captured_by.get(&var).into_iter().flatten().any(derives)
     }
 
     fn add_group(&mut self, vars: Vec<VarId>) {

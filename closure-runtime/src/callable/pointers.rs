@@ -46,6 +46,9 @@ macro_rules! counted {
             fn is_absent(&self) -> bool {
                 $F::is_absent(self)
             }
+            fn is_present(&self) -> bool {
+                $F::is_present(self)
+            }
         }
     };
 }

@@ -54,6 +54,18 @@ pub fn is_absent<Args, A: Callable<Args> + ?Sized>(a: &A) -> bool {
     a.is_absent()
 }
 
+/// `bool(a)`, of what may be called with the arguments `Args`.
+///
+/// ```
+/// use closure_runtime::ops;
+/// let callback = Some(|x: i64| x + 1);
+/// assert!(ops::is_present::<(i64,), _>(&callback));
+/// ```
+#[inline]
+pub fn is_present<Args, A: Callable<Args> + ?Sized>(a: &A) -> bool {
+    a.is_present()
+}
+
 impl Identity for bool {
     #[inline]
     fn is(&self, rhs: &bool) -> bool {

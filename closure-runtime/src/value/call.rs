@@ -104,6 +104,9 @@ macro_rules! absence {
         fn is_absent(&self) -> bool {
             self.is_none()
         }
+        fn is_present(&self) -> bool {
+            crate::ops::truth(self)
+        }
     };
 }
 

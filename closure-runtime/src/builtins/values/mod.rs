@@ -26,9 +26,11 @@ macro_rules! values {
         #[derive(Clone, Copy, Debug)]
         pub struct $Name;
 
-        // What is not callable is not helped by a list of Python's builtin functions.
+        // What is not callable is not helped by a list of Python's builtin functions. Neither is a call that leaves its callback's
+        // type open (`run(None)`), of which rustc would list them if they were not generic: therefore the lifetime.
         $(#[diagnostic::do_not_recommend]
-        impl<$($generics)*> $crate::Callable<($($Arg,)*)> for $Name {
+        #[allow(clippy::extra_unused_lifetimes, reason = "see above")]
+        impl<'any, $($generics)*> $crate::Callable<($($Arg,)*)> for $Name {
             type Output = $Output;
             #[inline]
             #[track_caller]

@@ -1,0 +1,9 @@
+closure_runtime::pydef! {
+    def each(words: list[str], f):
+        for word in words:
+            f(word)
+}
+
+fn main() {
+    each(["a".to_owned()].into(), |word: &str| println!("{word}"));
+}

@@ -260,6 +260,10 @@ impl Infer<'_> {
             let places = self.places_called(goal, called);
             let erased_in = if places.is_empty() { parent.erased_in.clone() } else { Some(places.into()) };
             for (index, (arg, to)) in given.iter().zip(params).enumerate() {
+                // Generic code passes on what it is given.
+                if self.shallow(to).is(&Con::Value) && !self.shallow(&arg.ty).is(&Con::Value) {
+                    self.widen_converted(goal, Representation::Value);
+                }
                 let what = What::Argument("the callable".into(), format!("{index}").into(), None);
                 let kind = GoalKind::Flow { from: arg.ty.clone(), to: to.clone(), what };
                 let span = if parent.original { arg.span } else { parent.span };

@@ -127,9 +127,17 @@ impl Lower<'_> {
     }
 }
 
+/// The types that a call through `Callable` asks for.
+pub(super) enum Asked {
+    /// Those of the arguments by position, where they are known.
+    Types(Vec<Ty>),
+    /// Whatever can be a `Value`.
+    Values,
+}
+
 impl Body<'_, '_> {
-    /// The argument list of a call through `Callable`; `to` are the types that it asks for, where they are known.
-    pub(super) fn argument_values(&mut self, args: &[Arg], to: &[Ty], span: Span) -> Expr {
+    /// The argument list of a call through `Callable`.
+    pub(super) fn argument_values(&mut self, args: &[Arg], asked: &Asked, span: Span) -> Expr {
         let simple = args.iter().all(|arg| matches!(arg.kind, ArgKind::Positional));
         if let [Arg { kind: ArgKind::Star, value, .. }, ..] = args
             && self.params.is_whole(&self.lower.types.expr(value.id))
@@ -145,12 +153,25 @@ impl Body<'_, '_> {
             let value = match &arg.kind {
                 ArgKind::Positional => {
                     position += 1;
-                    self.value_as(&arg.value, to.get(position - 1).unwrap_or(&from))
+                    let to = match asked {
+                        Asked::Types(types) => types.get(position - 1).cloned().unwrap_or(from),
+                        Asked::Values => self.argument_of_value(arg),
+                    };
+                    self.value_as(&arg.value, &to)
+                }
+                ArgKind::Keyword(_) if matches!(asked, Asked::Values) => {
+                    let to = self.argument_of_value(arg);
+                    self.value_as(&arg.value, &to)
                 }
                 ArgKind::Star if from.is(&Con::Tuple) => {
                     let start = position;
                     position += from.args().len();
-                    let parts = to.get(start..position).map(|parts| Ty::tuple(parts.to_vec()));
+                    let parts = match asked {
+                        Asked::Types(types) => {
+                            types.get(start..position).map(|parts| Ty::tuple(parts.to_vec()))
+                        }
+                        Asked::Values => None,
+                    };
                     self.value_as(&arg.value, parts.as_ref().unwrap_or(&from))
                 }
                 _ => self.expr(&arg.value).by_value(),

@@ -1,5 +1,6 @@
 //! Calls.
 
+use super::arguments::Asked;
 use super::body::Body;
 use super::expressions::escape;
 use super::order::{Shown, after, evaluation_order, is_in_order, shown_in_order};
@@ -75,14 +76,14 @@ impl Body<'_, '_> {
                     let callee = if callee.ty.is(&Con::Value) { callee } else { self.as_value(callee) };
                     return self.spread_into_value(callee, args, ty, span);
                 }
-                let params = match (callee.ty.head(), callee.ty.args()) {
-                    (Some(Con::Func), [params, _]) => params.args().to_vec(),
-                    (Some(Con::Value), _) => self.arguments_of_value(args),
-                    _ => Vec::new(),
+                let asked = match (callee.ty.head(), callee.ty.args()) {
+                    (Some(Con::Func), [params, _]) => Asked::Types(params.args().to_vec()),
+                    (Some(Con::Value), _) => Asked::Values,
+                    _ => Asked::Types(Vec::new()),
                 };
                 let direct = callee.ty.is(&Con::Func)
                     && args.iter().all(|arg| matches!(arg.kind, ArgKind::Positional));
-                let call = match self.argument_values(args, &params, span) {
+                let call = match self.argument_values(args, &asked, span) {
                     Expr::Tuple(values) if direct => method(callee.expr, "call", values, span),
                     list => runtime("Callable::call_with", vec![callee.by_ref(), list], span),
                 };
@@ -278,9 +279,7 @@ impl Body<'_, '_> {
         let kept = types.vars_of(&declared);
         let argument = |var: TyVar| match at_call(var) {
             Some(ty) if untold(var) && kept.contains(&var) => self.lower.rust_type(&ty, &known),
-            Some(ty) if all && matches!(ty.head(), Some(con) if con.is_scalar() || *con == Con::Str) => {
-                self.lower.rust_type(&ty, &known)
-            }
+            Some(ty) if all && is_data(&ty) => self.lower.rust_type(&ty, &known),
             _ => Type::Inferred,
         };
         let args: Vec<Type> = own().map(argument).collect();
@@ -906,5 +905,16 @@ fn default_literal(text: &'static str) -> Expr {
             (_, Ok(number)) => Expr::Float(number, span),
             _ => Expr::Str(text.trim_matches('"').to_owned(), span),
         },
+    }
+}
+
+/// Whether a type is that of data, whose Rust type can be written anywhere.
+fn is_data(ty: &Ty) -> bool {
+    let of_parts = || ty.args().iter().all(is_data);
+    match ty.head() {
+        Some(con) if con.is_scalar() => true,
+        Some(Con::Str | Con::Value) => true,
+        Some(Con::List | Con::Dict | Con::Set | Con::Tuple | Con::VarTuple | Con::Option) => of_parts(),
+        _ => false,
     }
 }

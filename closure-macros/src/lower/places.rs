@@ -392,14 +392,10 @@ impl Body<'_, '_> {
             _ if own && info.maybe_unbound => {
                 let _ = maybe_unbound;
                 let args = vec![reference(slot), Expr::Str(name, span)];
-                // Where a `&str` is asked for, it is borrowed from the String.
-                let expr = if ty.is(&Con::Str) {
-                    let types = vec![self.lower.rust_type(&ty, &self.params)];
-                    let callee = Expr::Generic { path: Path::Runtime("bound"), args: types, span };
-                    Expr::Call { callee: Box::new(callee), args, span }
-                } else {
-                    runtime("bound", args, span)
-                };
+                // What asks for a `&str` or a `&dyn` would be taken for what the variable holds.
+                let types = vec![self.lower.rust_type(&ty, &self.params)];
+                let callee = Expr::Generic { path: Path::Runtime("bound"), args: types, span };
+                let expr = Expr::Call { callee: Box::new(callee), args, span };
                 Value { expr, form: Form::Borrowed, ty, span }
             }
             _ if own && self.borrowed.contains(&web) => Value { expr: slot, form: Form::Borrowed, ty, span },

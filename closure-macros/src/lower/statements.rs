@@ -250,7 +250,11 @@ impl Body<'_, '_> {
                     out.push(stmt);
                     return;
                 }
-                let lowered = self.stored(value, &place);
+                // Of what nobody reads, no use tells the type.
+                let lowered = match info.uses.is_empty() {
+                    true => self.value_as(value, &place),
+                    false => self.stored(value, &place),
+                };
                 let mut stmt = self.store(def, lowered, target.span);
                 // How a callable is called is seen from reads alone, and what may be there instead of None from no read for sure.
                 let unread = info.uses.is_empty() && (place.is(&Con::Func) || may_be_none(&place));

@@ -215,13 +215,12 @@ impl Body<'_, '_> {
         Value::owned(Expr::Block(Block { stmts, tail: Some(Box::new(call)) }), ty, span)
     }
 
-    /// The types that arguments have in a call of a `Value`.
-    pub(super) fn arguments_of_value(&self, args: &[Arg]) -> Vec<Ty> {
-        let own = |arg: &Arg| match self.lower.types.expr(arg.value.id) {
+    /// The type that an argument has in a call of a `Value`.
+    pub(super) fn argument_of_value(&self, arg: &Arg) -> Ty {
+        match self.lower.types.expr(arg.value.id) {
             ty if holds_closure(&ty) => Ty::value(),
             ty => ty,
-        };
-        args.iter().filter(|arg| matches!(arg.kind, ArgKind::Positional)).map(own).collect()
+        }
     }
 
     /// Says if a call spreads an iterable of any length, or a dict of any names.
@@ -257,7 +256,9 @@ impl Body<'_, '_> {
     pub(super) fn attribute_of_value(&mut self, value: &Expr_, name: &str, ty: Ty, span: Span) -> Value {
         let value = self.expr(value);
         let name = Expr::Str(name.to_owned(), span);
-        Value::owned(method(value.expr, "attribute", vec![name], span), ty, span)
+        let attribute = method(value.expr, "attribute", vec![name], span);
+        let attribute = self.coerce(attribute, &Ty::value(), &ty, span);
+        Value::owned(attribute, ty, span)
     }
 }
 

@@ -1,17 +1,15 @@
-//! Functions: their signatures, the order in which they are inferred, and their use at several types.
+//! Functions: their signatures, and the order in which they are inferred.
 
-use super::goal::{CallArgKind, Goal, GoalId, GoalKind, Op, What};
+use super::Infer;
+use super::goal::{CallArgKind, GoalId, GoalKind, Op, What};
+use super::references::{References, Returns, own_defs};
 use super::solver::GENERIC;
 use super::ty::{Con, Ty, TyVar};
 use super::widen::Place;
-use super::{Asked, Infer};
-use crate::diagnostics::{Diagnostic, Kind};
 use crate::flow::{Storage, WebId};
-use crate::hir::visit::{self, Visitor};
 use crate::hir::*;
 use crate::scope::{BindingKind, ScopeId, VarId};
-use crate::source::Span;
-use crate::table::{HashedSet, HashedTable, IdSet, Table};
+use crate::table::{HashedSet, HashedTable, IdSet};
 
 /// A parameter's type and default.
 #[derive(Clone, Debug)]
@@ -39,65 +37,6 @@ pub struct FunctionInfo {
     pub goals: Vec<GoalId>,
     /// Being inferred: its uses are at one type.
     pub in_progress: bool,
-}
-
-/// Which functions each function refers to, and the source's functions by id.
-pub(super) struct References<'a> {
-    stack: Vec<NodeId>,
-    flow: &'a crate::flow::Flow,
-    pub trees: Table<NodeId, &'a Function>,
-    /// Known functions named in a function's own body or in a function inside it.
-    pub refs: Table<NodeId, HashedSet<NodeId>>,
-}
-
-impl<'a> References<'a> {
-    pub fn collect(module: &'a Module, flow: &'a crate::flow::Flow) -> Self {
-        let mut this =
-            References { stack: Vec::new(), flow, trees: Table::default(), refs: Table::default() };
-        visit::walk_stmts(&mut this, &module.body);
-        this
-    }
-}
-
-impl<'a> Visitor<'a> for References<'a> {
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Name(_) = expr.kind {
-            let known = self.flow.uses.get(&expr.id).and_then(|u| self.flow.webs[u.web.0 as usize].known);
-            if let Some(known) = known {
-                for function in &self.stack {
-                    self.refs.get_or_default(*function).insert(known);
-                }
-            }
-        }
-        visit::walk_expr(self, expr);
-    }
-
-    fn function(&mut self, function: &'a Function) {
-        self.trees.insert(function.id, function);
-        visit::walk_function(self, function);
-        self.stack.push(function.id);
-        visit::walk_body(self, function);
-        self.stack.pop();
-    }
-}
-
-/// The `def`s and the assigned lambdas of a frame's own statements, blocks included.
-pub fn own_defs<'a>(body: &'a [Stmt], out: &mut Vec<&'a Function>) {
-    for stmt in body {
-        match &stmt.kind {
-            StmtKind::FunctionDef(function) => out.push(function),
-            StmtKind::Assign { value: Expr { kind: ExprKind::Lambda(function), .. }, .. } => {
-                out.push(function)
-            }
-            StmtKind::If { body, orelse, .. }
-            | StmtKind::While { body, orelse, .. }
-            | StmtKind::For { body, orelse, .. } => {
-                own_defs(body, out);
-                own_defs(orelse, out);
-            }
-            _ => {}
-        }
-    }
 }
 
 impl<'a> Infer<'a> {
@@ -361,7 +300,7 @@ impl<'a> Infer<'a> {
     }
 
     /// Says if each use of a function instantiates a goal of its. A goal on types that all uses share is solved once.
-    fn is_asked_by_uses(&self, goal: GoalId) -> bool {
+    pub(super) fn is_asked_by_uses(&self, goal: GoalId) -> bool {
         let kind = &self.goals[goal.0].kind;
         let shared = |ty: &Ty| {
             let mut vars = Vec::new();
@@ -684,209 +623,6 @@ impl<'a> Infer<'a> {
         }
     }
 
-    /// A use of a function: its parameters and result at this use's types, and these types. What it asks of them is asked by the user, too.
-    pub(super) fn use_function(
-        &mut self,
-        function: NodeId,
-        captures: &[Ty],
-        parent: &Goal,
-    ) -> (Vec<ParamInfo>, Ty, std::rc::Rc<HashedTable<TyVar, Ty>>) {
-        let Some(info) = self.functions.get(&function).cloned() else {
-            return (Vec::new(), Ty::error(), Default::default());
-        };
-        if info.in_progress {
-            self.late_uses.push((parent.owner, function));
-            return (info.params, info.result, Default::default());
-        }
-        if self.is_endless((function, &info, captures), parent) {
-            return (info.params, Ty::error(), Default::default());
-        }
-        let mut subst: HashedTable<TyVar, Ty> = HashedTable::default();
-        for ((_, declared), instance) in info.captures.iter().zip(captures) {
-            self.match_types(declared, instance, &mut subst);
-        }
-        let fresh = self.slots.len();
-        let params: Vec<ParamInfo> = info
-            .params
-            .iter()
-            .map(|param| {
-                let ty = self.copy(&param.ty, &mut subst);
-                let constant = param.constant.as_ref().map(|ty| self.copy(ty, &mut subst));
-                ParamInfo { ty, constant, ..param.clone() }
-            })
-            .collect();
-        let first = self.slots.len();
-        let result = self.copy(&info.result, &mut subst);
-        // Each argument of `*args` and `**kwargs` is a source of the one type that they have.
-        for param in params.iter().filter(|p| matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKeywords)) {
-            let mut vars = Vec::new();
-            param.ty.args().last().into_iter().for_each(|item| self.vars_of(item, &mut vars));
-            for var in vars {
-                self.slots[var.0 as usize].place |= var.0 as usize >= fresh;
-            }
-        }
-        // What only the result holds (the elements of a list that its closures fill) takes values from several calls.
-        for slot in &mut self.slots[first..] {
-            slot.place = true;
-        }
-        for goal in info.goals {
-            if !self.goals[goal.0].done && self.is_asked_by_uses(goal) {
-                self.copy_goal(goal, &mut subst, parent);
-            }
-        }
-        (params, result, subst.into())
-    }
-
-    /// Says if the uses of functions ask for ever more of them, each at other types: widens these functions, or reports it.
-    fn is_endless(
-        &mut self,
-        (function, info, captures): (NodeId, &FunctionInfo, &[Ty]),
-        parent: &Goal,
-    ) -> bool {
-        let asked = 1 + info.goals.iter().filter(|goal| !self.goals[goal.0].done).count();
-        if self.has_no_end(asked) {
-            let args = match &parent.kind {
-                GoalKind::Call { args, .. } => args.clone(),
-                _ => std::rc::Rc::from([]),
-            };
-            if self.widen_cycle(parent, function, captures, &args) {
-                self.queue.clear();
-                return true;
-            }
-            let message = "this call, which asks for the types of ever more calls".to_owned();
-            let help =
-                "annotate the parameters of the functions that are handed to themselves or to each other";
-            self.give_up(parent.span, message, help);
-        }
-        self.asked_by_uses >= self.max_asked()
-    }
-
-    /// Counts what is asked on the way to an answer: whether it has just become too much.
-    pub(super) fn has_no_end(&mut self, asked: usize) -> bool {
-        let (before, max) = (self.asked_by_uses, self.max_asked());
-        self.asked_by_uses += asked;
-        before < max && self.asked_by_uses >= max
-    }
-
-    /// What has been found is about types that have no end.
-    pub(super) fn give_up(&mut self, span: Span, message: String, help: &str) {
-        self.diags.retain(|_| false);
-        self.diags.push(Diagnostic::new(Kind::Unsupported, span, message).help(help));
-        self.queue.clear();
-    }
-
-    /// Uses of functions that ask for more than this are far from what a source of this size needs (the most that was seen is
-    /// about as much as it has expressions), and more than rustc could work through in a minute.
-    pub(super) fn max_asked(&self) -> usize {
-        5_000 + 50 * self.exprs.len()
-    }
-
-    fn copy_goal(&mut self, goal: GoalId, subst: &mut HashedTable<TyVar, Ty>, parent: &Goal) {
-        let original = self.goals[goal.0].clone();
-        let cause = Some(original.cause.unwrap_or(original.span));
-        let kind = match original.kind {
-            GoalKind::Op { op, inputs, out } => {
-                // Its own bound, unless the function's bounds say that it is called.
-                let op = match op {
-                    Op::Absent if !self.is_called(original.owner, &inputs[0]) => Op::IsNone,
-                    Op::Present if !self.is_called(original.owner, &inputs[0]) => Op::Truth,
-                    op => op,
-                };
-                let inputs: Vec<Ty> = inputs.iter().map(|ty| self.copy(ty, subst)).collect();
-                let out = out.map(|ty| self.copy(&ty, subst));
-                let inputs: std::rc::Rc<[Ty]> = inputs.iter().map(|ty| self.shallow(ty)).collect();
-                let key = (parent.owner, op, inputs.clone());
-                if inputs.iter().any(|ty| matches!(ty, Ty::Var(_))) {
-                    if let Some(known) = self.asked.get(&key).cloned() {
-                        self.goals[known.goal.0].conditional &= original.conditional || parent.conditional;
-                        if let (Some(known), Some(out)) = (known.out, &out) {
-                            let _ = self.unify(out, &known);
-                        }
-                        return;
-                    }
-                    let goal = GoalId(self.goals.len());
-                    self.asked.insert(key, Asked { goal, out: out.clone(), span: parent.span });
-                }
-                GoalKind::Op { op, inputs, out }
-            }
-            GoalKind::Call { callee, args, out } => GoalKind::Call {
-                callee: self.copy(&callee, subst),
-                args: self.copy_args(&args, subst),
-                out: self.copy(&out, subst),
-            },
-            GoalKind::Method { receiver, name, args, out } => GoalKind::Method {
-                receiver: self.copy(&receiver, subst),
-                name,
-                args: self.copy_args(&args, subst),
-                out: self.copy(&out, subst),
-            },
-            GoalKind::SetAttribute { value, name, given } => GoalKind::SetAttribute {
-                value: self.copy(&value, subst),
-                name,
-                given: given.map(|given| self.copy(&given, subst)),
-            },
-            GoalKind::Attribute { value, name, out } => {
-                GoalKind::Attribute { value: self.copy(&value, subst), name, out: self.copy(&out, subst) }
-            }
-            GoalKind::Flow { from, to, what } => {
-                GoalKind::Flow { from: self.copy(&from, subst), to: self.copy(&to, subst), what }
-            }
-            GoalKind::Read { place, seen, out } => GoalKind::Read {
-                place: self.copy(&place, subst),
-                seen: seen.iter().map(|ty| self.copy(ty, subst)).collect(),
-                out: self.copy(&out, subst),
-            },
-            GoalKind::Unpack { from, star, outs } => GoalKind::Unpack {
-                from: self.copy(&from, subst),
-                star,
-                outs: outs.iter().map(|ty| self.copy(ty, subst)).collect(),
-            },
-            GoalKind::Builtin { builtin, as_value, args, out } => GoalKind::Builtin {
-                builtin,
-                as_value,
-                args: self.copy_args(&args, subst),
-                out: self.copy(&out, subst),
-            },
-        };
-        let copied = self.add_goal(Goal {
-            kind,
-            span: parent.span,
-            node: None,
-            owner: parent.owner,
-            done: false,
-            conditional: original.conditional || parent.conditional,
-            original: false,
-            copy_of: Some(original.copy_of.unwrap_or(goal)),
-            erased_in: original.erased_in.or_else(|| parent.erased_in.clone()),
-            cause,
-            via: parent.via.clone(),
-        });
-        if self.erasing.contains(&goal) {
-            self.erasing.insert(copied);
-            if self.becoming_values.contains(&goal) {
-                self.becoming_values.insert(copied);
-            }
-        }
-    }
-
-    /// Whether a function asks of a value of open type that it can be called.
-    fn is_called(&self, function: Option<NodeId>, value: &Ty) -> bool {
-        let Some(info) = function.and_then(|function| self.functions.get(&function)) else { return false };
-        let value = self.shallow(value);
-        info.goals.iter().any(|goal| match &self.goals[goal.0] {
-            Goal { kind: GoalKind::Call { callee, .. }, done: false, .. } => self.shallow(callee) == value,
-            _ => false,
-        })
-    }
-
-    fn copy_args(
-        &mut self,
-        args: &[super::CallArg],
-        subst: &mut HashedTable<TyVar, Ty>,
-    ) -> std::rc::Rc<[super::CallArg]> {
-        args.iter().map(|arg| super::CallArg { ty: self.copy(&arg.ty, subst), ..arg.clone() }).collect()
-    }
-
     /// The type of a parameter's default at a use of the function.
     pub(super) fn default_type(&self, param: &ParamInfo, captures: &[Ty], function: NodeId) -> Option<Ty> {
         match param.hidden {
@@ -928,31 +664,4 @@ impl<'a> Infer<'a> {
             _ => None,
         }
     }
-}
-
-/// Counts the `return` statements of one function.
-#[derive(Default)]
-pub(super) struct Returns {
-    count: usize,
-}
-
-impl Returns {
-    pub(super) fn of(function: &Function) -> usize {
-        let mut returns = Returns::default();
-        visit::walk_stmts(&mut returns, &function.body);
-        returns.count
-    }
-}
-
-impl<'a> Visitor<'a> for Returns {
-    fn stmt(&mut self, stmt: &'a Stmt) {
-        if matches!(stmt.kind, StmtKind::Return(_)) {
-            self.count += 1;
-        }
-        visit::walk_stmt(self, stmt);
-    }
-
-    fn expr(&mut self, _: &'a Expr) {}
-
-    fn function(&mut self, _: &'a Function) {}
 }

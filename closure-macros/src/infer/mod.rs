@@ -26,6 +26,7 @@ mod identity;
 mod introspection;
 mod methods;
 mod operators;
+mod references;
 mod rows;
 mod show;
 mod solver;
@@ -35,6 +36,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod ty;
+mod undecided;
+mod uses;
 mod values;
 mod variadic;
 mod widen;

@@ -6,6 +6,7 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
+use super::values::holds_closure;
 use crate::flow::{Declare, Storage};
 use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
@@ -393,6 +394,8 @@ impl Body<'_, '_> {
             (Some(Con::List), [item]) if !self.lower.types.expr(index.id).is(&Con::Slice) => {
                 (None, Some(item.clone()))
             }
+            // Only the compiler knows the parameters of a closure.
+            (Some(Con::Value), _) if holds_closure(ty) => (None, Some(Ty::value())),
             _ => (None, None),
         };
         let value = match item_ty {

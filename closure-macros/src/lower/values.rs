@@ -263,7 +263,7 @@ impl Body<'_, '_> {
 }
 
 /// Says if a value of the type is, or holds, a closure.
-fn holds_closure(ty: &Ty) -> bool {
+pub(super) fn holds_closure(ty: &Ty) -> bool {
     match ty.head() {
         Some(Con::Closure(_)) => true,
         Some(Con::Tuple | Con::Option) => ty.args().iter().any(holds_closure),

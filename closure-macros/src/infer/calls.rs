@@ -438,7 +438,7 @@ impl Infer<'_> {
                     if !parent.original
                         && let (Ty::Var(_), Ty::Con(..)) = (self.shallow(&param.ty), self.shallow(&arg.ty))
                     {
-                        self.equal_parts(&param.ty, &arg.ty);
+                        self.meet(&param.ty, &arg.ty);
                     }
                     self.flow_like(goal, &arg, &param.ty, what);
                 }

@@ -569,7 +569,14 @@ impl<'a> Infer<'a> {
         let ty = match info.known {
             Some(function) => self.closure_type(function),
             None if info.never_bound => Ty::value(),
-            None if self.is_recursive_decorated(info.var) => self.recursive_decorated(info.var),
+            // Where it is called in other ways, it is a `Value`.
+            None if self.is_recursive_decorated(info.var) => {
+                let (var, place) = (info.var, Place::Variable(web));
+                self.widened_type(place).unwrap_or_else(|| {
+                    let func = self.recursive_decorated(var);
+                    self.held_in(place, func)
+                })
+            }
             None => {
                 let var = &self.scopes.vars[info.var.0 as usize];
                 let level = self.frame_level(var.frame);

@@ -592,6 +592,11 @@ impl Infer<'_> {
             Con::Opaque | Con::Rust(_) => {
                 let _ = self.unify(out, &Ty::opaque());
             }
+            // A closure that becomes a `Value` leaves the attributes behind that it has beside its `def`.
+            Con::Value if self.is_own_attribute_of_any(&name.name) => {
+                self.attribute_of_signature(goal, &name.name);
+                self.equate(goal, out, &Ty::error());
+            }
             Con::Value => self.equate(goal, out, &Ty::value()),
             Con::Closure(function) => {
                 // Whether a `partial` holds another one is asked first.
@@ -638,6 +643,10 @@ impl Infer<'_> {
             }
         }
         Step::Done
+    }
+
+    fn is_own_attribute_of_any(&self, name: &str) -> bool {
+        self.functions.keys().any(|function| self.own_attribute(function, name).is_some())
     }
 
     /// An attribute of a function whose type is erased.

@@ -117,6 +117,11 @@ impl Ty {
         }
     }
 
+    /// Says if a value of the type is, or holds, a closure, whose parameters only the compiler knows.
+    pub fn holds_closure(&self) -> bool {
+        matches!(self.head(), Some(Con::Closure(_))) || self.args().iter().any(Ty::holds_closure)
+    }
+
     /// How many constructors and variables it is made of.
     pub fn size(&self) -> usize {
         match self {

@@ -127,7 +127,7 @@ impl Infer<'_> {
                     if let Some(known) = self.asked.get(&key).cloned() {
                         self.goals[known.goal.0].conditional &= original.conditional || parent.conditional;
                         if let (Some(known), Some(out)) = (known.out, &out) {
-                            let _ = self.unify(out, &known);
+                            self.meet(out, &known);
                         }
                         return;
                     }

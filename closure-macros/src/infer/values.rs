@@ -132,7 +132,7 @@ impl Infer<'_> {
     fn hold_values(&mut self, part: &Ty) {
         match self.shallow(part) {
             Ty::Var(var) if self.slot(var).place => self.ask_flow(Ty::value(), part.clone()),
-            Ty::Var(_) => self.equal_parts(part, &Ty::value()),
+            Ty::Var(_) => self.meet(part, &Ty::value()),
             ty if ty.is(&Con::Value) => {}
             ty => {
                 let places = self.places_around(part);
@@ -141,12 +141,6 @@ impl Infer<'_> {
                     self.ask_op(Op::FromValue, vec![ty]);
                 }
             }
-        }
-    }
-
-    pub(super) fn equal_parts(&mut self, a: &Ty, b: &Ty) {
-        if let Err((a, b)) = self.unify(a, b) {
-            self.widen(&a, &b, None);
         }
     }
 
@@ -220,7 +214,9 @@ impl Infer<'_> {
             return;
         }
         // Nor can who calls it make a `Value` of a closure that it gives: only its own code knows that one's parameters.
-        if self.holds_closure(&info.result) && self.want(&[Place::Result(function)], Representation::Value) {
+        if self.deep(&info.result).holds_closure()
+            && self.want(&[Place::Result(function)], Representation::Value)
+        {
             return;
         }
         if info.captures.iter().any(|(var, _)| self.scopes.rebound.contains(var)) {
@@ -289,11 +285,6 @@ impl Infer<'_> {
             self.add_goal(Goal { kind, ..parent.clone() });
         }
         self.ask_op(Op::Static, vec![closure.clone()]);
-    }
-
-    fn holds_closure(&self, ty: &Ty) -> bool {
-        let ty = self.shallow(ty);
-        matches!(ty.head(), Some(Con::Closure(_))) || ty.args().iter().any(|part| self.holds_closure(part))
     }
 
     /// A call of a `Value`.

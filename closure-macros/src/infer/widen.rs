@@ -114,13 +114,26 @@ impl Infer<'_> {
         {
             return ty.clone();
         }
-        let ty = self.fresh_at(level, joins && widened.is_none(), hint);
+        // That it is a `Number` may not be the end.
+        if let Some(ty) = widened {
+            return self.held_in(place, ty);
+        }
+        let ty = self.fresh_at(level, joins, hint);
         if let Ty::Var(var) = ty {
             self.slots[var.0 as usize].places.push(place);
-            // That it is a `Number` may not be the end.
-            self.slots[var.0 as usize].link = widened;
         }
         ty
+    }
+
+    /// A type that a place has until it is widened: a variable that is bound to it and knows the place.
+    pub(super) fn held_in(&mut self, place: Place, ty: Ty) -> Ty {
+        let held = self.fresh();
+        if let Ty::Var(var) = held {
+            let slot = &mut self.slots[var.0 as usize];
+            slot.places.push(place);
+            slot.link = Some(ty);
+        }
+        held
     }
 
     /// The type of a place, if it is widened.
@@ -144,9 +157,7 @@ impl Infer<'_> {
         captures: &[Ty],
         args: &[CallArg],
     ) -> bool {
-        let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
-        let mut owners: Vec<Option<NodeId>> = via.map(|known| Some(known.function)).collect();
-        owners.extend([Some(function), goal.owner]);
+        let mut owners: Vec<Option<NodeId>> = owners(goal).chain([Some(function)]).collect();
         let mut types: Vec<Ty> = captures.iter().chain(args.iter().map(|arg| &arg.ty)).cloned().collect();
         while let Some(ty) = types.pop() {
             let ty = self.shallow(&ty);
@@ -169,10 +180,7 @@ impl Infer<'_> {
     /// The frames that a goal is about, from the inside out: of the function whose code asks for it, of those that call that one, and
     /// those around them.
     pub(super) fn frames_about(&self, goal: GoalId) -> Vec<ScopeId> {
-        let goal = &self.goals[goal.0];
-        let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
-        let owners = via.map(|known| Some(known.function)).chain([goal.owner]);
-        owners.flat_map(|owner| self.frames_around(owner)).collect()
+        owners(&self.goals[goal.0]).flat_map(|owner| self.frames_around(owner)).collect()
     }
 
     /// A function's frame, and those around it.
@@ -390,4 +398,10 @@ impl Infer<'_> {
         }
         Some(if number(&a) && number(&b) { Representation::Number } else { Representation::Value })
     }
+}
+
+/// The functions whose code asks for a goal: those in whose uses it is a copy, and the one that it was copied for.
+fn owners(goal: &Goal) -> impl Iterator<Item = Option<NodeId>> {
+    let via = std::iter::successors(goal.via.as_ref(), |known| known.outer.as_ref());
+    via.map(|known| Some(known.function)).chain([goal.owner])
 }

@@ -17,6 +17,7 @@ mod frames;
 mod imports;
 mod index;
 mod items;
+mod known_calls;
 mod lending;
 mod lints;
 mod loops;

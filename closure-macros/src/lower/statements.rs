@@ -6,7 +6,6 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
-use super::values::holds_closure;
 use crate::flow::{Declare, Storage};
 use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
@@ -259,8 +258,9 @@ impl Body<'_, '_> {
                 let mut stmt = self.store(def, lowered, target.span);
                 // How a callable is called is seen from reads alone, and what may be there instead of None from no read for sure.
                 let unread = info.uses.is_empty() && (place.is(&Con::Func) || may_be_none(&place));
-                let only_none =
-                    info.defs.len() == 1 && matches!(value.kind, ExprKind::None) && place.is(&Con::Option);
+                let only_none = info.defs.len() == 1
+                    && self.lower.types.expr(value.id).is(&Con::None)
+                    && place.is(&Con::Option);
                 if let Stmt::Let { ty, .. } = &mut stmt
                     && matches!(self.lower.storage(web), Storage::Local | Storage::Plain)
                     && (unread || only_none)
@@ -395,7 +395,7 @@ impl Body<'_, '_> {
                 (None, Some(item.clone()))
             }
             // Only the compiler knows the parameters of a closure.
-            (Some(Con::Value), _) if holds_closure(ty) => (None, Some(Ty::value())),
+            (Some(Con::Value), _) if ty.holds_closure() => (None, Some(Ty::value())),
             _ => (None, None),
         };
         let value = match item_ty {

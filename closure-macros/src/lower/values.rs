@@ -26,12 +26,12 @@ impl Body<'_, '_> {
                 runtime("Value::from", vec![dict], span)
             }
             // Only the compiler knows the parameters of a closure.
-            Some(Con::Tuple) if from.args().iter().any(holds_closure) => {
+            Some(Con::Tuple) if from.args().iter().any(Ty::holds_closure) => {
                 let to = Ty::tuple(vec![Ty::value(); from.args().len()]);
                 let tuple = self.coerce_tuple(expr, from, &to, span);
                 runtime("Value::from", vec![tuple], span)
             }
-            Some(Con::Option) if holds_closure(&from.args()[0]) => {
+            Some(Con::Option) if from.args()[0].holds_closure() => {
                 let name = self.temp("value");
                 let some = self.coerce_to_value(Expr::Name(name.clone(), span), &from.args()[0], span);
                 let closure = Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(some) };
@@ -218,7 +218,7 @@ impl Body<'_, '_> {
     /// The type that an argument has in a call of a `Value`.
     pub(super) fn argument_of_value(&self, arg: &Arg) -> Ty {
         match self.lower.types.expr(arg.value.id) {
-            ty if holds_closure(&ty) => Ty::value(),
+            ty if ty.holds_closure() => Ty::value(),
             ty => ty,
         }
     }
@@ -259,15 +259,6 @@ impl Body<'_, '_> {
         let attribute = method(value.expr, "attribute", vec![name], span);
         let attribute = self.coerce(attribute, &Ty::value(), &ty, span);
         Value::owned(attribute, ty, span)
-    }
-}
-
-/// Says if a value of the type is, or holds, a closure.
-pub(super) fn holds_closure(ty: &Ty) -> bool {
-    match ty.head() {
-        Some(Con::Closure(_)) => true,
-        Some(Con::Tuple | Con::Option) => ty.args().iter().any(holds_closure),
-        _ => false,
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) const TABLE: &[Builtin] = &[
         "dict",
         &[
             pure("() -> dict[K, V] where Hash(K)", "Dict::new").only_called(),
-            fails("(iter[tuple[K, V]]) -> dict[K, V] where Hash(K)", "builtins::dict"),
+            fails("(iter[A]) -> dict[K, V] where Entry(A) -> tuple[K, V] Hash(K)", "builtins::dict"),
         ],
     )
     .uses_up()

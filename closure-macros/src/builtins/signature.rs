@@ -169,6 +169,7 @@ impl Reader {
             "BitXor" => Op::Binary(BinOp::BitXor),
             "Clone" => Op::Clone,
             "Contains" => Op::Contains,
+            "Entry" => Op::Entry,
             "Eq" => Op::Eq,
             "FloorDiv" => Op::Binary(BinOp::FloorDiv),
             "Format" => Op::Format,

@@ -57,8 +57,8 @@ impl Infer<'_> {
             let simple = args.iter().all(|arg| arg.kind == CallArgKind::Positional);
             match self.asked_calls.get(&(owner, key.clone())) {
                 Some((first, known)) if simple && *first != goal => {
-                    let (known, first) = (known.clone(), self.goals[first.0].span);
-                    self.repeated.push((first, self.goals[goal.0].span));
+                    let (known, first) = (known.clone(), *first);
+                    self.repeat(first, goal);
                     self.equate(goal, out, &known);
                     return Step::Done;
                 }

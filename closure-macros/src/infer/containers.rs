@@ -2,9 +2,10 @@
 
 use super::Infer;
 use super::goal::{Goal, GoalId, GoalKind, Op, What};
-use super::operators::Found::{self, Depends, Instead, No, Yes};
+use super::operators::Found::{self, Depends, Instead, No, Raises, Yes};
 use super::ty::{Con, Ty};
 use super::widen::Representation;
+use crate::diagnostics::Kind;
 
 impl Infer<'_> {
     pub(super) fn find_iter(&mut self, container: &Ty) -> Found {
@@ -31,6 +32,25 @@ impl Infer<'_> {
             Con::Tuple => self.find_common(container, "iterating"),
             Con::Option => Instead(Op::Iter, vec![container.args()[0].clone()]),
             con => No(format!("'{}' object is not iterable", con.python_name())),
+        }
+    }
+
+    /// The key and the value that `dict()` takes from an element.
+    pub(super) fn find_entry(&mut self, element: &Ty) -> Found {
+        if element.is(&Con::Tuple) {
+            return match element.args().len() {
+                2 => Yes(Some(element.clone())),
+                length => Raises(
+                    Kind::ValueError,
+                    format!("dictionary update sequence element #0 has length {length}; 2 is required"),
+                ),
+            };
+        }
+        match self.find_iter(element) {
+            Yes(Some(item)) => Yes(Some(Ty::tuple(vec![item.clone(), item]))),
+            Instead(_, inputs) => Instead(Op::Entry, inputs),
+            No(_) => No("cannot convert dictionary update sequence element #0 to a sequence".into()),
+            found => found,
         }
     }
 

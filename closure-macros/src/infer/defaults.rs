@@ -65,27 +65,36 @@ impl Infer<'_> {
         let mut progress = false;
         for &id in pending {
             let goal = &self.goals[id.0];
-            let (out, span) = match &goal.kind {
+            let out = match &goal.kind {
                 _ if goal.done => continue,
-                GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. } => (out.clone(), goal.span),
+                GoalKind::Op { out: Some(out), .. } | GoalKind::Call { out, .. } => out.clone(),
                 _ => continue,
             };
             let Some(question) = self.question(&goal.kind) else { continue };
             let key = (goal.owner, question);
             match asked.get(&key).cloned() {
                 None => {
-                    asked.insert(key, (out, span));
+                    asked.insert(key, (out, id));
                 }
                 Some((known, first)) => {
                     if self.unify(&out, &known).is_ok() {
                         self.goals[id.0].done = true;
-                        self.repeated.push((first, span));
+                        self.repeat(first, id);
                         progress = true;
                     }
                 }
             }
         }
         progress
+    }
+
+    /// Notes that a goal asks what another one asks: a call is carried out as that one is.
+    pub(super) fn repeat(&mut self, first: GoalId, again: GoalId) {
+        let (one, other) = (&self.goals[first.0], &self.goals[again.0]);
+        self.repeated.push((one.span, other.span));
+        if let (true, Some(first), Some(again)) = (other.original, one.node, other.node) {
+            self.same_calls.insert(again, first);
+        }
     }
 
     /// What a goal asks, of types as they are known now: an operation, if it is no call.
@@ -116,13 +125,15 @@ impl Infer<'_> {
                 };
                 self.slot(place).level > level && self.tried.insert(place) && self.join(place, round)
             }
-            // What is open is a dict.
-            (Round::OneType, GoalKind::Op { op: Op::Entries, inputs, .. }) => {
+            // What is open is a dict, or a pair.
+            (Round::OneType, GoalKind::Op { op: op @ (Op::Entries | Op::Entry), inputs, .. }) => {
+                let op = *op;
                 let Ty::Var(var) = self.shallow(&inputs[0]) else { return false };
                 let level_of_var = self.slot(var).level;
                 let outer = level_of_var <= level;
                 let [key, value] = [(); 2].map(|()| self.fresh_at(level_of_var, outer, None));
-                self.unify(&Ty::Var(var), &Ty::dict(key, value)).is_ok()
+                let known = if op == Op::Entry { Ty::tuple(vec![key, value]) } else { Ty::dict(key, value) };
+                self.unify(&Ty::Var(var), &known).is_ok()
             }
             (Round::OneType, GoalKind::Op { op, inputs, .. }) => {
                 let (op, inputs) = (*op, inputs.clone());

@@ -76,6 +76,8 @@ pub enum Op {
     Real,
     /// To stand behind `**` in a dict display: its keys and values.
     Entries,
+    /// To be an element of which `dict()` makes an entry: its key and its value.
+    Entry,
     /// To stand behind `*` in a call of `print`.
     Spread,
     /// To stand behind `*` in a call through `Callable`.
@@ -145,6 +147,7 @@ impl Op {
                 | Op::Unary(_)
                 | Op::Iter
                 | Op::Entries
+                | Op::Entry
                 | Op::GetItem
                 | Op::Element(_)
                 | Op::Sum

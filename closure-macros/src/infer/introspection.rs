@@ -110,6 +110,10 @@ impl<'a> Infer<'a> {
                 self.unsupported_attribute(goal, "function", &name.name);
                 Ty::error()
             }
+            "cache_info" | "cache_clear" | "cache_parameters" if self.callee(function).library => {
+                self.unsupported_attribute(goal, "functools.lru_cache", &name.name);
+                Ty::error()
+            }
             // That it cannot be set has been told.
             other if self.refused_attributes.contains(other) => Ty::error(),
             other => {

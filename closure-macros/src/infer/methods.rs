@@ -168,6 +168,12 @@ impl Infer<'_> {
                 self.add_goal(Goal { kind, done: false, ..parent });
                 return Step::Done;
             }
+            Con::Closure(function) => {
+                let callee = self.function_attribute(goal, &receiver, *function, name);
+                let kind = GoalKind::Call { callee, args: args.clone(), out: out.clone() };
+                self.add_goal(Goal { kind, done: false, ..parent });
+                return Step::Done;
+            }
             Con::Option => {
                 let kind = GoalKind::Method {
                     receiver: receiver.args()[0].clone(),

@@ -160,6 +160,8 @@ pub struct Infer<'a> {
     repeated: Vec<(Span, Span)>,
     /// The same for calls of callables that are not known yet: by the types of callee and arguments, the first goal and its result.
     asked_calls: HashMap<(Option<NodeId>, Vec<Ty>), (GoalId, Ty)>,
+    /// Calls that are carried out as another one, which calls the same with arguments of the same types.
+    same_calls: HashMap<NodeId, NodeId>,
     /// Places that were not joined as things are: each is looked at once, not for each of its sources.
     tried: IdSet<ty::TyVar>,
     /// Parameters that are annotated as callables.
@@ -282,6 +284,7 @@ impl<'a> Infer<'a> {
             asked: HashMap::default(),
             repeated: Vec::new(),
             asked_calls: HashMap::default(),
+            same_calls: HashMap::default(),
             tried: IdSet::default(),
             annotated_calls: Vec::new(),
             current_goal: None,
@@ -354,7 +357,8 @@ impl Types<'_> {
     }
 
     pub fn call(&self, node: NodeId) -> Option<&CallPlan> {
-        self.infer.calls.get(&node)
+        let infer = &self.infer;
+        infer.calls.get(&node).or_else(|| infer.calls.get(infer.same_calls.get(&node)?))
     }
 
     pub fn builtin(&self, node: NodeId) -> Option<&BuiltinPlan> {

@@ -16,11 +16,13 @@ pub enum Found {
     Depends(Ty),
     /// CPython's TypeError.
     No(String),
+    /// CPython's error of another class.
+    Raises(Kind, String),
     /// The same operation on other operands, behind `T | None`.
     Instead(Op, Vec<Ty>),
 }
 
-use Found::{Depends, Instead, No, Yes};
+use Found::{Depends, Instead, No, Raises, Yes};
 
 impl Infer<'_> {
     /// Looks at one operation; on success unifies its result and asks for what the operation asks in turn.
@@ -51,12 +53,21 @@ impl Infer<'_> {
                 if !self.widen_numbers(goal) {
                     self.type_error(goal, message);
                 }
-                if let Some(out) = out {
-                    let _ = self.unify(out, &Ty::error());
-                }
-                Step::Done
+                self.fails(out)
+            }
+            Raises(kind, message) => {
+                self.error_at(goal, kind, message, None);
+                self.fails(out)
             }
         }
+    }
+
+    /// Gives an operation that has been told the error type as its result.
+    fn fails(&mut self, out: Option<&Ty>) -> Step {
+        if let Some(out) = out {
+            let _ = self.unify(out, &Ty::error());
+        }
+        Step::Done
     }
 
     /// An operation that an int or a float does not allow, or only one of them: what holds both is a `Value`, so that it is found when
@@ -136,6 +147,7 @@ impl Infer<'_> {
                 Some(Con::Option) => Instead(op, vec![inputs[0].args()[0].clone()]),
                 Some(con) => No(format!("'{}' object is not a mapping", con.python_name())),
             },
+            Op::Entry => self.find_entry(&inputs[0]),
             Op::Reversible => match inputs[0].head() {
                 None => self.depends(inputs),
                 Some(

@@ -258,9 +258,12 @@ impl Infer<'_> {
                 self.ask_op(Op::ToNumber, vec![from, target.clone()]);
                 Step::Done
             }
-            // Whatever it turns out to be.
+            // Whatever it turns out to be. It may only be lent here, and a `Value` holds it.
             (_, Ty::Con(Con::Value, _)) => {
                 self.ask_op(Op::ToValue, vec![source.clone()]);
+                if from.head().is_none() {
+                    self.ask_op(Op::Clone, vec![source.clone()]);
+                }
                 Step::Done
             }
             (_, Ty::Var(var)) => {
@@ -682,6 +685,12 @@ impl Infer<'_> {
 
     fn step_read(&mut self, goal: GoalId, place: &Ty, seen: &[Ty], out: &Ty) -> Step {
         let place = self.shallow(place);
+        let seen: Vec<Ty> = seen.iter().map(|ty| self.shallow(ty)).collect();
+        // What may be None here is all that the place holds, whatever that is.
+        if seen.iter().any(|ty| matches!(ty.head(), Some(Con::None | Con::Option))) {
+            self.equate(goal, out, &place);
+            return Step::Done;
+        }
         if let Some(level) = self.level_of(&place) {
             self.adjust(TyVar(u32::MAX), out, level);
             return Step::Wait(place);
@@ -690,15 +699,8 @@ impl Infer<'_> {
             self.equate(goal, out, &place);
             return Step::Done;
         }
-        for ty in seen {
-            match self.shallow(ty) {
-                ty @ Ty::Var(_) => return Step::Wait(ty),
-                ty if matches!(ty.head(), Some(Con::None | Con::Option)) => {
-                    let _ = self.unify(&place, out);
-                    return Step::Done;
-                }
-                _ => {}
-            }
+        if let Some(open) = seen.into_iter().find(|ty| ty.head().is_none()) {
+            return Step::Wait(open);
         }
         let _ = self.unify(&place.args()[0], out);
         Step::Done

@@ -43,7 +43,7 @@ impl Infer<'_> {
         }
         let result = match op {
             Op::Unary(UnaryOp::Not) => Some(Ty::bool()),
-            Op::Entries => Some(Ty::tuple(vec![Ty::value(), Ty::value()])),
+            Op::Entries | Op::Entry => Some(Ty::tuple(vec![Ty::value(), Ty::value()])),
             op if op.has_output() => Some(Ty::value()),
             _ => None,
         };

@@ -627,6 +627,7 @@ fn operator_trait(op: Op, rest: &[Type]) -> (Path, Vec<Type>, &'static str) {
         Op::ToFloat => (Path::Runtime("builtins::ToFloat"), vec![]),
         Op::Real => (Path::Runtime("math::Real"), vec![]),
         Op::Entries => (Path::Runtime("ops::Entries"), vec![]),
+        Op::Entry => (Path::Runtime("ops::Entry"), vec![]),
         Op::Spread => (Path::Runtime("fmt::Spread"), vec![]),
         Op::ToNumber => (Path::Core("convert::Into"), vec![Type::Path(Path::Runtime("Number"), vec![])]),
         Op::ToValue => (Path::Core("convert::Into"), vec![value_type()]),

@@ -5,7 +5,7 @@ use crate::dict::Dict;
 use crate::error::{raise, value_error};
 use crate::iter::Iter;
 use crate::list::{List, Sorting, sorted_by_key as sorted_vec_by_key};
-use crate::ops::{Eq, Gt, Hash, Iterable, Lt, Reversible, Truth};
+use crate::ops::{Entry, Eq, Gt, Hash, Iterable, Lt, Reversible, Truth};
 use crate::set::Set;
 use alloc::vec::Vec;
 use core::iter::Rev;
@@ -351,9 +351,19 @@ where
 }
 
 /// `dict(pairs)`.
+///
+/// # Panics
+/// As [`Entry::entry`], if an element is no pair.
 #[track_caller]
-pub fn dict<K: Hash + Eq, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Dict<K, V> {
-    pairs.into_iter().collect()
+pub fn dict<Pair: Entry<Key: Hash + Eq>>(
+    pairs: impl IntoIterator<Item = Pair>,
+) -> Dict<Pair::Key, Pair::Item> {
+    let dict = Dict::new();
+    for (position, pair) in pairs.into_iter().enumerate() {
+        let (key, value) = pair.entry(position);
+        dict.insert(key, value);
+    }
+    dict
 }
 
 /// `next(iterator)`.

@@ -1,7 +1,9 @@
-//! `**mapping` in a dict display.
+//! What the entries of a dict are made of: `**mapping` in a display, and the elements that `dict` and `update` take.
 
-use crate::Dict;
-use crate::error::type_error;
+use super::Iterable;
+use crate::error::{type_error, value_error};
+use crate::{Dict, Items, Iter, Keys, List, Range, Set, Tuple, Values};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// What stands behind `**` in a dict display.
@@ -51,6 +53,87 @@ impl<Mapping: Entries> Entries for Option<Mapping> {
         match self {
             Some(mapping) => mapping.entries(),
             None => type_error("'NoneType' object is not a mapping"),
+        }
+    }
+}
+
+/// An element of which `dict(elements)` makes an entry: it holds a key and its value.
+#[diagnostic::on_unimplemented(
+    message = "TypeError: cannot convert dictionary update sequence element #0 to a sequence",
+    label = "elements of type `{Self}`"
+)]
+pub trait Entry {
+    /// The key.
+    type Key;
+    /// Its value.
+    type Item;
+
+    /// Takes the element apart. The position is the one in the errors.
+    ///
+    /// # Panics
+    /// As CPython with `ValueError` if it has another length than two; with `TypeError` if it is a [`Value`](crate::Value)
+    /// that cannot be iterated over.
+    #[track_caller]
+    fn entry(self, position: usize) -> (Self::Key, Self::Item);
+}
+
+impl<K, V> Entry for (K, V) {
+    type Key = K;
+    type Item = V;
+
+    #[inline]
+    fn entry(self, _position: usize) -> (K, V) {
+        self
+    }
+}
+
+/// Takes apart an element whose length is only known when it runs.
+#[track_caller]
+pub(crate) fn entry_of<T>(items: impl Iterator<Item = T>, position: usize) -> (T, T) {
+    match <[T; 2]>::try_from(items.collect::<Vec<T>>()) {
+        Ok(pair) => pair.into(),
+        Err(items) => value_error(format_args!(
+            "dictionary update sequence element #{position} has length {}; 2 is required",
+            items.len()
+        )),
+    }
+}
+
+macro_rules! iterables {
+    ($([$($generics:tt)*] $Element:ty;)*) => {$(
+        impl<$($generics)*> Entry for $Element {
+            type Key = <$Element as Iterable>::Item;
+            type Item = <$Element as Iterable>::Item;
+
+            fn entry(self, position: usize) -> (Self::Key, Self::Item) {
+                entry_of(Iterable::iter(&self), position)
+            }
+        }
+    )*};
+}
+iterables! {
+    [T: Clone] List<T>;
+    [T: Clone] Tuple<T>;
+    [T: Clone] Set<T>;
+    [T] Iter<T>;
+    [K: Clone, V: Clone] Dict<K, V>;
+    [K: Clone, V: Clone] Keys<K, V>;
+    [K: Clone, V: Clone] Values<K, V>;
+    [K: Clone, V: Clone] Items<K, V>;
+    [] Range;
+    [] String;
+}
+
+impl<Pair: Entry> Entry for Option<Pair> {
+    type Key = Pair::Key;
+    type Item = Pair::Item;
+
+    fn entry(self, position: usize) -> (Pair::Key, Pair::Item) {
+        match self {
+            Some(pair) => pair.entry(position),
+            None => type_error(format_args!(
+                "cannot convert dictionary update sequence element #{position} to a sequence"
+            )),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Held, Value};
 use crate::builtins::{self, Abs, Round, Sum, ToFloat, ToInt};
 use crate::dict::Dict;
-use crate::error::{type_error, value_error};
+use crate::error::type_error;
 use crate::list::List;
 use crate::math::{Real, Whole};
 use crate::ops;
@@ -108,23 +108,7 @@ pub(super) fn dict_of(pairs: &Value) -> Dict<Value, Value> {
     if let Some(dict) = pairs.as_dict() {
         return dict.copy();
     }
-    let dict = Dict::new();
-    for (position, pair) in ops::iter(pairs).enumerate() {
-        if !pair.is_iterable() {
-            type_error(format_args!(
-                "cannot convert dictionary update sequence element #{position} to a sequence"
-            ))
-        }
-        let pair: Vec<Value> = ops::iter(&pair).collect();
-        let [key, value] = pair.as_slice() else {
-            value_error(format_args!(
-                "dictionary update sequence element #{position} has length {}; 2 is required",
-                pair.len()
-            ))
-        };
-        dict.insert(key.clone(), value.clone());
-    }
-    dict
+    crate::builtins::dict(ops::iter(pairs))
 }
 
 /// Calls the class with this name.

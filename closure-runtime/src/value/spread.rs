@@ -128,3 +128,17 @@ impl ops::Entries for Value {
         }
     }
 }
+
+impl ops::Entry for Value {
+    type Key = Value;
+    type Item = Value;
+
+    fn entry(self, position: usize) -> (Value, Value) {
+        if !self.is_iterable() {
+            type_error(format_args!(
+                "cannot convert dictionary update sequence element #{position} to a sequence"
+            ))
+        }
+        ops::entry_of(ops::iter(&self), position)
+    }
+}

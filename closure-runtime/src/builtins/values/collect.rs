@@ -75,23 +75,23 @@ pub trait IntoDict {
 }
 
 macro_rules! of_pairs {
-    ($([$($generics:tt)*] $From:ty;)*) => {$(
+    ($([$($generics:tt)*] $From:ty, $Pair:ty;)*) => {$(
         impl<$($generics)*> IntoDict for $From {
-            type Output = Dict<K, V>;
+            type Output = Dict<<$Pair as ops::Entry>::Key, <$Pair as ops::Entry>::Item>;
             #[inline]
             #[track_caller]
-            fn into_dict(self) -> Dict<K, V> {
+            fn into_dict(self) -> Self::Output {
                 crate::builtins::dict(ops::iter(&self))
             }
         }
     )*};
 }
 of_pairs! {
-    [K: Hash + Eq + Clone, V: Clone] List<(K, V)>;
-    [K: Hash + Eq + Clone, V: Clone] Tuple<(K, V)>;
-    [K: Hash + Eq + Clone, V: Clone] Set<(K, V)>;
-    [K: Hash + Eq + Clone, V: Clone] Items<K, V>;
-    [K: Hash + Eq, V] Iter<(K, V)>;
+    [Pair: ops::Entry<Key: Hash + Eq> + Clone] List<Pair>, Pair;
+    [Pair: ops::Entry<Key: Hash + Eq> + Clone] Tuple<Pair>, Pair;
+    [Pair: ops::Entry<Key: Hash + Eq> + Clone] Set<Pair>, Pair;
+    [K: Hash + Eq + Clone, V: Clone] Items<K, V>, (K, V);
+    [Pair: ops::Entry<Key: Hash + Eq>] Iter<Pair>, Pair;
 }
 
 impl<K: Hash + Eq + Clone, V: Clone> IntoDict for Dict<K, V> {

@@ -435,9 +435,7 @@ impl Infer<'_> {
                 ArgSource::One(piece) => {
                     let arg = CallArg { ty: self.piece_type(args, *piece), ..args[piece.arg()].clone() };
                     // Through `Callable`, an open parameter is just what it is given.
-                    if !parent.original
-                        && let (Ty::Var(_), Ty::Con(..)) = (self.shallow(&param.ty), self.shallow(&arg.ty))
-                    {
+                    if !parent.original && self.shallow(&param.ty).head().is_none() {
                         self.meet(&param.ty, &arg.ty);
                     }
                     self.flow_like(goal, &arg, &param.ty, what);

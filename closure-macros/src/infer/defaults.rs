@@ -645,6 +645,7 @@ impl Infer<'_> {
             What::Argument(function, name, _) if name.is_empty() => format!("this argument of `{function}`"),
             What::Argument(function, name, _) => format!("argument `{name}` of `{function}`"),
             What::Item => "this container's elements".into(),
+            What::Folded(function, _) => format!("this argument of `{function}`"),
             What::SequenceItem => "each item".into(),
             What::Value => "this place".into(),
         }

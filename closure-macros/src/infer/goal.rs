@@ -272,6 +272,8 @@ pub enum What {
     Result(Rc<str>),
     /// An argument: the function's name, the parameter's name, and its id, unless an annotation says what it is.
     Argument(Rc<str>, Rc<str>, Option<NodeId>),
+    /// An argument of a builtin's that the results of this function follow.
+    Folded(Rc<str>, NodeId),
     /// An element of a container: `container[index] = value`.
     Item,
     /// What `join` joins.

@@ -570,6 +570,15 @@ impl Types<'_> {
         &self.infer.goals[goal.0]
     }
 
+    /// Says if a value of one type can be held where the other is, as it is or converted.
+    pub fn can_be_held(&self, from: &Ty, to: &Ty) -> bool {
+        match (from.head(), to.head()) {
+            (_, Some(Con::Value | Con::Option | Con::Func)) | (Some(Con::Value), _) => true,
+            (Some(Con::Int | Con::Float | Con::Bool), Some(Con::Number)) => true,
+            _ => self.infer.could_unify(from, to),
+        }
+    }
+
     /// What a closure's type arguments say about its function's own type variables.
     pub fn match_types(&self, pattern: &Ty, instance: &Ty) -> HashedTable<TyVar, Ty> {
         let mut subst = HashedTable::default();

@@ -3,8 +3,8 @@
 use super::Infer;
 use super::goal::{CallArg, CallArgKind, Goal, GoalId, GoalKind, Op, What};
 use super::ty::{Con, Ty};
-use crate::builtins::{BuiltinId, Pattern, Signature};
-use crate::hir::ParamKind;
+use crate::builtins::{BuiltinId, Pattern, Signature, SignatureParam};
+use crate::hir::{NodeId, ParamKind};
 use crate::table::HashedTable;
 use std::rc::Rc;
 
@@ -201,7 +201,10 @@ impl Infer<'_> {
                     }
                     // A reference to a key or an element of unknown type may be to a value of a type that equals it.
                     _ => {
-                        let what = What::Argument(what.into(), param.name.into(), None);
+                        let what = match self.folding(row, &param.ty, &slots, args) {
+                            Some(function) => What::Folded(what.into(), function),
+                            None => What::Argument(what.into(), param.name.into(), None),
+                        };
                         let kind = GoalKind::Flow { from, to: ty.clone(), what };
                         self.add_goal(Goal { kind, span, done: false, node: None, ..parent.clone() });
                     }
@@ -217,6 +220,21 @@ impl Infer<'_> {
         let result = self.instantiate_pattern(&row.result, &mut vars);
         self.equate(goal, out, &result);
         RowCall { builtin, row: row.clone(), args: slots, params }
+    }
+
+    /// The function of the source that is among a row's arguments and whose result takes the place of an argument of this type.
+    fn folding(&self, row: &Signature, ty: &Pattern, slots: &[Vec<usize>], args: &[CallArg]) -> Option<NodeId> {
+        let Pattern::Var(folded) = ty else { return None };
+        let is_folded = |ty: &Pattern| matches!(ty, Pattern::Var(name) if name == folded);
+        let gives = |param: &SignatureParam| match &param.ty {
+            Pattern::Fn(inputs, output) => is_folded(output) && inputs.first().is_some_and(is_folded),
+            _ => false,
+        };
+        let function = row.params.iter().position(gives)?;
+        match self.shallow(&args[*slots[function].first()?].ty).head() {
+            Some(Con::Closure(function)) => Some(*function),
+            _ => None,
+        }
     }
 
     /// A function that `reduce` calls and that makes closures of the closures it is given: what is folded would have a type that

@@ -252,6 +252,11 @@ impl Infer<'_> {
         if matches!(what, What::Item) && self.widen_item(goal, &from, &to) {
             return Step::Done;
         }
+        if let What::Folded(_, function) = what
+            && self.widen_folded(*function, &from, &to)
+        {
+            return Step::Done;
+        }
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
             (Ty::Var(_), Ty::Con(Con::Number, _)) => {

@@ -390,6 +390,12 @@ impl Infer<'_> {
     }
 
     /// The representation of a place in which values of two types meet, if both are known.
+    /// What is folded starts with one type and goes on with another: the function gives what both are.
+    pub(super) fn widen_folded(&mut self, function: NodeId, start: &Ty, result: &Ty) -> bool {
+        let representation = self.meeting(start, result).filter(|_| !self.could_unify(start, result));
+        representation.is_some_and(|representation| self.want(&[Place::Result(function)], representation))
+    }
+
     fn meeting(&self, a: &Ty, b: &Ty) -> Option<Representation> {
         let number = |ty: &Ty| matches!(ty.head(), Some(Con::Int | Con::Float | Con::Number));
         let (a, b) = (self.shallow(a), self.shallow(b));

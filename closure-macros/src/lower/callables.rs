@@ -188,6 +188,10 @@ impl Lower<'_> {
             // What the default is decides the types that only this parameter has.
             let declared = self.types.deep(&param.ty);
             let default = self.types.deep(&self.default_ty(info, param)?);
+            // A call that leaves it out would have widened the parameter.
+            if !self.types.can_be_held(&default, &declared) {
+                return None;
+            }
             let is_own = |var: TyVar| outer.order.iter().any(|(own, _)| *own == var);
             let closed = |ty: &Ty, params: &TypeParams| {
                 self.types.vars_of(ty).iter().all(|var| self.is_known_var(*var, params))
@@ -790,6 +794,6 @@ impl Lower<'_> {
     fn default_value(&self, function: &Function, index: usize) -> Expr {
         let mut body = Body::new(self, Some(function), TypeParams::default());
         let info = self.info(function.id);
-        body.default_argument(function.id, &info.params[index], &Expr::SelfValue)
+        body.own_default(function.id, &info.params[index], &Expr::SelfValue)
     }
 }

@@ -532,7 +532,8 @@ impl Body<'_, '_> {
                         }
                         ArgSource::Keywords(_) => lowered.push(Expr::Unit),
                         ArgSource::Default => {
-                            let default = self.default_argument(function, param, &callee.expr);
+                            let callee = (&callee.expr, callee.ty.args());
+                            let default = self.default_argument(function, param, callee, &to);
                             lowered.push(self.typed_none(default, param, at_call, &[]));
                         }
                     }

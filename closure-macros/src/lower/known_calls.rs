@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::calls::constant;
 use super::order::{evaluation_order, is_in_order};
-use super::places::{Expr_, Form, Value, reference, runtime};
+use super::places::{Expr_, Form, Value, runtime};
 use crate::diagnostics::bug;
 use crate::hir::{Arg, ExprKind, NodeId};
 use crate::infer::{ArgSource, Con, ParamInfo, Piece, Ty, TyVar};
@@ -93,6 +93,9 @@ impl Body<'_, '_> {
         }
         let receiver = callee.as_ref().map(|callee| callee.expr.clone());
         let inferred = self.inferred_from(sources, args, at_call);
+        let called = self.lower.types.expr(func.id);
+        let called = if called.is(&Con::Option) { called.args()[0].clone() } else { called };
+        let captures = called.args();
         let mut lowered = Vec::new();
         for ((source, param), at_call) in sources.iter().zip(&info.params).zip(at_call) {
             let to = self.parameter_type(param, at_call);
@@ -109,17 +112,7 @@ impl Body<'_, '_> {
                 }
                 ArgSource::Default => {
                     let target = receiver.clone().unwrap_or(Expr::SelfValue);
-                    let default = self.default_argument(function, param, &target);
-                    // At this call the parameter may be wider than where it is declared.
-                    let default = match (to.0.head(), &param.constant) {
-                        (Some(Con::Value | Con::Number), Some(constant))
-                            if self.lower.types.deep(&param.ty).head().is_none() =>
-                        {
-                            let constant = self.lower.types.deep(constant);
-                            self.coerce(default, &constant, &to.0, span)
-                        }
-                        _ => default,
-                    };
+                    let default = self.default_argument(function, param, (&target, captures), &to);
                     lowered.push(self.typed_none(default, param, at_call, &inferred));
                 }
                 ArgSource::Rest(pieces) => {
@@ -245,45 +238,61 @@ impl Body<'_, '_> {
         param.hidden.is_none() && default.is_some_and(|default| matches!(default.kind, ExprKind::None))
     }
 
-    /// The default of a parameter, of the closure that `closure` evaluates to.
-    pub fn default_argument(&mut self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
+    /// The default of a parameter, as the function itself declares it.
+    pub(super) fn own_default(&mut self, function: NodeId, param: &ParamInfo, closure: &Expr) -> Expr {
+        let info = self.lower.types.function(function);
+        let captures: Vec<Ty> =
+            info.map(|info| info.captures.iter().map(|(_, ty)| ty.clone()).collect()).unwrap_or_default();
+        let to = self.parameter_type(param, &param.ty);
+        self.default_argument(function, param, (closure, &captures), &to)
+    }
+
+    /// The default of a parameter, of the closure that `closure` evaluates to and that holds captures of these types: as what
+    /// the parameter takes.
+    pub(super) fn default_argument(
+        &mut self,
+        function: NodeId,
+        param: &ParamInfo,
+        (closure, captures): (&Expr, &[Ty]),
+        to: &(Ty, bool),
+    ) -> Expr {
         let span = Span::call_site();
-        let to = self.lower.types.deep(&param.ty);
+        let Some(info) = self.lower.types.function(function).cloned() else {
+            return Expr::Bug(bug!(span, "a default of a function without a type"));
+        };
         if let Some(hidden) = param.hidden {
             let field = self.lower.shapes[&function].fields[&hidden].clone();
             let access = match closure {
                 Expr::SelfValue => Expr::Field(field, span),
                 other => Expr::RustField(Box::new(other.clone()), field, span),
             };
-            let Some(web) = self.lower.web_of(hidden) else { return access };
-            let ty = self.lower.types.web(web);
-            if to.is(&Con::Str) {
-                return reference(access);
-            }
-            let value =
-                Value { expr: access, form: Form::Place { moved: false }, ty: ty.clone(), span }.by_value();
+            let Some(ty) = info.captures.iter().position(|(var, _)| *var == hidden).and_then(|at| captures.get(at))
+            else {
+                return Expr::Bug(bug!(span, "a default that its closure does not hold"));
+            };
+            let ty = self.lower.types.deep(ty);
+            let value = Value { expr: access, form: Form::Place { moved: false }, ty, span };
             // An open parameter is of the default's type where that is passed.
-            return if to.head().is_none() { value } else { self.coerce(value, &ty, &to, span) };
+            return if to.0.head().is_none() { value.by_value() } else { self.pass(value, to) };
         }
         let tree = self.lower.types.trees()[&function];
         let default = tree.params.list.iter().find(|p| p.id == param.node).and_then(|p| p.default.as_ref());
         let Some(default) = default else {
             return Expr::Bug(bug!(span, "no default of `{}`", param.name));
         };
-        let ty = param.constant.clone().unwrap_or_else(Ty::none);
         if matches!(default.kind, ExprKind::None) {
-            return self.coerce(Expr::Unit, &Ty::none(), &to, span);
+            return self.coerce(Expr::Unit, &Ty::none(), &to.0, span);
         }
         let value = constant(default);
-        if to.is(&Con::Str) {
+        if to.1 {
             return value;
         }
         let value = match value {
             Expr::Str(text, span) => super::places::owned_text(Expr::Str(text, span), span),
             other => other,
         };
-        let ty = self.lower.types.deep(&ty);
-        self.coerce(value, &ty, &to, span)
+        let ty = self.lower.types.deep(&param.constant.clone().unwrap_or_else(Ty::none));
+        self.coerce(value, &ty, &to.0, span)
     }
 
     /// The type variables that rustc infers from what is passed.

@@ -123,7 +123,7 @@ impl Body<'_, '_> {
                 }
                 let default = match self.is_none_by_default(function, param) {
                     true => Expr::Unit,
-                    false => self.default_argument(function, param, &closure()),
+                    false => self.own_default(function, param, &closure()),
                 };
                 method(parameter, "or", vec![default], span)
             })

@@ -66,9 +66,8 @@ impl MainFib {
 }
 ::closure_runtime::thread_local! {
     static FIB_DEFINITIONS : (::closure_runtime::Func < (i64,), i64 >,) = { let fib =
-    ::closure_runtime::Late::unbound(); fib
-    .set(::closure_runtime::Func::new(memoize(MainFib { fib : fib.share() }))); (fib
-    .get_local("fib"),) };
+    ::closure_runtime::Late::unbound(); fib.set(::closure_runtime::Func:: < (i64,), i64 >
+    ::new(memoize(MainFib { fib : fib.share() }))); (fib.get_local("fib"),) };
 }
 /// `def fib(n: int) -> int`
 fn fib(n: i64) -> i64 {

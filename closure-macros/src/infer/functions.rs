@@ -475,6 +475,12 @@ impl<'a> Infer<'a> {
         }
     }
 
+    /// Says if a variable that holds `*args` or `**kwargs` at first is bound to something else, too.
+    fn is_rebound_list(&self, kind: ParamKind, web: WebId) -> bool {
+        matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords)
+            && self.flow.webs[web.0 as usize].defs.len() > 1
+    }
+
     /// What `*args` or `**kwargs` is: see `variadic.rs`. An annotation is about each argument.
     fn variadic_type(&mut self, function: &'a Function, param: &'a Param) -> Ty {
         let uses = param.var.and_then(|var| self.variadics.get(&var).copied()).unwrap_or_default();
@@ -482,7 +488,11 @@ impl<'a> Infer<'a> {
         let forwards = function.params.list.iter().any(|param| {
             param.var.is_some_and(|var| self.variadics.get(&var).is_some_and(|uses| uses.forwarded))
         });
+        let def = self.flow.def_of.get(&param.id);
+        let is_rebound =
+            def.is_some_and(|def| self.is_rebound_list(param.kind, self.flow.defs[def.0 as usize].web));
         let of_parts = match param.kind {
+            _ if is_rebound => false,
             ParamKind::VarArgs => uses.forwarded || !uses.iterated,
             _ => forwards,
         };
@@ -534,7 +544,14 @@ impl<'a> Infer<'a> {
             if let Some(def) = self.flow.def_of.get(&param.node) {
                 self.def_types.insert(*def, param.ty.clone());
                 let web = self.flow.defs[def.0 as usize].web;
-                self.webs.insert(web, param.ty.clone());
+                // What a list of arguments is has its own rules; what else the variable is bound to has not.
+                match self.is_rebound_list(param.kind, web) {
+                    true => {
+                        let (place, what) = (self.web_type(web), What::Variable(param.name.clone()));
+                        self.flow_into(param.ty.clone(), place, what, function.name.span);
+                    }
+                    false => _ = self.webs.insert(web, param.ty.clone()),
+                }
             }
         }
         self.frame(&function.body);

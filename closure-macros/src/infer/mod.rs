@@ -518,17 +518,14 @@ impl Types<'_> {
         (given != func.args()[1]).then_some(given)
     }
 
-    /// Whether a callable that is erased does not say with which arguments it is called: it takes lists of several lengths, or arguments
-    /// of any type, of which nothing else tells that they are `Value`s.
-    pub fn is_called_ambiguously(&self, callable: &Ty, func: &Ty) -> bool {
-        let params = func.args().first().map_or(&[][..], Ty::args);
+    /// Says if a callable does not tell with which arguments it is called: it takes lists of several lengths, or arguments of any type.
+    pub fn is_called_ambiguously(&self, callable: &Ty) -> bool {
         match callable.head() {
             Some(Con::Closure(function)) => self.function(*function).is_some_and(|info| {
                 let variadic = |kind| matches!(kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-                let optional = info.params.iter().any(|param| param.has_default || variadic(param.kind));
-                let open = |ty: &Ty| self.infer.deep(ty).head().is_none();
-                optional
-                    || info.params.iter().zip(params).any(|(param, ty)| open(&param.ty) && ty.is(&Con::Value))
+                info.params.iter().any(|param| {
+                    param.has_default || variadic(param.kind) || self.infer.deep(&param.ty).head().is_none()
+                })
             }),
             Some(Con::Builtin(builtin)) => match &*builtin.signatures() {
                 [one] => one.params.iter().any(|param| param.default.is_some() || param.rest),

@@ -80,6 +80,8 @@ impl Infer<'_> {
                     self.hold_values(part);
                 }
             }
+            // What a caller passes is made `Value`s by the caller, who knows its type.
+            Con::VarTuple if self.shallow(&args[0]).head().is_none() => self.hold_values(&args[0]),
             Con::Tuple
             | Con::VarTuple
             | Con::Option

@@ -228,10 +228,11 @@ impl<'l, 'a> Body<'l, 'a> {
         let Some(def) = self.lower.flow.def_of.get(&param.id) else { return };
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];
+        let ty = self.lower.types.web(web);
+        self.widen_param(param, &ty, stmts);
         if self.lower.group(info.var).is_some() {
             return;
         }
-        let ty = self.lower.types.web(web);
         let name = self.names.get(&web).cloned().unwrap_or_else(|| super::local(&param.name.name));
         let span = param.name.span;
         let value = || {
@@ -258,6 +259,18 @@ impl<'l, 'a> Body<'l, 'a> {
             ty: None,
             value: Some(value),
         });
+    }
+
+    /// What is passed to a parameter as the variable holds it, where that is of another type.
+    fn widen_param(&mut self, param: &hir::Param, held: &Ty, stmts: &mut Vec<Stmt>) {
+        let info = self.function.and_then(|function| self.lower.types.function(function));
+        let passed = info.and_then(|info| info.params.iter().find(|known| known.node == param.id));
+        let Some(passed) = passed.map(|passed| self.lower.types.deep(&passed.ty)).filter(|ty| ty != held) else {
+            return;
+        };
+        let (name, span) = (super::local(&param.name.name), param.name.span);
+        let value = self.coerce(Expr::Name(name.clone(), span), &passed, held, span);
+        stmts.push(Stmt::Let { pattern: Pattern::Name(name), mutable: true, ty: None, value: Some(value) });
     }
 
     /// Cells, and variables that may be unbound, of a frame or comprehension.

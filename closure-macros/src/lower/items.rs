@@ -230,6 +230,7 @@ impl<'a> Lower<'a> {
         self.flow.webs[web.0 as usize].mutable
             && matches!(self.storage(web), Storage::Local | Storage::Plain | Storage::Inline)
             && !ty.is(&Con::Str)
+            && *ty == self.types.web(web)
     }
 
     /// Where a variable is bound first.

@@ -218,7 +218,7 @@ impl Body<'_, '_> {
                     (!matches!(fitted, Expr::Name(..)))
                         .then(|| Expr::Closure { params: vec![Pattern::Name(name)], body: Box::new(fitted) })
                 });
-                if adapt.is_none() && !self.lower.types.is_called_ambiguously(from, to) {
+                if adapt.is_none() && !self.lower.types.is_called_ambiguously(from) {
                     return runtime("Func::new", vec![expr], span);
                 }
                 let args = match self.lower.rust_type(to, &self.params) {

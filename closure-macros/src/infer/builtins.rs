@@ -113,7 +113,7 @@ impl Infer<'_> {
             BuiltinId::PRINT => return self.step_print(goal, args, out),
             BuiltinId::CALLABLE | BuiltinId::ISINSTANCE if self.is_called_as_value(goal) => {
                 if self.call_as_value(goal, &Ty::con(Con::Builtin(builtin))) {
-                    let _ = self.unify(out, &Ty::error());
+                    self.give_error(out);
                     return Step::Done;
                 }
                 let message = format!("this call of `{}` through a value", builtin.name);
@@ -166,7 +166,7 @@ impl Infer<'_> {
             }
         }
         self.misfit(goal, builtin, rows, args);
-        let _ = self.unify(out, &Ty::error());
+        self.give_error(out);
     }
 
     /// Whether a builtin is called by code that does not know which function it is.
@@ -207,7 +207,7 @@ impl Infer<'_> {
 
     fn refuse(&mut self, goal: GoalId, what: &str, help: Option<&str>, out: &Ty) {
         self.error_at(goal, Kind::Unsupported, what.into(), help.map(str::to_owned));
-        let _ = self.unify(out, &Ty::error());
+        self.give_error(out);
     }
 
     /// A call of what Python has and the table has no rows for.
@@ -383,7 +383,7 @@ impl Infer<'_> {
     ) -> Step {
         let Some((receiver, rest)) = args.split_first() else {
             self.type_error(goal, format!("unbound method {}() needs an argument", builtin.name));
-            let _ = self.unify(out, &Ty::error());
+            self.give_error(out);
             return Step::Done;
         };
         let parent = self.goals[goal.0].clone();
@@ -478,7 +478,7 @@ impl Infer<'_> {
         match ty.head() {
             None => return Some(Step::Wait(ty)),
             Some(Con::Error) => {
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
             }
             Some(Con::Tuple | Con::VarTuple) if tuple => {
                 let parent = self.goals[goal.0].clone();
@@ -526,7 +526,7 @@ impl Infer<'_> {
                 false => format!("isinstance expected 2 arguments, got {}", args.len()),
             };
             self.type_error(goal, message);
-            let _ = self.unify(out, &Ty::bool());
+            self.equate(goal, out, &Ty::bool());
             return Step::Done;
         }
         let ty = self.shallow(&args[0].ty);
@@ -546,7 +546,7 @@ impl Infer<'_> {
                 None => {
                     let help = "name a builtin type or a tuple of them: `isinstance(x, (int, float))`";
                     self.refuse(goal, "isinstance() with this second argument", Some(help), &Ty::bool());
-                    let _ = self.unify(out, &Ty::bool());
+                    self.equate(goal, out, &Ty::bool());
                     return Step::Done;
                 }
             }

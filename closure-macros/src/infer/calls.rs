@@ -113,17 +113,17 @@ impl Infer<'_> {
                 Step::Done
             }
             Con::Opaque | Con::Rust(_) => {
-                let _ = self.unify(out, &Ty::opaque());
+                self.equate(goal, out, &Ty::opaque());
                 Step::Done
             }
             Con::Error => {
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
                 Step::Done
             }
             Con::Value => self.call_value(goal, args, out),
             con => {
                 self.type_error(goal, format!("'{}' object is not callable", con.python_name()));
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
                 Step::Done
             }
         }
@@ -212,7 +212,7 @@ impl Infer<'_> {
                 // What is left of the parameters.
                 (CallArgKind::Star, None) if given.len() <= params.len() => {
                     let rest = &params[given.len()..];
-                    let _ = self.unify(&ty, &Ty::tuple(rest.to_vec()));
+                    self.equate(goal, &ty, &Ty::tuple(rest.to_vec()));
                     given.extend(rest.iter().map(|item| CallArg { ty: item.clone(), ..arg.clone() }));
                 }
                 (CallArgKind::Star, Some(Con::Tuple)) => {
@@ -220,7 +220,7 @@ impl Infer<'_> {
                 }
                 // No keywords are left to pass on.
                 (CallArgKind::DoubleStar, None) => {
-                    let _ = self.unify(&ty, &Ty::new(Con::Keywords(Rc::from([])), []));
+                    self.equate(goal, &ty, &Ty::new(Con::Keywords(Rc::from([])), []));
                 }
                 (CallArgKind::DoubleStar, Some(Con::Keywords(names))) if names.is_empty() => {}
                 (_, Some(Con::Error)) => {

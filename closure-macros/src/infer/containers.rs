@@ -77,7 +77,7 @@ impl Infer<'_> {
             return Depends(open.clone());
         }
         for item in &items[1..] {
-            let _ = self.unify(&first, item);
+            self.meet(&first, item);
         }
         self.ask_op(Op::Clone, vec![first.clone()]);
         Yes(Some(first))
@@ -202,7 +202,7 @@ impl Infer<'_> {
     /// A slice is known where it stands: any other index is an int.
     pub(super) fn index_of_list(&mut self, index: &Ty) {
         if matches!(index, Ty::Var(var) if !self.slot(*var).place) {
-            let _ = self.unify(index, &Ty::int());
+            self.meet(index, &Ty::int());
         }
     }
 

@@ -530,7 +530,7 @@ impl Infer<'_> {
                 if let Ty::Var(var) = self.shallow(input)
                     && self.slot(var).definer.is_none_or(|definer| self.goals[definer.0].done)
                 {
-                    let _ = self.unify(input, &Ty::int());
+                    self.meet(input, &Ty::int());
                     self.solve();
                 }
             }

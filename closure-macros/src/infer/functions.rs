@@ -545,12 +545,11 @@ impl<'a> Infer<'a> {
                 self.def_types.insert(*def, param.ty.clone());
                 let web = self.flow.defs[def.0 as usize].web;
                 // What a list of arguments is has its own rules; what else the variable is bound to has not.
-                match self.is_rebound_list(param.kind, web) {
-                    true => {
-                        let (place, what) = (self.web_type(web), What::Variable(param.name.clone()));
-                        self.flow_into(param.ty.clone(), place, what, function.name.span);
-                    }
-                    false => _ = self.webs.insert(web, param.ty.clone()),
+                if self.is_rebound_list(param.kind, web) {
+                    let (place, what) = (self.web_type(web), What::Variable(param.name.clone()));
+                    self.flow_into(param.ty.clone(), place, what, function.name.span);
+                } else {
+                    self.webs.insert(web, param.ty.clone());
                 }
             }
         }

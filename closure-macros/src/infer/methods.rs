@@ -127,12 +127,12 @@ impl Infer<'_> {
         let parent = self.goals[goal.0].clone();
         match &head {
             Con::Error => {
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
                 return Step::Done;
             }
             Con::Opaque | Con::Rust(_) => {
                 args.iter().for_each(|arg| self.take_argument(&parent, arg));
-                let _ = self.unify(out, &Ty::opaque());
+                self.equate(goal, out, &Ty::opaque());
                 return Step::Done;
             }
             Con::Value => {
@@ -142,7 +142,7 @@ impl Infer<'_> {
             Con::Builtin(owner) => {
                 let Some(builtin) = owner.member(&name.name) else {
                     self.unknown_member(goal, *owner, &name.name);
-                    let _ = self.unify(out, &Ty::error());
+                    self.give_error(out);
                     return Step::Done;
                 };
                 let kind =
@@ -161,7 +161,7 @@ impl Infer<'_> {
                     None,
                 );
                 if let Some(read) = parent.node.and_then(|node| self.callees.get(&node).cloned()) {
-                    let _ = self.unify(&read, &callee);
+                    self.equate(goal, &read, &callee);
                 }
                 args.iter().for_each(|arg| self.take_argument(&parent, arg));
                 let kind = GoalKind::Call { callee, args: args.clone(), out: out.clone() };
@@ -219,7 +219,7 @@ impl Infer<'_> {
                 None if head == Con::Func => self.attribute_of_signature(goal, name),
                 None => self.no_attribute(goal, &head, name),
             }
-            let _ = self.unify(out, &Ty::error());
+            self.give_error(out);
             return None;
         };
         let known: Vec<CallArg> =
@@ -227,7 +227,7 @@ impl Infer<'_> {
         if let Some(help) = written_instead(&head, name, &known) {
             let message = format!("this call of the method `{name}` of '{python}'");
             self.error_at(goal, Kind::Unsupported, message, Some(help.into()));
-            let _ = self.unify(out, &Ty::error());
+            self.give_error(out);
             return None;
         }
         let rows = builtin.signatures();
@@ -248,7 +248,7 @@ impl Infer<'_> {
             }
         }
         self.misfit(goal, builtin, &rows, args);
-        let _ = self.unify(out, &Ty::error());
+        self.give_error(out);
         None
     }
 

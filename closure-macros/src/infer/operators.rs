@@ -65,7 +65,7 @@ impl Infer<'_> {
     /// Gives an operation that has been told the error type as its result.
     fn fails(&mut self, out: Option<&Ty>) -> Step {
         if let Some(out) = out {
-            let _ = self.unify(out, &Ty::error());
+            self.give_error(out);
         }
         Step::Done
     }
@@ -455,7 +455,7 @@ impl Infer<'_> {
                 Yes(Some(left.clone()))
             }
             (BitOr, Con::Dict, Con::Dict) => {
-                let _ = self.unify(left, right);
+                self.meet(left, right);
                 self.ask_op(Op::Hash, vec![left.args()[0].clone()]);
                 self.ask_op(Op::Clone, vec![left.args()[0].clone()]);
                 self.ask_op(Op::Clone, vec![left.args()[1].clone()]);

@@ -223,7 +223,13 @@ impl Infer<'_> {
     }
 
     /// The function of the source that is among a row's arguments and whose result takes the place of an argument of this type.
-    fn folding(&self, row: &Signature, ty: &Pattern, slots: &[Vec<usize>], args: &[CallArg]) -> Option<NodeId> {
+    fn folding(
+        &self,
+        row: &Signature,
+        ty: &Pattern,
+        slots: &[Vec<usize>],
+        args: &[CallArg],
+    ) -> Option<NodeId> {
         let Pattern::Var(folded) = ty else { return None };
         let is_folded = |ty: &Pattern| matches!(ty, Pattern::Var(name) if name == folded);
         let gives = |param: &SignatureParam| match &param.ty {

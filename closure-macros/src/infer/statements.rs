@@ -158,7 +158,7 @@ impl<'a> Infer<'a> {
         // What the name is used for is not a mistake of its own.
         if let Some(def) = variable {
             let web = self.web_type(self.flow.defs[def.0 as usize].web);
-            let _ = self.unify(&web, &Ty::error());
+            self.give_error(&web);
         }
     }
 

@@ -151,6 +151,14 @@ impl Infer<'_> {
         }
     }
 
+    /// Gives what comes of a mistake that has been told the error type, which fits everything.
+    pub(super) fn give_error(&mut self, out: &Ty) {
+        if let Ty::Var(_) = self.shallow(out) {
+            let fits = self.unify(out, &Ty::error());
+            debug_assert!(fits.is_ok(), "the error type holds no variable");
+        }
+    }
+
     /// What to write where a function that is handed over may give None, and whoever calls it does not know.
     fn may_be_none(&self, goal: GoalId, a: &Ty, b: &Ty) -> Option<String> {
         let called =
@@ -529,7 +537,7 @@ impl Infer<'_> {
             Con::Error | Con::Opaque | Con::Rust(_) => {
                 let part = if head == &Con::Error { Ty::error() } else { Ty::opaque() };
                 for out in outs {
-                    let _ = self.unify(out, &part);
+                    self.equate(goal, out, &part);
                 }
             }
             Con::Tuple => {
@@ -568,7 +576,7 @@ impl Infer<'_> {
                     return Step::Done;
                 }
                 for out in outs {
-                    let _ = self.unify(out, &Ty::error());
+                    self.give_error(out);
                 }
             }
             _ => {
@@ -595,10 +603,10 @@ impl Infer<'_> {
         };
         match &head {
             Con::Error => {
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
             }
             Con::Opaque | Con::Rust(_) => {
-                let _ = self.unify(out, &Ty::opaque());
+                self.equate(goal, out, &Ty::opaque());
             }
             // A closure that becomes a `Value` leaves the attributes behind that it has beside its `def`.
             Con::Value if self.is_own_attribute_of_any(&name.name) => {
@@ -623,7 +631,7 @@ impl Infer<'_> {
             }
             Con::Func => {
                 self.attribute_of_signature(goal, &name.name);
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
             }
             Con::Code | Con::Cell => {
                 let ty = self.object_attribute(goal, &head, &value.args()[0], name);
@@ -647,7 +655,7 @@ impl Infer<'_> {
                 } else {
                     self.no_attribute(goal, &head, &name.name);
                 }
-                let _ = self.unify(out, &Ty::error());
+                self.give_error(out);
             }
         }
         Step::Done
@@ -707,7 +715,7 @@ impl Infer<'_> {
         if let Some(open) = seen.into_iter().find(|ty| ty.head().is_none()) {
             return Step::Wait(open);
         }
-        let _ = self.unify(&place.args()[0], out);
+        self.equate(goal, out, &place.args()[0]);
         Step::Done
     }
 }

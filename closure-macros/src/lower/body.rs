@@ -265,7 +265,8 @@ impl<'l, 'a> Body<'l, 'a> {
     fn widen_param(&mut self, param: &hir::Param, held: &Ty, stmts: &mut Vec<Stmt>) {
         let info = self.function.and_then(|function| self.lower.types.function(function));
         let passed = info.and_then(|info| info.params.iter().find(|known| known.node == param.id));
-        let Some(passed) = passed.map(|passed| self.lower.types.deep(&passed.ty)).filter(|ty| ty != held) else {
+        let Some(passed) = passed.map(|passed| self.lower.types.deep(&passed.ty)).filter(|ty| ty != held)
+        else {
             return;
         };
         let (name, span) = (super::local(&param.name.name), param.name.span);

@@ -266,7 +266,8 @@ impl Body<'_, '_> {
                 Expr::SelfValue => Expr::Field(field, span),
                 other => Expr::RustField(Box::new(other.clone()), field, span),
             };
-            let Some(ty) = info.captures.iter().position(|(var, _)| *var == hidden).and_then(|at| captures.get(at))
+            let Some(ty) =
+                info.captures.iter().position(|(var, _)| *var == hidden).and_then(|at| captures.get(at))
             else {
                 return Expr::Bug(bug!(span, "a default that its closure does not hold"));
             };

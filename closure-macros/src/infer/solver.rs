@@ -31,6 +31,8 @@ pub struct Slot {
     pub hint: Option<Name>,
     /// The places of the source whose type the variable is.
     pub places: Vec<Place>,
+    /// A use of the function that is generic over it has a type of its own in its stead.
+    pub instantiated: bool,
 }
 
 impl Infer<'_> {
@@ -137,12 +139,24 @@ impl Infer<'_> {
     }
 
     fn assign(&mut self, var: TyVar, ty: Ty) {
+        let slot = self.slot(var);
+        if slot.instantiated && slot.level == GENERIC && !slot.places.is_empty() && !self.is_open(&ty) {
+            self.share(&slot.places.clone());
+        }
         let slot = self.slot_mut(var);
         slot.link = Some(ty);
         let waiting = std::mem::take(&mut slot.waiting);
         let sources = std::mem::take(&mut slot.sources);
         self.queue.extend(waiting);
         self.queue.extend(sources);
+    }
+
+    /// Says if a type holds a variable.
+    fn is_open(&self, ty: &Ty) -> bool {
+        match self.shallow(ty) {
+            Ty::Var(_) => true,
+            Ty::Con(_, args) => args.iter().any(|arg| self.is_open(arg)),
+        }
     }
 
     /// Lowers the level of everything in `ty` to `level`; true if `var` occurs in it.
@@ -260,6 +274,7 @@ impl Infer<'_> {
                     return Ty::Var(var);
                 }
                 let (hint, places) = (slot.hint.clone(), slot.places.clone());
+                self.slot_mut(var).instantiated = true;
                 let fresh = self.fresh_at(self.level, false, hint);
                 if let Ty::Var(copy) = fresh {
                     self.slot_mut(copy).places = places;

@@ -64,6 +64,8 @@ pub(super) struct Widened {
     places: HashMap<Place, Representation>,
     /// The functions, and perhaps the module, whose places are all `Value`s.
     frames: HashSet<ScopeId>,
+    /// The places that have one type for all uses of their function.
+    shared: HashSet<Place>,
 }
 
 impl Widened {
@@ -88,6 +90,9 @@ impl Widened {
         let mut changed = false;
         for frame in &wanted.frames {
             changed |= self.frames.insert(*frame);
+        }
+        for place in &wanted.shared {
+            changed |= self.shared.insert(*place);
         }
         for (place, representation) in &wanted.places {
             let before = self.places.get(place).copied();
@@ -118,7 +123,11 @@ impl Infer<'_> {
         if let Some(ty) = widened {
             return self.held_in(place, ty);
         }
-        let ty = self.fresh_at(level, joins, hint);
+        // One type for all uses is one of the module's, which every use is a source of.
+        let ty = match self.widened.shared.contains(&place) {
+            true => self.fresh_at(1, true, hint),
+            false => self.fresh_at(level, joins, hint),
+        };
         if let Ty::Var(var) = ty {
             self.slots[var.0 as usize].places.push(place);
         }
@@ -235,6 +244,12 @@ impl Infer<'_> {
             places.extend(written.into_iter().flatten());
         }
         self.want(&places, representation)
+    }
+
+    /// The code of a function that has been used says what a place of it holds, and the uses may have had other types there: it has one
+    /// type for all of them.
+    pub(super) fn share(&mut self, places: &[Place]) {
+        self.wanted.shared.extend(places);
     }
 
     /// Widens places; returns whether one of them is not as wide yet.

@@ -228,8 +228,26 @@ impl Infer<'_> {
         }
         let original = self.goals[goal.0].copy_of.map(|original| &self.goals[original.0].kind);
         let Some(GoalKind::Op { op: Op::SetItem, inputs, .. }) = original else { return false };
-        let places = self.places_around(&inputs[2]);
-        self.want(&places, representation)
+        let (container, value) = (inputs[0].clone(), inputs[2].clone());
+        let places = self.places_around(&value);
+        match places.is_empty() {
+            true => self.widen_whole(&container),
+            false => self.want(&places, representation),
+        }
+    }
+
+    /// Nor does anything convert a key there, which is mostly written in the code: the container is a `Value`.
+    fn widen_keyed(&mut self, index: &Ty, key: &Ty) -> bool {
+        let converts = index.head().is_some() && index.head() != key.head();
+        if !converts || !matches!(key.head(), Some(Con::Value | Con::Number | Con::Option)) {
+            return false;
+        }
+        let original = self.current_goal.and_then(|goal| self.goals[goal.0].copy_of);
+        let Some(GoalKind::Op { inputs, .. }) = original.map(|original| &self.goals[original.0].kind) else {
+            return false;
+        };
+        let container = inputs[0].clone();
+        self.widen_whole(&container)
     }
 
     pub(super) fn find_set_item(&mut self, inputs: &[Ty]) -> Found {
@@ -249,8 +267,10 @@ impl Infer<'_> {
             Some(Con::Dict) => {
                 let (key, item) = (container.args()[0].clone(), container.args()[1].clone());
                 self.ask_op(Op::Hash, vec![key.clone()]);
-                self.ask_flow(index.clone(), key);
-                self.store_item(value, item);
+                if !self.widen_keyed(index, &self.shallow(&key)) {
+                    self.ask_flow(index.clone(), key);
+                    self.store_item(value, item);
+                }
                 Yes(None)
             }
             Some(Con::Option) => {

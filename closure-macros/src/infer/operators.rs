@@ -329,7 +329,8 @@ impl Infer<'_> {
                 None => self.depends(inputs),
                 Some(_) => {
                     for item in inputs[0].args().to_vec() {
-                        self.ask_op(Op::ToValue, vec![item]);
+                        self.ask_op(Op::ToValue, vec![item.clone()]);
+                        self.ask_op(Op::Clone, vec![item]);
                     }
                     Yes(None)
                 }

@@ -180,6 +180,12 @@ impl Infer<'_> {
             ty if ty.is(&Con::Option) && !self.shallow(held).is(&Con::Option) => {
                 self.meet(&ty.args()[0], held)
             }
+            // What is held is wider: what is asked for is made one.
+            ty if ty.head().is_some()
+                && matches!(self.shallow(held).head(), Some(Con::Value | Con::Number | Con::Option)) =>
+            {
+                self.ask_flow(ty, held.clone())
+            }
             _ => self.meet(asked, held),
         }
     }

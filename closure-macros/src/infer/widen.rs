@@ -343,7 +343,7 @@ impl Infer<'_> {
     }
 
     /// Parts met that no place of the source holds (the elements of what a function gives): the whole is a value of any type.
-    fn widen_whole(&mut self, target: &Ty) -> bool {
+    pub(super) fn widen_whole(&mut self, target: &Ty) -> bool {
         let places = self.places_around(target);
         self.want(&places, Representation::Value)
     }

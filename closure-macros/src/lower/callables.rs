@@ -192,6 +192,11 @@ impl Lower<'_> {
             if !self.types.can_be_held(&default, &declared) {
                 return None;
             }
+            let may_be_none = default.is(&Con::Option) || default.is(&Con::None);
+            let declared = match declared.is(&Con::Option) && !may_be_none {
+                true => declared.args()[0].clone(),
+                false => declared,
+            };
             let is_own = |var: TyVar| outer.order.iter().any(|(own, _)| *own == var);
             let closed = |ty: &Ty, params: &TypeParams| {
                 self.types.vars_of(ty).iter().all(|var| self.is_known_var(*var, params))

@@ -23,6 +23,16 @@ pub(super) enum Entry {
 }
 
 impl Body<'_, '_> {
+    /// The elements of a display.
+    pub(super) fn display_items(&mut self, items: &[Expr_], item_ty: &Ty) -> Vec<Expr> {
+        let mut elements: Vec<Expr> = items.iter().map(|item| self.value_as(item, item_ty)).collect();
+        // Only other elements could tell rustc what None stands beside.
+        if item_ty.is(&Con::Option) && elements.iter().all(|element| matches!(element, Expr::None)) {
+            elements[0] = self.none_of(&item_ty.args()[0]);
+        }
+        elements
+    }
+
     /// A display with `*elements`: filled step by step.
     pub(super) fn display_with_star(
         &mut self,

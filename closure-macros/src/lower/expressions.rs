@@ -196,8 +196,8 @@ impl Body<'_, '_> {
                 if items.is_empty() {
                     return owned(self.empty("List", "new", &ty, span));
                 }
-                let items = items.iter().map(|element| self.value_as(element, &item)).collect();
-                owned(list_of(items, span))
+                let elements = self.display_items(items, &item);
+                owned(list_of(elements, span))
             }
             ExprKind::Set(items) => {
                 let item = ty.args().first().cloned().unwrap_or_else(Ty::none);

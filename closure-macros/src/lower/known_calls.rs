@@ -231,6 +231,15 @@ impl Body<'_, '_> {
         self.coerce(lowered, &from, to, span)
     }
 
+    /// None where a value of this type could be.
+    pub(super) fn none_of(&self, inner: &Ty) -> Expr {
+        Expr::Generic {
+            path: Path::Core("option::Option::None"),
+            args: vec![self.lower.rust_type(inner, &self.params)],
+            span: Span::call_site(),
+        }
+    }
+
     /// Says if a parameter is None where it is left out.
     pub(super) fn is_none_by_default(&self, function: NodeId, param: &ParamInfo) -> bool {
         let tree = self.lower.types.trees()[&function];
@@ -319,14 +328,8 @@ impl Body<'_, '_> {
         let declared = self.lower.types.deep(&param.ty);
         let at_call = self.lower.types.deep(at_call);
         match (declared.head(), declared.args(), at_call.args()) {
-            (Some(Con::Option), [Ty::Var(_)], [inner]) if !matches!(inner, Ty::Var(var) if inferred.contains(var)) =>
-            {
-                let none = Expr::Generic {
-                    path: Path::Core("option::Option::None"),
-                    args: vec![self.lower.rust_type(inner, &self.params)],
-                    span: Span::call_site(),
-                };
-                in_place_of_none(passed, none)
+            (Some(Con::Option), [Ty::Var(_)], [inner]) if !matches!(inner, Ty::Var(var) if inferred.contains(var)) => {
+                in_place_of_none(passed, self.none_of(inner))
             }
             _ => passed,
         }

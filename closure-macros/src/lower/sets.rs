@@ -94,7 +94,7 @@ impl Body<'_, '_> {
     }
 
     fn set_of(&mut self, new: &'static str, items: &[Expr_], item_ty: &Ty, span: Span) -> Expr {
-        let items = items.iter().map(|element| self.value_as(element, item_ty)).collect();
+        let items = self.display_items(items, item_ty);
         runtime(new, vec![Expr::Array(items)], span)
     }
 }

@@ -6,7 +6,7 @@ use super::expressions::element;
 use super::loops::Way;
 use super::places::{Expr_, Form, Value, method, reference, runtime};
 use super::types::{binary_path, is_rust_operator};
-use crate::flow::{Declare, Storage};
+use crate::flow::{Declare, Storage, WebId};
 use crate::hir::{self, ExprKind, NodeId, StmtKind};
 use crate::infer::{Con, Ty, constant_index};
 use crate::model::*;
@@ -177,16 +177,8 @@ impl Body<'_, '_> {
         let web = self.lower.flow.defs[def.0 as usize].web;
         let info = &self.lower.flow.webs[web.0 as usize];
         let span = function.name.span;
-        if self.lower.is_item(function.id) && info.known == Some(function.id) {
-            return;
-        }
         if info.known == Some(function.id) {
-            // Other frames rebuild the closure; only this frame's own reads need the value.
-            if info.uses.iter().any(|read| self.is_read_here(*read)) {
-                let value = self.make_closure(function.id, span);
-                let stmt = self.store_known(web, value);
-                out.push(stmt);
-            }
+            self.bind_known(function.id, web, span, out);
             return;
         }
         let mut value = self.make_closure(function.id, span);
@@ -200,11 +192,21 @@ impl Body<'_, '_> {
         out.push(stmt);
     }
 
+    /// Binds the variable that is always this function: other frames rebuild the closure, and only this frame's own reads need the value.
+    fn bind_known(&mut self, function: NodeId, web: WebId, span: Span, out: &mut Vec<Stmt>) {
+        let info = &self.lower.flow.webs[web.0 as usize];
+        if !self.lower.is_item(function) && info.uses.iter().any(|read| self.is_read_here(*read)) {
+            let value = self.make_closure(function, span);
+            let stmt = self.store_known(web, value);
+            out.push(stmt);
+        }
+    }
+
     fn is_read_here(&self, read: NodeId) -> bool {
         self.lower.reads_by_frame.get(&read) == Some(&self.function)
     }
 
-    fn store_known(&mut self, web: crate::flow::WebId, value: Expr) -> Stmt {
+    fn store_known(&mut self, web: WebId, value: Expr) -> Stmt {
         let name = self.names[&web].clone();
         match self.lower.flow.webs[web.0 as usize].declare {
             Declare::Before(_) => Stmt::Assign { target: Expr::Name(name, Span::call_site()), value },
@@ -236,6 +238,13 @@ impl Body<'_, '_> {
                 let Some(def) = self.lower.flow.def_of.get(&target.id).copied() else { return };
                 let web = self.lower.flow.defs[def.0 as usize].web;
                 let info = &self.lower.flow.webs[web.0 as usize];
+                if let ExprKind::Lambda(function) = &value.kind
+                    && info.known == Some(function.id)
+                {
+                    self.defaults(function, out);
+                    self.bind_known(function.id, web, target.span, out);
+                    return;
+                }
                 let place = self.lower.types.web(web);
                 let literal = matches!(value.kind, ExprKind::Str(_));
                 if literal

@@ -433,8 +433,9 @@ impl Lower<'_> {
         if let Ty::Var(var) = out
             && !params.has(var)
         {
+            let is_given = || self.is_determined(var, params, &mut HashedSet::default());
             let definer = self.types.definer(var);
-            if definer.is_none_or(|definer| std::ptr::eq(definer, goal)) {
+            if definer.is_none_or(|definer| std::ptr::eq(definer, goal) || !is_given()) {
                 return None;
             }
         }

@@ -104,5 +104,5 @@ pub(crate) fn lower_module(
         hir::note_items(&hir, diags);
         return Err(module);
     }
-    Ok(lower::lower(&hir, &scopes, &flow, &types, python))
+    Ok(lower::lower(&hir, &scopes, &flow, &types, python, |name| source.around.calls(name)))
 }

@@ -27,6 +27,9 @@ const OF_CLOSURES: [&str; 12] = [
     "warn",
 ];
 
+/// What to write so that Rust code can call a function that the module's statements make.
+pub const HOW_TO_REACH: &str = "a function that Rust code calls stands in a `pydef!` without other statements, or reads constants only, bound at its head";
+
 /// Reports visibilities and attributes that could do nothing. `is_public` says that all functions are public, which no single one asks
 /// for.
 pub fn check(module: &Module, scopes: &ScopeTable, flow: &Flow, is_public: bool, diags: &mut Diagnostics) {
@@ -39,14 +42,9 @@ pub fn check(module: &Module, scopes: &ScopeTable, flow: &Flow, is_public: bool,
         })
         .collect();
     for function in &top {
-        let captures = flow.functions.get(&Some(function.id)).map_or(&[][..], |flow| &flow.captures);
-        let reason = match captures.first() {
-            _ if !function.decorators.is_empty() => "it is decorated".to_owned(),
-            Some(var) => format!("it uses the variable `{}`", scopes.vars[var.0 as usize].name),
-            None => {
-                check_item(function, &top, diags);
-                continue;
-            }
+        let Some(reason) = reason(function, scopes, flow) else {
+            check_item(function, &top, diags);
+            continue;
         };
         if module.exports {
             for attribute in named(function, |path| matches!(path, "derive" | "cfg" | "cfg_attr")) {
@@ -63,23 +61,32 @@ pub fn check(module: &Module, scopes: &ScopeTable, flow: &Flow, is_public: bool,
             }
             continue;
         }
-        let help = "a function that Rust code calls stands in a `pydef!` without other statements, or reads constants only, bound at its head";
         let name = &function.name.name;
         if let (Some(_), false) = (&function.visibility, is_public) {
             let message = format!(
                 "`{name}` is made by the statements of `__main__()`, since {reason}, and cannot be public"
             );
-            diags.push(Diagnostic::new(Kind::Unsupported, function.name.span, message).help(help));
+            diags.push(Diagnostic::new(Kind::Unsupported, function.name.span, message).help(HOW_TO_REACH));
         }
         for attribute in named(function, |path| !OF_CLOSURES.contains(&path)) {
             let message = format!(
                 "`#[{}]` cannot stand before `{name}`, which the statements of `__main__()` make, since {reason}",
                 attribute.path
             );
-            diags.push(error(attribute, message).help(help));
+            diags.push(error(attribute, message).help(HOW_TO_REACH));
         }
     }
     visit::walk_stmts(&mut Inner { depth: 0, diags }, &module.body);
+}
+
+/// Why a function at the top level does not become a Rust function, if it does not.
+pub fn reason(function: &Function, scopes: &ScopeTable, flow: &Flow) -> Option<String> {
+    if !function.decorators.is_empty() {
+        return Some("it is decorated".to_owned());
+    }
+    let captures = &flow.functions.get(&Some(function.id))?.captures;
+    let var = captures.first()?;
+    Some(format!("it uses the variable `{}`", scopes.vars[var.0 as usize].name))
 }
 
 /// Checks the attributes of what becomes a Rust function.

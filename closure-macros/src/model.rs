@@ -34,6 +34,8 @@ pub enum Item {
         lints: Vec<&'static str>,
     },
     Variables(VariablesItem),
+    /// A function that Rust code calls and cannot reach.
+    Unreachable(UnreachableItem),
     /// What stands for the name of a keyword argument.
     Keyword {
         name: RustName,
@@ -47,6 +49,19 @@ pub struct VariablesItem {
     pub docs: String,
     pub name: RustName,
     pub fields: Vec<Field>,
+}
+
+/// What stands for a function of the source that is no Rust function: rustc says at a call why it is none, and what to write.
+#[derive(Debug)]
+pub struct UnreachableItem {
+    pub visibility: Option<String>,
+    pub name: RustName,
+    pub span: Span,
+    pub params: Vec<RustName>,
+    /// The trait that nothing implements and a call would need.
+    pub needed: RustName,
+    pub message: String,
+    pub help: &'static str,
 }
 
 /// A top-level `def`, or the module's statements.

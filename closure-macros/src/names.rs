@@ -7,6 +7,7 @@
 //! | struct of a function among module statements | begins with `Main` | `MainGreet` |
 //! | struct of a top-level function that is used as a value | its name in camel case | `Add` |
 //! | struct of a keyword argument's name | the first function, or `Main`, then the name, with `Keyword` | `GreetPunctuationKeyword` |
+//! | trait that a call of a function needs which is no Rust function | its name, with `FromRust` | `ScaledFromRust` |
 //! | type parameter | what holds it first, in camel case; else `T` | `Factor` |
 //! | type parameter of a result that nothing holds | what the operation gives | `Product`, `FuncResult`, `Item` |
 //! | field of a captured variable | its name | `factor` |

@@ -286,6 +286,39 @@ macro_rules! thread_local {
     };
 }
 
+/// Stands in for a function of a source that is no Rust function: a call of it needs a trait that nothing has, which says why.
+///
+/// ```compile_fail
+/// closure_runtime::no_rust_function! { fn scaled(n): ScaledFromRust; "Rust code cannot call `scaled`", "what to write" }
+/// scaled(1);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! no_rust_function {
+    ($visibility:vis fn $name:ident($($param:ident),*): $Needed:ident; $message:literal, $help:literal) => {
+        #[doc(hidden)]
+        #[allow(dead_code)]
+        #[diagnostic::on_unimplemented(message = $message, label = "no Rust function", note = $help)]
+        $visibility trait $Needed<'a> {
+            type Result;
+        }
+        // There is one, or rustc would say to add one.
+        #[diagnostic::do_not_recommend]
+        impl $Needed<'_> for $crate::__private::core::primitive::str {
+            type Result = ();
+        }
+        // A bound without a lifetime of its own would be an error here, not at a call.
+        #[doc(hidden)]
+        #[allow(dead_code, nonstandard_style, clippy::too_many_arguments)]
+        $visibility fn $name<$($param),*>($(_: $param),*) -> <() as $Needed<'static>>::Result
+        where
+            for<'a> (): $Needed<'a>,
+        {
+            loop {}
+        }
+    };
+}
+
 /// What generated code names by an absolute path, whatever the user's crate shadows.
 #[doc(hidden)]
 pub mod __private {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::model::{
     Block, Bound, BoundKind, CallMethod, CallableImpl, CloneImpl, ClosureItem, Fact, Facts, Field,
-    FunctionItem, Item, Param, Path, RustName, Signature, SpanKey, Type, VariablesItem,
+    FunctionItem, Item, Param, Path, RustName, Signature, SpanKey, Type, UnreachableItem, VariablesItem,
 };
 use crate::source::Span;
 use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
@@ -22,6 +22,7 @@ pub fn item(item: &Item) -> Vec<TokenStream> {
             vec![definitions(name, span, types, value, lints)]
         }
         Item::Variables(variables) => vec![variables_item(variables)],
+        Item::Unreachable(function) => vec![unreachable_item(function)],
         Item::Keyword { name, python } => vec![keyword(name, python)],
     }
 }
@@ -56,6 +57,20 @@ fn variables_item(variables: &VariablesItem) -> TokenStream {
         #docs
         #[derive(::core::fmt::Debug)]
         struct #name { #(#fields),* }
+    }
+}
+
+fn unreachable_item(function: &UnreachableItem) -> TokenStream {
+    let visibility = visibility(&function.visibility);
+    let name = ident(&function.name, function.span);
+    let params = function.params.iter().map(|param| ident(param, function.span));
+    let needed = ident(&function.needed, function.span);
+    let UnreachableItem { message, help, .. } = function;
+    quote! {
+        #Runtime::no_rust_function! {
+            #visibility fn #name(#(#params),*): #needed;
+            #message, #help
+        }
     }
 }
 

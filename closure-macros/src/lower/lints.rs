@@ -45,7 +45,7 @@ pub(super) fn allow(output: &mut Output) {
             Item::Definitions { value, lints, .. } => {
                 *lints = of_function(&Signature::default(), value, false)
             }
-            Item::Variables(_) | Item::Keyword { .. } => {}
+            Item::Variables(_) | Item::Unreachable(_) | Item::Keyword { .. } => {}
         }
     }
 }
@@ -72,7 +72,7 @@ fn bodies(item: &Item) -> Vec<&Block> {
             [&closure.call.body].into_iter().chain(run).chain(callables).collect()
         }
         Item::Definitions { value, .. } => vec![value],
-        Item::Variables(_) | Item::Keyword { .. } => vec![],
+        Item::Variables(_) | Item::Unreachable(_) | Item::Keyword { .. } => vec![],
     }
 }
 

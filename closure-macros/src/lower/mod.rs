@@ -27,6 +27,7 @@ mod sets;
 mod statements;
 mod text;
 mod types;
+mod unreachable;
 mod values;
 mod variables;
 
@@ -93,13 +94,14 @@ pub(crate) struct Lower<'a> {
     python: Option<(Python<'a>, RustName)>,
 }
 
-/// Lowers a module in which no stage found a mistake; panics name the lines of `python`.
+/// Lowers a module in which no stage found a mistake; panics name the lines of `python`, and `is_called` says which names Rust code calls.
 pub fn lower(
     module: &Module,
     scopes: &ScopeTable,
     flow: &Flow,
     types: &Types<'_>,
     python: Option<Python<'_>>,
+    is_called: impl Fn(&str) -> bool,
 ) -> Output {
     let mut collected = items::Collect::default();
     crate::hir::visit::walk_stmts(&mut collected, &module.body);
@@ -153,6 +155,7 @@ pub fn lower(
     } else if items::has_statements(module) {
         items.push(Item::Function(Box::new(lower.main(module))));
     }
+    lower.unreachable(module, is_called, &mut items);
     let mut values: Vec<NodeId> = lower.values.borrow().iter().collect();
     values.sort_unstable();
     let values: Vec<Item> =

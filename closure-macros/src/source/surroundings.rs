@@ -2,22 +2,45 @@
 //!
 //! It is searched for words, not parsed: what is found too much makes an expansion longer, and nothing else.
 
+use super::Span;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 #[derive(Debug, Default)]
 pub(crate) struct Surroundings {
     text: String,
+    /// The same without the lines of the macro call.
+    rust: String,
 }
 
 impl Surroundings {
     /// Those of a call in this file; nothing is known of them where it cannot be read.
     pub(super) fn of(file: Option<&Path>) -> Surroundings {
-        Surroundings { text: file.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default() }
+        let text = file.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
+        let call = Span::of(proc_macro2::Span::call_site());
+        Surroundings::in_text(text, call.lo.line..=call.hi.line)
     }
 
-    #[cfg(test)]
-    pub(super) fn in_text(text: &str) -> Surroundings {
-        Surroundings { text: text.to_owned() }
+    /// Those of a call that takes up these lines of a text.
+    pub(super) fn in_text(text: String, call: RangeInclusive<u32>) -> Surroundings {
+        let lines = (1_u32..).zip(text.lines()).filter(|(number, _)| !call.contains(number));
+        let rust = lines.flat_map(|(_, line)| [line, "\n"]).collect();
+        Surroundings { text, rust }
+    }
+
+    /// True if Rust code of the file seems to call a function of this name, and has none of its own.
+    pub(crate) fn calls(&self, name: &str) -> bool {
+        let is_own = |before: &str| before.strip_suffix("fn").is_some_and(|rest| !rest.ends_with(is_in_name));
+        let mut calls = false;
+        for at in words(&self.rust, name) {
+            let (before, after) = (self.rust[..at].trim_end(), self.rust[at + name.len()..].trim_start());
+            if is_own(before) {
+                return false;
+            }
+            calls |= after.starts_with('(') && !before.ends_with('.');
+        }
+        let imported = self.path_of(name);
+        calls && imported.is_none_or(|path| path.starts_with("super") || path.starts_with("self"))
     }
 
     /// Whether the file has a type of its own by the name of a primitive one: `type str = …`.

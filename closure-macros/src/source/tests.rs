@@ -176,11 +176,25 @@ fn the_runtimes_name_is_the_manifests() {
 #[test]
 fn what_a_rust_file_says_of_names() {
     use super::surroundings::Surroundings;
-    let around = Surroundings::in_text(
-        "use a::B as i64;\nuse std::str;\ntype  str = u8;\nfn f(x: u8) -> u8 { x as bool; let type_f64 = x as f64; x }",
-    );
+    let text = "use a::B as i64;\nuse std::str;\ntype  str = u8;\nfn f(x: u8) -> u8 { x as bool; let type_f64 = x as f64; x }";
+    let around = Surroundings::in_text(text.to_owned(), 0..=0);
     let hidden = ["str", "i64", "f64", "bool"].map(|name| around.hide(name));
     assert_eq!(hidden, [true, true, false, false]);
+}
+
+#[test]
+fn what_a_rust_file_calls() {
+    use super::surroundings::Surroundings;
+    for (text, expected) in [
+        ("pydef! {\n def f(): f()\n}\nfn main() { f(1) }", true),
+        ("pydef! {\n def f(): f()\n}\nmod tests { use super::f; fn main() { f (1) } }", true),
+        ("pydef! {\n def f(): f()\n}\nfn main() { x.f(1); F(1); ff(1); f }", false),
+        ("pydef! {\n def f(): f()\n}\nfn main() { f(1) } fn f() {}", false),
+        ("pydef! {\n def f(): f()\n}\nuse other::f; fn main() { f(1) }", false),
+    ] {
+        let around = Surroundings::in_text(text.to_owned(), 1..=3);
+        assert_eq!(around.calls("f"), expected, "{text}");
+    }
 }
 
 #[test]
@@ -195,7 +209,7 @@ fn the_path_of_an_import() {
         ("use pydef;", None),
         ("// to use facade::pydef", None),
     ] {
-        let found = Surroundings::in_text(text).path_of("pydef");
+        let found = Surroundings::in_text(text.to_owned(), 0..=0).path_of("pydef");
         assert_eq!(found.as_deref(), expected, "{text}");
     }
 }

@@ -6,7 +6,6 @@
 //! an array, so the first mistake stands in the stand-ins' type and the others beside it.
 
 use crate::ast::{Function, FunctionKind, Module, StmtKind};
-use crate::emit::Runtime;
 use crate::names::{self, Namespace};
 use crate::visit::{self, Visitor};
 use proc_macro2::TokenStream;
@@ -39,9 +38,15 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
     };
     // Named after a function, since there may be another source with mistakes in the same Rust module.
     let unknown = format_ident!("{}HasMistakes", names::camel_case(&function.name.name));
+    // Not the runtime's, since it may be the path to that which is missing.
+    let trait_ = format_ident!("{unknown}Trait");
     let mut stubs = quote! {
         #[allow(unused)]
-        type #unknown = <#first as #Runtime::__private::Mistaken>::Type;
+        pub trait #trait_ {
+            type Type;
+        }
+        #[allow(unused)]
+        type #unknown = <#first as #trait_>::Type;
         #(#others)*
         #main
     };
@@ -76,7 +81,7 @@ pub fn stubs(module: &Module, mistakes: Vec<TokenStream>) -> TokenStream {
         stubs.extend(quote! {
             #[allow(unused, nonstandard_style, clippy::all)]
             #visibility type #name<#(#arguments = ()),*> =
-                <(#(#arguments,)* #unknown) as #Runtime::__private::Mistaken>::Type;
+                <(#(#arguments,)* #unknown) as #trait_>::Type;
         });
     }
     stubs

@@ -341,11 +341,4 @@ pub mod __private {
             look(&(self.0)())
         }
     }
-
-    /// Of no type at all: `<T as Mistaken>::Type` stands for what a `pydef!` with mistakes would have defined, where `T`
-    /// depends on the `compile_error!` that tells of them. So rustc has nothing more to say of it.
-    pub trait Mistaken {
-        /// Never anything.
-        type Type;
-    }
 }

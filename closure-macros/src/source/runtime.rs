@@ -1,7 +1,7 @@
 //! Where generated code finds the runtime.
 //!
 //! A procedural macro has no `$crate`. So the path is, in this order: what the call says (`crate = path`); the name that the package's
-//! Cargo.toml gives to `closure-runtime`; what stands before `pydef!` in the call or in the `use` that imports it, if the package does not
+//! Cargo.toml gives to `closure-runtime`; what stands before `pydef!` in the call or in the `use` that imports it (or everything from one crate), if the package does not
 //! depend on the runtime itself but on a crate that re-exports it.
 
 use super::surroundings::Surroundings;
@@ -66,7 +66,7 @@ impl RuntimePath {
         let (written, _) = text.split_once('!')?;
         let written = match written.trim().rsplit_once("::") {
             Some((path, _)) => path.to_owned(),
-            None => around.path_of(written.trim())?,
+            None => around.path_of(written.trim()).or_else(|| around.path_of_all())?,
         };
         path(&written, call)
     }

@@ -62,23 +62,45 @@ impl Surroundings {
 
     /// The path before a name that a `use` of the file imports: `facade` of `use facade::{other, pydef};`.
     pub(super) fn path_of(&self, name: &str) -> Option<String> {
-        words(&self.text, "use").find_map(|at| {
-            let (tree, _) = self.text[at + "use".len()..].split_once(';')?;
-            let mut path = Vec::new();
-            imports(tree, name, &mut path).then(|| path.join("::"))
-        })
+        let mut found = None;
+        self.imports(|path, leaf| {
+            if leaf == name && !path.is_empty() && found.is_none() {
+                found = Some(path.join("::"));
+            }
+        });
+        found
+    }
+
+    /// The path of the one crate of which a `use` of the file imports everything: `facade` of `use facade::*;`.
+    pub(super) fn path_of_all(&self) -> Option<String> {
+        let mut found = Vec::new();
+        self.imports(|path, leaf| {
+            let first = path.iter().find(|part| !part.is_empty());
+            let is_crate = first.is_some_and(|part| !matches!(*part, "crate" | "self" | "super"));
+            if leaf == "*" && is_crate {
+                found.push(path.join("::"));
+            }
+        });
+        found.dedup();
+        found.pop().filter(|_| found.is_empty())
+    }
+
+    /// Shows what each `use` imports: the path, and the name at its end.
+    fn imports(&self, mut show: impl FnMut(&[&str], &str)) {
+        for at in words(&self.text, "use") {
+            if let Some((tree, _)) = self.text[at + "use".len()..].split_once(';') {
+                leaves(tree, &mut Vec::new(), &mut show);
+            }
+        }
     }
 }
 
-/// Whether a `use` tree imports a name under which it is not renamed; `path` gets what stands before it.
-fn imports<'t>(tree: &'t str, name: &str, path: &mut Vec<&'t str>) -> bool {
+/// Shows each name of a `use` tree that is not renamed, with the path before it.
+fn leaves<'t>(tree: &'t str, path: &mut Vec<&'t str>, show: &mut impl FnMut(&[&str], &str)) {
     let tree = tree.trim();
-    if tree == name {
-        return !path.is_empty();
-    }
     if let Some(group) = tree.strip_prefix('{').and_then(|tree| tree.strip_suffix('}')) {
         let mut depth = 0_u32;
-        let mut each = group.split(|c| {
+        let each = group.split(|c| {
             match c {
                 '{' => depth += 1,
                 '}' => depth = depth.saturating_sub(1),
@@ -86,19 +108,15 @@ fn imports<'t>(tree: &'t str, name: &str, path: &mut Vec<&'t str>) -> bool {
             }
             c == ',' && depth == 0
         });
-        return each.any(|tree| imports(tree, name, path));
+        return each.for_each(|tree| leaves(tree, path, show));
     }
-    let Some((first, rest)) = tree.split_once("::") else { return false };
+    let Some((first, rest)) = tree.split_once("::") else { return show(path, tree) };
     // The first part of a path from the root is empty.
-    if !first.chars().all(is_in_name) {
-        return false;
-    }
-    path.push(first);
-    let found = imports(rest, name, path);
-    if !found {
+    if first.chars().all(is_in_name) {
+        path.push(first);
+        leaves(rest, path, show);
         path.pop();
     }
-    found
 }
 
 /// Where a word stands in a text.

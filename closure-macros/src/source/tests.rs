@@ -212,4 +212,13 @@ fn the_path_of_an_import() {
         let found = Surroundings::in_text(text.to_owned(), 0..=0).path_of("pydef");
         assert_eq!(found.as_deref(), expected, "{text}");
     }
+    for (text, expected) in [
+        ("use facade::*; use super::*; use facade::*;", Some("facade")),
+        ("use {::facade::deep::{self, *}, std::mem};", Some("::facade::deep")),
+        ("use facade::*; use other::*;", None),
+        ("use crate::*;", None),
+    ] {
+        let found = Surroundings::in_text(text.to_owned(), 0..=0).path_of_all();
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
 }

@@ -27,6 +27,21 @@ mod imported {
     }
 }
 
+mod all_imported {
+    use facade::*;
+
+    pydef! {
+        def adder(n: int):
+            return lambda m: n + m
+    }
+
+    #[test]
+    fn the_path_is_that_of_the_use() {
+        let double: Func<(i64,), i64> = Func::new(|n: i64| n + n);
+        assert_eq!(double.call(adder(1).call(2)), 6);
+    }
+}
+
 mod given {
     use facade::pydef;
 

@@ -1,3 +1,4 @@
+//! What a function is called with it may keep, so that text reaches it as a `String`.
 closure_runtime::pydef! {
     def each(words: list[str], f):
         for word in words:

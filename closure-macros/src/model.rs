@@ -47,6 +47,7 @@ pub enum Item {
 #[derive(Debug)]
 pub struct VariablesItem {
     pub docs: String,
+    pub visibility: Option<String>,
     pub name: RustName,
     pub fields: Vec<Field>,
 }

@@ -171,7 +171,7 @@ pub use cell::{Cell, CopyCell, Inline, Late, Variables, bound};
 /// private to the module where the macro stands, public closures' too: a captured variable is the closure's own.
 ///
 /// What the statements of a source make, as functions that are decorated or that use a variable of the module, exists when
-/// `__main__()` runs: Rust code does not find it, and it cannot be public. Rust code calls such functions if there are no other statements.
+/// `__main__()` runs: it cannot be public, and a call of it from Rust is an error that says why. Rust code calls such functions if there are no other statements.
 /// A constant at the head of the source is no such variable: a function that reads `RATE = 0.2` is a Rust function.
 ///
 /// ```
@@ -286,6 +286,14 @@ macro_rules! thread_local {
     };
 }
 
+/// Stands in for what the feature `serde` makes of a struct of variables.
+#[doc(hidden)]
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+macro_rules! serial_struct {
+    ($($struct:tt)*) => {};
+}
+
 /// Stands in for a function of a source that is no Rust function: a call of it needs a trait that nothing has, which says why.
 ///
 /// ```compile_fail
@@ -324,6 +332,8 @@ macro_rules! no_rust_function {
 pub mod __private {
     pub extern crate alloc;
     pub extern crate core;
+    #[cfg(feature = "serde")]
+    pub extern crate serde_core;
     #[cfg(feature = "std")]
     pub extern crate std;
 

@@ -16,6 +16,79 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeTuple, Serializer};
 
+/// Implements serde's traits for the struct of variables that closures hold together, as serde's derives would, which are a crate of their own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serial_struct {
+    ($Name:ident { $($field:ident),* }) => {
+        const _: () = {
+            use $crate::__private::core::{fmt, option::Option, primitive::str, result::Result};
+            use $crate::__private::serde_core::de::{
+                Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+            };
+            use $crate::__private::serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+            const NAME: &str = $crate::__private::core::stringify!($Name);
+            const FIELDS: &[&str] = &[$($crate::__private::core::stringify!($field)),*];
+
+            impl Serialize for $Name {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let mut fields = Serializer::serialize_struct(serializer, NAME, FIELDS.len())?;
+                    $(SerializeStruct::serialize_field(&mut fields, $crate::__private::core::stringify!($field), &self.$field)?;)*
+                    SerializeStruct::end(fields)
+                }
+            }
+
+            struct Read;
+
+            impl<'de> Visitor<'de> for Read {
+                type Value = $Name;
+
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    fmt::Formatter::write_str(f, NAME)
+                }
+
+                fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<$Name, A::Error> {
+                    Result::Ok($Name {$(
+                        $field: match SeqAccess::next_element(&mut fields)? {
+                            Option::Some(value) => value,
+                            Option::None => return Result::Err(Error::custom("fields are missing")),
+                        },
+                    )*})
+                }
+
+                fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<$Name, A::Error> {
+                    $(let mut $field = Option::None;)*
+                    while let Option::Some(name) = MapAccess::next_key::<$crate::String>(&mut fields)? {
+                        match &*name {
+                            $($crate::__private::core::stringify!($field) => {
+                                $field = Option::Some(MapAccess::next_value(&mut fields)?);
+                            })*
+                            _ => {
+                                MapAccess::next_value::<IgnoredAny>(&mut fields)?;
+                            }
+                        }
+                    }
+                    Result::Ok($Name {$(
+                        $field: match $field {
+                            Option::Some(value) => value,
+                            Option::None => {
+                                return Result::Err(Error::missing_field($crate::__private::core::stringify!($field)));
+                            }
+                        },
+                    )*})
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $Name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Deserializer::deserialize_struct(deserializer, NAME, FIELDS, Read)
+                }
+            }
+        };
+    };
+}
+
 /// How many elements room is made for at once, whatever a text claims that there are.
 const ROOM: usize = 4096;
 

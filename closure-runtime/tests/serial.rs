@@ -203,3 +203,66 @@ fn closures_that_derive_serde_are_written_themselves() {
     let Sharing((refill, drain)): Sharing<(TankRefill, TankDrain)> = read(&text);
     assert_eq!((refill.call(1), drain.call(6), refill.call(2)), (16, 1002, 12));
 }
+
+mod tanks {
+    closure_runtime::pydef!(
+        pub
+        "
+        def reservoir(level: int, full: float):
+            def refill(amount: int):
+                nonlocal level, full
+                level += amount
+                full += 0.5
+                return level
+
+            def drain(amount: int):
+                nonlocal level, full
+                level -= amount
+                return level, full
+
+            return refill, drain
+        "
+    );
+
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(remote = "ReservoirRefill")]
+    pub struct Refill {
+        variables: closure_runtime::Variables<ReservoirVariables>,
+    }
+
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(remote = "ReservoirDrain")]
+    pub struct Drain {
+        variables: closure_runtime::Variables<ReservoirVariables>,
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Reservoir {
+    #[serde(with = "tanks::Refill")]
+    refill: tanks::ReservoirRefill,
+    #[serde(with = "tanks::Drain")]
+    drain: tanks::ReservoirDrain,
+}
+
+#[test]
+fn variables_that_are_held_together_are_written_by_name_and_shared_again() {
+    let (refill, drain) = tanks::reservoir(10, 0.5);
+    refill.call(5);
+    let text = written(&Sharing(Reservoir { refill, drain }));
+    assert_eq!(
+        text,
+        r#"{"refill":{"variables":{"New":[0,{"level":15,"full":1.0}]}},"drain":{"variables":{"Same":0}}}"#
+    );
+    let Sharing(Reservoir { refill, drain }) = read(&text);
+    assert_eq!((refill.call(1), drain.call(6), refill.call(2)), (16, (10, 1.5), 12));
+
+    type Variables = Sharing<closure_runtime::Variables<tanks::ReservoirVariables>>;
+    assert!(error::<Variables>(r#"{"New":[0,{"level":1}]}"#).contains("missing field `full`"));
+    assert!(error::<Variables>(r#"{"New":[0,[1]]}"#).contains("fields are missing"));
+    let Sharing(variables) = read::<Variables>(r#"{"New":[0,[7,0.25]]}"#);
+    assert_eq!(
+        format!("{variables:?}"),
+        "ReservoirVariables { level: Cell { value: 7 }, full: Cell { value: 0.25 } }"
+    );
+}

@@ -21,7 +21,7 @@ pub fn item(item: &Item) -> Vec<TokenStream> {
         Item::Definitions { name, span, types, value, lints } => {
             vec![definitions(name, span, types, value, lints)]
         }
-        Item::Variables(variables) => vec![variables_item(variables)],
+        Item::Variables(variables) => variables_item(variables),
         Item::Unreachable(function) => vec![unreachable_item(function)],
         Item::Keyword { name, python } => vec![keyword(name, python)],
     }
@@ -49,15 +49,18 @@ fn definitions(
     quote_spanned!(span.first=> #runtime::thread_local! { #kept })
 }
 
-fn variables_item(variables: &VariablesItem) -> TokenStream {
+fn variables_item(variables: &VariablesItem) -> Vec<TokenStream> {
     let docs = Docs(std::slice::from_ref(&variables.docs));
+    let visibility = visibility(&variables.visibility);
     let name = generated(&variables.name);
     let fields = &variables.fields;
-    quote! {
+    let names = variables.fields.iter().map(|field| ident(&field.name, field.span));
+    let structure = quote! {
         #docs
         #[derive(::core::fmt::Debug)]
-        struct #name { #(#fields),* }
-    }
+        #visibility struct #name { #(#fields),* }
+    };
+    vec![structure, quote!(#Runtime::serial_struct!(#name { #(#names),* });)]
 }
 
 fn unreachable_item(function: &UnreachableItem) -> TokenStream {

@@ -391,7 +391,7 @@ impl<'a> Lower<'a> {
     }
 
     /// A closure type is as visible as the outermost function that makes it.
-    fn visibility(&self, function: &Function) -> Option<String> {
+    pub(super) fn visibility(&self, function: &Function) -> Option<String> {
         let (_, outer) = self.function(function.id);
         outer.first().map_or_else(|| function.visibility.clone(), |outermost| outermost.visibility.clone())
     }

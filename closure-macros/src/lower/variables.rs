@@ -140,6 +140,11 @@ impl Lower<'_> {
                 }
                 None => "Variables of the module that its functions share.".to_owned(),
             },
+            visibility: self
+                .scopes
+                .scope(group.frame)
+                .node
+                .and_then(|function| self.visibility(self.function(function).0)),
             name: group.name.clone(),
             fields: fields.collect(),
         }

@@ -188,3 +188,27 @@ fn a_field_may_be_called_as_a_method_is() {
     assert_eq!(shown(&tally()), 4);
     assert_eq!(counted(), 3);
 }
+
+pydef! {
+    def longest(words: list[str], at_least: int | None = None) -> str | None:
+        found = None
+        for word in words:
+            if at_least is None or len(word) >= at_least:
+                if found is None or len(word) > len(found):
+                    found = word
+        return found
+
+    def limiter(limit: int | None):
+        def limited(n: int) -> int:
+            return n if limit is None else min(n, limit)
+        return limited
+}
+
+#[test]
+fn what_may_be_none_is_an_option() {
+    let words = || closure_runtime::List::from(["a", "bcd", "ef"].map(String::from));
+    assert_eq!(longest(words(), None).as_deref(), Some("bcd"));
+    assert_eq!(longest(words(), Some(4)), None);
+    assert_eq!([Some(3), None].map(|limit| limiter(limit).call(5)), [3, 5]);
+    assert_eq!(limiter(Some(3)).limit, Some(3));
+}

@@ -151,6 +151,22 @@ impl Infer<'_> {
         self.queue.extend(sources);
     }
 
+    /// Says if a type is made of more constructors and variables than `limit`. Parts can be shared, so that there may be very many: they
+    /// are not counted beyond the limit.
+    pub fn is_larger(&self, ty: &Ty, limit: usize) -> bool {
+        fn count(infer: &Infer<'_>, ty: &Ty, left: &mut usize) -> bool {
+            if *left == 0 {
+                return true;
+            }
+            *left -= 1;
+            match infer.shallow(ty) {
+                Ty::Var(_) => false,
+                Ty::Con(_, args) => args.iter().any(|arg| count(infer, arg, left)),
+            }
+        }
+        count(self, ty, &mut { limit })
+    }
+
     /// Says if a type holds a variable.
     fn is_open(&self, ty: &Ty) -> bool {
         match self.shallow(ty) {

@@ -271,6 +271,9 @@ impl Infer<'_> {
         {
             return Step::Done;
         }
+        if from.head().is_some() && to.head().is_none() && self.widen_large(&from, target) {
+            return Step::Done;
+        }
         match (&from, &to) {
             (a, b) if a == b => Step::Done,
             (Ty::Var(_), Ty::Con(Con::Number, _)) => {

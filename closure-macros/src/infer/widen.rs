@@ -58,6 +58,9 @@ pub(super) enum Representation {
     Value,
 }
 
+/// How many constructors and variables the type of a place is made of at most.
+const MAX_SIZE: usize = 128;
+
 /// The widened places.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Widened {
@@ -405,6 +408,11 @@ impl Infer<'_> {
     }
 
     /// The representation of a place in which values of two types meet, if both are known.
+    /// A type that is made of very many others, as where each step doubles it, costs rustc more than a `Value` costs the program.
+    pub(super) fn widen_large(&mut self, from: &Ty, target: &Ty) -> bool {
+        self.is_larger(from, MAX_SIZE) && self.widen_whole(target)
+    }
+
     /// What is folded starts with one type and goes on with another: the function gives what both are.
     pub(super) fn widen_folded(&mut self, function: NodeId, start: &Ty, result: &Ty) -> bool {
         let representation = self.meeting(start, result).filter(|_| !self.could_unify(start, result));

@@ -22,6 +22,12 @@ pub(super) const TABLE: &[Builtin] = &[
         "dict",
         &[
             pure("() -> dict[K, V] where Hash(K)", "Dict::new").only_called(),
+            fails("(&value) -> dict[value, value]", "value::dict_of").only_called(),
+            fails(
+                "(&option[dict[K, V]]) -> dict[K, V] where Clone(K) Clone(V) Hash(K)",
+                "builtins::dict_of_optional",
+            )
+            .only_called(),
             fails("(iter[A]) -> dict[K, V] where Entry(A) -> tuple[K, V] Hash(K)", "builtins::dict"),
         ],
     )

@@ -7,7 +7,7 @@
 
 use super::{Effect, Row};
 use crate::ast::{BinOp, UnaryOp};
-use crate::infer::{Con, Op};
+use crate::infer::{Con, Op, Ty};
 
 /// A type in a signature.
 #[derive(Clone, Debug)]
@@ -100,6 +100,7 @@ impl Reader {
             "bool" => Some(Con::Bool),
             "str" => Some(Con::Str),
             "range" => Some(Con::Range),
+            "value" => Some(Con::Value),
             _ => None,
         };
         if let Some(con) = scalar {
@@ -260,6 +261,22 @@ impl Signature {
                 as_value: row.as_value,
             }),
             rest => Err(format!("`{rest}` at its end")),
+        }
+    }
+}
+
+impl Pattern {
+    /// Says if a row with such a parameter is one for arguments of this type. One for a `Value`, or for what may be None, is none for
+    /// others.
+    pub fn is_for(&self, ty: &Ty) -> bool {
+        match self {
+            Pattern::Con(Con::Value, _) => ty.is(&Con::Value),
+            Pattern::Con(Con::Option, inner) => match (inner.first(), ty.head(), ty.args()) {
+                (Some(Pattern::Con(con, _)), Some(Con::Option), [held]) => held.is(con),
+                (Some(_), Some(Con::Option), _) => true,
+                _ => false,
+            },
+            _ => true,
         }
     }
 }

@@ -140,7 +140,9 @@ impl Infer<'_> {
         {
             return self.step_spread(goal, builtin, args, star, out);
         }
-        self.step_rows(goal, (builtin, &builtin.signatures()), args, out);
+        let known: Vec<CallArg> =
+            args.iter().map(|arg| CallArg { ty: self.deep(&arg.ty), ..arg.clone() }).collect();
+        self.step_rows(goal, (builtin, &builtin.signatures()), &known, out);
         Step::Done
     }
 
@@ -485,6 +487,9 @@ impl Infer<'_> {
                 self.take_argument(&parent, &args[0]);
                 self.plan(goal, BuiltinPlan::Same);
                 self.equate(goal, out, &ty);
+            }
+            Some(Con::Option) if !tuple && self.shallow(&ty.args()[0]).head().is_none() => {
+                return Some(Step::Wait(ty.args()[0].clone()));
             }
             Some(Con::Dict) if !tuple => {
                 let call = self.call_method(goal, &ty, "copy", &[], out)?;

@@ -204,7 +204,9 @@ impl Infer<'_> {
                     builtin: builtin @ (BuiltinId::DICT | BuiltinId::TUPLE), args, out, ..
                 },
             ) => {
-                let Some(Ty::Var(var)) = args.first().map(|arg| self.shallow(&arg.ty)) else { return false };
+                let Some(Ty::Var(var)) = args.first().map(|arg| self.unless_none(&arg.ty)) else {
+                    return false;
+                };
                 if self.slot(var).level <= level {
                     return false;
                 }
@@ -262,6 +264,14 @@ impl Infer<'_> {
             return self.unify(&Ty::Var(place), &Ty::value()).is_ok();
         }
         self.unify(place, out).is_ok()
+    }
+
+    /// The type of a value where it is not None.
+    fn unless_none(&self, ty: &Ty) -> Ty {
+        match self.shallow(ty) {
+            ty if ty.is(&Con::Option) => self.shallow(&ty.args()[0]),
+            ty => ty,
+        }
     }
 
     /// What flows, and where to: of one `T | None` into another, the T.
@@ -551,10 +561,9 @@ impl Infer<'_> {
                 | GoalKind::SetAttribute { value: subject, .. }
                 | GoalKind::Unpack { from: subject, .. } => subject.clone(),
                 GoalKind::Builtin { args, .. } => {
-                    let Some(open) = args.iter().find(|arg| self.shallow(&arg.ty).head().is_none()) else {
-                        continue;
-                    };
-                    open.ty.clone()
+                    let mut open = args.iter().map(|arg| self.unless_none(&arg.ty));
+                    let Some(open) = open.find(|ty| ty.head().is_none()) else { continue };
+                    open
                 }
                 _ => continue,
             };

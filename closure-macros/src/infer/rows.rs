@@ -58,7 +58,11 @@ impl Signature {
             let is_function = matches!(param.ty, Pattern::Fn(..));
             if none(slot) { !is_function } else { !param.is_none() }
         });
-        if !fits_none {
+        let fits_value = slots
+            .iter()
+            .zip(&self.params)
+            .all(|(slot, param)| slot.iter().all(|index| param.ty.is_for(&args[*index].ty)));
+        if !fits_none || !fits_value {
             return None;
         }
         let complete = slots

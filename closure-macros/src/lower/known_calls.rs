@@ -328,7 +328,10 @@ impl Body<'_, '_> {
         let declared = self.lower.types.deep(&param.ty);
         let at_call = self.lower.types.deep(at_call);
         match (declared.head(), declared.args(), at_call.args()) {
-            (Some(Con::Option), [Ty::Var(_)], [inner]) if !matches!(inner, Ty::Var(var) if inferred.contains(var)) => {
+            (Some(Con::Option), [open], [inner])
+                if !self.lower.types.vars_of(open).is_empty()
+                    && !matches!(inner, Ty::Var(var) if inferred.contains(var)) =>
+            {
                 in_place_of_none(passed, self.none_of(inner))
             }
             _ => passed,

@@ -2,7 +2,7 @@
 
 use crate::callable::Callable;
 use crate::dict::Dict;
-use crate::error::{raise, value_error};
+use crate::error::{raise, type_error, value_error};
 use crate::iter::Iter;
 use crate::list::{List, Sorting, sorted_by_key as sorted_vec_by_key};
 use crate::ops::{Entry, Eq, Gt, Hash, Iterable, Lt, Reversible, Truth};
@@ -364,6 +364,18 @@ pub fn dict<Pair: Entry<Key: Hash + Eq>>(
         dict.insert(key, value);
     }
     dict
+}
+
+/// `dict(mapping)` of what may be None.
+///
+/// # Panics
+/// As CPython with `TypeError` where it is None.
+#[track_caller]
+pub fn dict_of_optional<K: Clone + Hash + Eq, V: Clone>(mapping: &Option<Dict<K, V>>) -> Dict<K, V> {
+    match mapping {
+        Some(dict) => dict.copy(),
+        None => type_error("'NoneType' object is not iterable"),
+    }
 }
 
 /// `next(iterator)`.

@@ -102,9 +102,18 @@ impl Sum for Value {
     }
 }
 
-/// `dict(pairs)` of anything that gives pairs.
+/// `dict(pairs)` of a dict, or of anything that gives pairs.
+///
+/// ```
+/// use closure_runtime::{List, Value, value};
+/// let pairs = Value::from(List::from([(String::from("a"), 1)]));
+/// assert_eq!(value::dict_of(&pairs).len(), 1);
+/// ```
+///
+/// # Panics
+/// As CPython if it gives something else.
 #[track_caller]
-pub(super) fn dict_of(pairs: &Value) -> Dict<Value, Value> {
+pub fn dict_of(pairs: &Value) -> Dict<Value, Value> {
     if let Some(dict) = pairs.as_dict() {
         return dict.copy();
     }

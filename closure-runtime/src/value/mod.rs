@@ -46,6 +46,7 @@ mod operators;
 mod spread;
 mod typed;
 
+pub use builtins::dict_of;
 pub use convert::ToValue;
 pub use from_value::{FromValue, Mismatch};
 pub use function::{ArgumentList, Overloads, Parameter};

@@ -145,8 +145,14 @@ impl Body<'_, '_> {
         }
         let cell = in_cell(operands[position])?;
         let name = self.temp("text");
+        let text = Expr::Name(name.clone(), operands[position].span);
+        // Beside an operand of an open type, text is `str`, whatever holds it.
+        let text = match operands.iter().any(|value| value.ty.head().is_none()) {
+            true => text_method(text, "as_str", operands[position].span),
+            false => text,
+        };
         let args = operands.iter().enumerate().map(|(index, value)| match index == position {
-            true => Expr::Name(name.clone(), operands[position].span),
+            true => text.clone(),
             false => (*value).clone().by_ref(),
         });
         let body = Box::new(runtime(path, args.collect(), span));

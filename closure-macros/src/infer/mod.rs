@@ -20,6 +20,7 @@ mod cycles;
 mod defaults;
 mod expressions;
 mod feasible;
+mod flows;
 mod functions;
 mod goal;
 mod identity;

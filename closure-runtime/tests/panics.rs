@@ -75,6 +75,8 @@ fn messages_and_places() {
         text.call_method("index", &[Value::from("z")], &[]) => "ValueError: substring not found";
         text.call_method("push", &[], &[]) => "AttributeError: 'str' object has no attribute 'push'";
         i64::from_value(&text) => "TypeError: 'str' object cannot be interpreted as an integer";
+        i64::from_value(&Value::from(true)) => "TypeError: must be int, not bool";
+        f64::from_value(&Value::from(2)) => "TypeError: must be float, not int";
         add.call(&[], &[]) => "TypeError: <lambda>() takes exactly one argument (0 given)";
         add.call_with(("a",)) => "TypeError: 'str' object cannot be interpreted as an integer";
         one.call_with(()) => "TypeError: 'int' object is not callable";

@@ -44,7 +44,7 @@ impl Mismatch {
     ///         }
     ///     }
     /// }
-    /// assert_eq!(Celsius::from_value(&Value::from(20)).0, 20.0);
+    /// assert_eq!(Celsius::from_value(&Value::from(20.0)).0, 20.0);
     /// ```
     pub fn new(words: impl Into<String>) -> Self {
         Mismatch(words.into())
@@ -75,7 +75,7 @@ impl core::error::Error for Mismatch {}
 ///
 /// ```
 /// use closure_runtime::{FromValue, List, Value};
-/// assert_eq!(f64::from_value(&Value::from(2)), 2.0);
+/// assert_eq!(f64::from_value(&Value::from(2.0)), 2.0);
 /// assert_eq!(<(i64, String)>::from_value(&Value::from((1, "a"))), (1, String::from("a")));
 /// let xs = List::from([1, 2]);
 /// List::<i64>::from_value(&Value::from(&xs)).append(3);
@@ -136,16 +136,23 @@ impl FromValue for bool {
 
 impl FromValue for i64 {
     fn try_from_value(value: &Value) -> Result<Self, Mismatch> {
-        let mismatch =
-            || Mismatch(format!("'{}' object cannot be interpreted as an integer", value.type_name()));
-        value.as_int().ok_or_else(mismatch)
+        match value.as_int() {
+            // What prints True has to stay True.
+            Some(int) if value.type_name() != "bool" => Ok(int),
+            Some(_) => Err(Mismatch::wanted("int", value)),
+            None => {
+                Err(Mismatch(format!("'{}' object cannot be interpreted as an integer", value.type_name())))
+            }
+        }
     }
 }
 
 impl FromValue for f64 {
     fn try_from_value(value: &Value) -> Result<Self, Mismatch> {
         match value.as_number() {
-            Some(number) => Ok(number.into()),
+            // What prints 2 has to stay 2.
+            Some(number) if value.type_name() == "float" => Ok(number.into()),
+            Some(_) => Err(Mismatch::wanted("float", value)),
             None => Err(Mismatch::wanted("real number", value)),
         }
     }

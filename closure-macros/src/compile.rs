@@ -88,7 +88,7 @@ pub(crate) fn lower_module(
     let (hir, scopes) = hir::build(&module, meanings, diags);
     // A mistake of syntax may be what left a name without a binding.
     if resolved {
-        hir::check_names(&hir, &scopes, diags);
+        hir::check_names(&hir, &scopes, |name| source.around.may_have(name), diags);
     }
     if !parsed {
         // What could not be read may bind what is read elsewhere.

@@ -135,7 +135,7 @@ impl Source {
     ) -> Option<Source> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let (mut options, tokens) = options::options(&tokens, diags)?;
-        let around = Surroundings::of(caller_file.as_deref());
+        let around = Surroundings::of(caller_file.as_deref(), tokens);
         let form = Form::of(tokens, caller_file, diags)?;
         if options.runtime.is_none() {
             options.runtime = Some(RuntimePath::found(&around).unwrap_or_else(|| {

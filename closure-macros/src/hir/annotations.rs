@@ -20,6 +20,11 @@ const PRIMITIVES: &[&str] = &[
     "u64", "u128", "usize",
 ];
 
+/// True for a type of Rust's whose name begins with a small letter.
+pub(super) fn is_primitive(name: &str) -> bool {
+    PRIMITIVES.contains(&name)
+}
+
 /// Words for Python's types, and their names.
 const WORDS: &[(&str, &str)] = &[
     ("array", "list"),

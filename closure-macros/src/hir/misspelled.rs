@@ -25,9 +25,22 @@ const FOREIGN: &[(&str, &str)] = &[
     ("undefined", "None"),
 ];
 
-/// Reports them.
-pub fn check(module: &Module, table: &ScopeTable, diags: &mut Diagnostics) {
-    let mut check = Check { table, diags, scopes: Vec::new(), in_module: HashMap::default() };
+/// Reports them. `may_be_item` says whether Rust can mean something by a name, as far as is known.
+pub fn check(
+    module: &Module,
+    table: &ScopeTable,
+    may_be_item: impl Fn(&str) -> bool,
+    diags: &mut Diagnostics,
+) {
+    let may_be_item = &may_be_item;
+    let mut check = Check {
+        table,
+        may_be_item,
+        diags,
+        may_be_left_out: false,
+        scopes: Vec::new(),
+        in_module: HashMap::default(),
+    };
     visit::walk_stmts(&mut check, &module.body);
 }
 
@@ -74,7 +87,10 @@ impl<'a> Visitor<'a> for Items {
 
 struct Check<'t> {
     table: &'t ScopeTable,
+    may_be_item: &'t dyn Fn(&str) -> bool,
     diags: &'t mut Diagnostics,
+    /// In a function that `#[cfg]` may leave out, where rustc looks for no names.
+    may_be_left_out: bool,
     /// Those around, the module's apart.
     scopes: Vec<ScopeId>,
     /// By name: the nearest of the module's names and Python's, which all functions see.
@@ -87,6 +103,8 @@ impl<'t> Check<'t> {
         let Some(near) = foreign.or_else(|| self.nearest(name)) else {
             if syn::parse_str::<syn::Ident>(name).is_err() {
                 self.keyword(name, expr);
+            } else if !self.may_be_left_out && !is_type(name) && !(self.may_be_item)(name) {
+                self.unbound(name, expr);
             }
             return;
         };
@@ -98,6 +116,28 @@ impl<'t> Check<'t> {
         if foreign.is_none() {
             diagnostic = diagnostic.help(format!("if a Rust item is meant, write `self::{name}`"));
         }
+        self.diags.push(diagnostic);
+    }
+
+    /// A name that nothing binds, in Python or in Rust.
+    fn unbound(&mut self, name: &Name, expr: &Expr) {
+        let mut diagnostic =
+            Diagnostic::new(Kind::NameError, expr.span, format!("name '{name}' is not defined"));
+        let elsewhere = self.table.vars.iter().find(|var| var.name == *name && !var.is_hidden());
+        let owner = elsewhere.and_then(|var| Some((var, self.table.scope(var.frame).def?)));
+        diagnostic = match owner {
+            _ if BuiltinId::named(name).is_some() => {
+                diagnostic.help(format!("write `import {name}` at the start"))
+            }
+            Some((var, function)) => {
+                let function = &self.table.var(function).name;
+                let line = var.bindings.first().map_or(0, |binding| binding.span.lo.line);
+                diagnostic.help(format!(
+                    "`{name}` is a name of `{function}` (line {line}), and known there and in the functions inside it: return it, or pass it on"
+                ))
+            }
+            None => diagnostic.help(format!("if a Rust item is meant, write `self::{name}`")),
+        };
         self.diags.push(diagnostic);
     }
 
@@ -143,6 +183,12 @@ impl<'t> Check<'t> {
     }
 }
 
+/// True for the names of Rust's types, which are known everywhere.
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)
+        || super::annotations::is_primitive(name)
+}
+
 fn is_near(name: &str, near: &str) -> bool {
     let (length, count) = (near.chars().count(), name.chars().count());
     let allowed = 1 + usize::from(length >= 8);
@@ -165,11 +211,14 @@ impl<'a> Visitor<'a> for Check<'_> {
     }
 
     fn function(&mut self, function: &'a Function) {
+        let around = self.may_be_left_out;
+        self.may_be_left_out |= function.attributes.iter().any(|attribute| &*attribute.path == "cfg");
         visit::walk_function(self, function);
         let inner = self.table.scope_of(function.id);
         self.scopes.extend(inner);
         visit::walk_body(self, function);
         self.scopes.truncate(self.scopes.len() - usize::from(inner.is_some()));
+        self.may_be_left_out = around;
     }
 }
 

@@ -1,39 +1,52 @@
 //! The Rust file in which the macro is called, and what it says about names that generated code needs.
 //!
-//! It is searched for words, not parsed: what is found too much makes an expansion longer, and nothing else.
+//! It is searched for words, not parsed: what is found too much makes an expansion longer, or leaves a name to rustc, and nothing else.
 
-use super::Span;
-use std::ops::RangeInclusive;
+use proc_macro2::{LineColumn, Span, TokenTree};
+use std::ops::Range;
 use std::path::Path;
+
+/// Functions that are in scope wherever no item has their name.
+const PRELUDE: [&str; 5] = ["align_of", "align_of_val", "drop", "size_of", "size_of_val"];
 
 #[derive(Debug, Default)]
 pub(crate) struct Surroundings {
     text: String,
-    /// The same without the lines of the macro call.
-    rust: String,
+    /// The same without the macro call; none if it is not known where that is.
+    rust: Option<String>,
 }
 
 impl Surroundings {
-    /// Those of a call in this file; nothing is known of them where it cannot be read.
-    pub(super) fn of(file: Option<&Path>) -> Surroundings {
+    /// Those of a call with this input in this file; nothing is known of them where it cannot be read.
+    pub(super) fn of(file: Option<&Path>, input: &[TokenTree]) -> Surroundings {
         let text = file.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
-        let call = Span::of(proc_macro2::Span::call_site());
-        Surroundings::in_text(text, call.lo.line..=call.hi.line)
+        let call = call_in(&text, input);
+        Surroundings::in_text(text, call)
     }
 
-    /// Those of a call that takes up these lines of a text.
-    pub(super) fn in_text(text: String, call: RangeInclusive<u32>) -> Surroundings {
-        let lines = (1_u32..).zip(text.lines()).filter(|(number, _)| !call.contains(number));
-        let rust = lines.flat_map(|(_, line)| [line, "\n"]).collect();
+    /// Those of a call that takes up these bytes of a text.
+    pub(super) fn in_text(text: String, call: Option<Range<usize>>) -> Surroundings {
+        let rust = call.map(|call| format!("{} {}", &text[..call.start], &text[call.end..]));
         Surroundings { text, rust }
+    }
+
+    /// True unless it is certain that no Rust item of this name can be seen: the file names none, and nothing brings in names that it does not say.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        let Some(rust) = &self.rust else { return true };
+        let mut has_glob = false;
+        self.imports(|_, leaf| has_glob |= leaf == "*");
+        has_glob
+            || PRELUDE.contains(&name)
+            || [name, "include", "include_str"].iter().any(|word| words(rust, word).next().is_some())
     }
 
     /// True if Rust code of the file seems to call a function of this name, and has none of its own.
     pub(crate) fn calls(&self, name: &str) -> bool {
         let is_own = |before: &str| before.strip_suffix("fn").is_some_and(|rest| !rest.ends_with(is_in_name));
+        let Some(rust) = &self.rust else { return false };
         let mut calls = false;
-        for at in words(&self.rust, name) {
-            let (before, after) = (self.rust[..at].trim_end(), self.rust[at + name.len()..].trim_start());
+        for at in words(rust, name) {
+            let (before, after) = (rust[..at].trim_end(), rust[at + name.len()..].trim_start());
             if is_own(before) {
                 return false;
             }
@@ -93,6 +106,25 @@ impl Surroundings {
             }
         }
     }
+}
+
+/// The bytes of a text that the macro call is; none if the call, or what it is given, was written elsewhere.
+fn call_in(text: &str, input: &[TokenTree]) -> Option<Range<usize>> {
+    let site = Span::call_site();
+    let (start, end) = (site.start(), site.end());
+    let is_inside = |token: &TokenTree| {
+        let span = token.span();
+        span.local_file() == site.local_file() && start <= span.start() && span.end() <= end
+    };
+    let call = byte_of(text, start)?..byte_of(text, end)?;
+    let is_whole = text.get(call.clone()) == site.source_text().as_deref();
+    (is_whole && input.iter().all(is_inside)).then_some(call)
+}
+
+fn byte_of(text: &str, at: LineColumn) -> Option<usize> {
+    let line = text.split_inclusive('\n').nth(at.line.checked_sub(1)?)?;
+    let column = line.char_indices().map(|(byte, _)| byte).chain([line.len()]).nth(at.column)?;
+    Some(line.as_ptr().addr() - text.as_ptr().addr() + column)
 }
 
 /// Shows each name of a `use` tree that is not renamed, with the path before it.

@@ -177,7 +177,7 @@ fn the_runtimes_name_is_the_manifests() {
 fn what_a_rust_file_says_of_names() {
     use super::surroundings::Surroundings;
     let text = "use a::B as i64;\nuse std::str;\ntype  str = u8;\nfn f(x: u8) -> u8 { x as bool; let type_f64 = x as f64; x }";
-    let around = Surroundings::in_text(text.to_owned(), 0..=0);
+    let around = Surroundings::in_text(text.to_owned(), None);
     let hidden = ["str", "i64", "f64", "bool"].map(|name| around.hide(name));
     assert_eq!(hidden, [true, true, false, false]);
 }
@@ -192,8 +192,21 @@ fn what_a_rust_file_calls() {
         ("pydef! {\n def f(): f()\n}\nfn main() { f(1) } fn f() {}", false),
         ("pydef! {\n def f(): f()\n}\nuse other::f; fn main() { f(1) }", false),
     ] {
-        let around = Surroundings::in_text(text.to_owned(), 1..=3);
+        let call = text.find('}').map(|end| 0..end + 1);
+        let around = Surroundings::in_text(text.to_owned(), call);
         assert_eq!(around.calls("f"), expected, "{text}");
+    }
+    for (text, expected) in [
+        ("pydef! { def f(): g() }", false),
+        ("pydef! { def f(): g() } fn g() {}", true),
+        ("pydef! { def f(): g() } use a::*;", true),
+        ("pydef! { def f(): g() } pydef!(include_str!(\"a.py\"));", true),
+        ("pydef! { def f(): g() } fn gg() {}", false),
+    ] {
+        let call = text.find('}').map(|end| 0..end + 1);
+        let around = Surroundings::in_text(text.to_owned(), call);
+        assert_eq!(around.may_have("g"), expected, "{text}");
+        assert!(around.may_have("drop") && Surroundings::in_text(text.to_owned(), None).may_have("g"));
     }
 }
 
@@ -209,7 +222,7 @@ fn the_path_of_an_import() {
         ("use pydef;", None),
         ("// to use facade::pydef", None),
     ] {
-        let found = Surroundings::in_text(text.to_owned(), 0..=0).path_of("pydef");
+        let found = Surroundings::in_text(text.to_owned(), None).path_of("pydef");
         assert_eq!(found.as_deref(), expected, "{text}");
     }
     for (text, expected) in [
@@ -218,7 +231,7 @@ fn the_path_of_an_import() {
         ("use facade::*; use other::*;", None),
         ("use crate::*;", None),
     ] {
-        let found = Surroundings::in_text(text.to_owned(), 0..=0).path_of_all();
+        let found = Surroundings::in_text(text.to_owned(), None).path_of_all();
         assert_eq!(found.as_deref(), expected, "{text}");
     }
 }
